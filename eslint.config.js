@@ -1,0 +1,92 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const TS = '**/*.ts';
+
+/** Where the outside world may be touched. */
+const EDGE = ['src/action/**', 'src/main.ts', 'src/laptop.ts'];
+
+const process = {
+  name: 'process',
+  message: 'Only src/action/ reads the environment: pass in what is needed.',
+};
+
+const toolkit = {
+  group: ['@actions/core', 'node:process', 'process'],
+  message: 'Only src/action/ talks to the runner: pass in what is needed.',
+};
+const entry = {
+  group: ['**/run.ts', '**/main.ts', '**/laptop.ts'],
+  message: 'The pipeline imports the steps, never the other way round.',
+};
+const world = {
+  regex: '^(node:)?(fs|http|https|http2|net|tls|dgram|child_process|worker_threads)(/|$)',
+  message: 'This step is pure: plain data in, plain data out.',
+};
+const services = {
+  group: ['@actions/*', '@aws-sdk/*', '@smithy/*', '@octokit/*'],
+  message: 'This step is pure: plain data in, plain data out.',
+};
+const later = (...steps) => ({
+  group: steps.map((step) => `**/${step}/**`),
+  message:
+    'A step imports only from the steps before it: collect, judge, compare, report, publish.',
+});
+
+/** The imports that a folder may not have. */
+const forbid = (files, ...patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+export default defineConfig(
+  globalIgnores(['build/', 'coverage/', 'demo/', 'dist/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: [TS],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      eqeqeq: 'error',
+      // What clears text of control characters has to name them.
+      'no-control-regex': 'off',
+    },
+  },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: true, process: true } } },
+  {
+    files: ['src/**', 'sandbox/**'],
+    rules: { 'max-lines': ['error', 300] },
+  },
+  {
+    files: ['src/**'],
+    ignores: EDGE,
+    rules: { 'no-restricted-globals': ['error', process] },
+  },
+  forbid(['src/**'], toolkit, entry),
+  forbid(['src/action/**'], entry),
+  forbid(['src/main.ts', 'src/laptop.ts']),
+  forbid(['src/checks/**'], toolkit, entry, world, services, later('posture', 'report', 'github')),
+  forbid(['src/posture/**'], toolkit, entry, world, services, later('report', 'github')),
+  forbid(['src/report/**'], toolkit, entry, world, services, later('github')),
+  forbid(['src/aws/**'], toolkit, entry, later('checks', 'posture', 'report', 'github')),
+  {
+    files: ['__tests__/**'],
+    rules: {
+      // A test may hand over what the types forbid, to see it refused.
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);

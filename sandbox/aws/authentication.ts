@@ -1,0 +1,84 @@
+import type { Account } from './account.ts';
+import { AwsError } from './aws-error.ts';
+import { partitionOfRegion } from './partition.ts';
+import type { Principal } from './principal.ts';
+import { principalArn } from './principal.ts';
+import type { Cloud } from './services/service.ts';
+import { checkScope, checkSignature, readSignature } from './signature.ts';
+import type { WireRequest } from './wire.ts';
+import { header } from './wire.ts';
+
+/** Who made a signed request. */
+export interface Caller {
+  readonly account: Account;
+  readonly principal: Principal;
+  readonly arn: string;
+}
+
+interface KnownCredentials {
+  readonly account: Account;
+  readonly principal: Principal;
+  /** undefined: any secret will do. */
+  readonly secret: string | undefined;
+}
+
+const invalidClientToken = (): AwsError =>
+  new AwsError(
+    'InvalidClientTokenId',
+    403,
+    'The security token included in the request is invalid.',
+  );
+
+/** Finds out who signed a request for `service`, and refuses what AWS would refuse. */
+export function authenticate(request: WireRequest, service: string, cloud: Cloud): Caller {
+  const signature = readSignature(request);
+  if (signature === undefined) {
+    throw new AwsError(
+      'MissingAuthenticationToken',
+      403,
+      'Request is missing Authentication Token',
+    );
+  }
+  checkScope(signature, service);
+
+  const token = header(request, 'x-amz-security-token');
+  const { account, principal, secret } =
+    token === undefined
+      ? longLivedCredentials(signature.accessKeyId, cloud)
+      : temporaryCredentials(signature.accessKeyId, token, cloud);
+  // A partition knows nothing of another one's credentials.
+  if (partitionOfRegion(signature.region) !== account.scenario.partition) {
+    throw invalidClientToken();
+  }
+  if (secret !== undefined) checkSignature(request, signature, secret);
+  return { account, principal, arn: principalArn(account.scenario, principal) };
+}
+
+function longLivedCredentials(accessKeyId: string, { accounts }: Cloud): KnownCredentials {
+  const found = accounts.findAccessKey(accessKeyId);
+  if (found === undefined) throw invalidClientToken();
+  const { identity, secret } = found.key;
+  return {
+    account: found.account,
+    principal: identity === 'root' ? { kind: 'root' } : { kind: 'user', name: identity },
+    secret,
+  };
+}
+
+function temporaryCredentials(
+  accessKeyId: string,
+  token: string,
+  { accounts, sessions, now }: Cloud,
+): KnownCredentials {
+  const session = sessions.find(accessKeyId);
+  const account = session && accounts.find(session.accountId);
+  if (account === undefined || session?.sessionToken !== token) throw invalidClientToken();
+  if (now() >= session.expiration) {
+    throw new AwsError(
+      'ExpiredToken',
+      403,
+      'The security token included in the request is expired',
+    );
+  }
+  return { account, principal: session.principal, secret: session.secretAccessKey };
+}

@@ -1,0 +1,44 @@
+import type { ServiceName } from './services/service.ts';
+
+/** One request the sandbox has answered. */
+export interface LoggedRequest {
+  /** When it was there, in milliseconds since 1970 by the machine's clock, with fractions. */
+  readonly at: number;
+  /** When it was answered. */
+  readonly endedAt: number;
+  readonly service: ServiceName | 'unknown';
+  readonly action: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly accessKeyId?: string;
+  /** The account it was about, where that could be told. */
+  readonly accountId?: string;
+  /** The Region of the signature's scope. */
+  readonly region?: string;
+  readonly userAgent?: string;
+  /** 0 when the connection ended without an answer. */
+  readonly status: number;
+  readonly errorCode?: string;
+}
+
+export const preciseNow = (): number => performance.timeOrigin + performance.now();
+
+/** Adds a request to a log that is ordered by arrival. */
+export function logRequest(log: LoggedRequest[], entry: LoggedRequest): void {
+  const before = log.findLastIndex((other) => other.at <= entry.at);
+  log.splice(before + 1, 0, entry);
+}
+
+/**
+ * How many of the requests had to wait for one another: the longest chain in which each began
+ * after the one before was answered. Needs some latency, or parallel requests look sequential.
+ */
+export function sequentialRoundTrips(log: readonly LoggedRequest[]): number {
+  let trips = 0;
+  let answered = -Infinity;
+  for (const { at, endedAt } of log.toSorted((a, b) => a.endedAt - b.endedAt)) {
+    if (at < answered) continue;
+    trips += 1;
+    answered = endedAt;
+  }
+  return trips;
+}

@@ -1,0 +1,78 @@
+/**
+ * Installs what package-lock.json asks for and node_modules lacks; silent and quick when nothing is to do.
+ *
+ * npm runs it before `test`, `demo` and the like, with whatever Node the machine has (20 or newer). The script
+ * proper then finds Node 24 in node_modules/.bin, where npm looks first: it comes as a package of its own per
+ * platform, pinned by the lockfile like any other, so no package's install script has to run.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath, URL } from 'node:url';
+
+const NODE = 24;
+const LISTS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const lock = readJson('package-lock.json');
+const wanted = readJson('package.json');
+const declared = lock.packages[''];
+if (LISTS.some((list) => JSON.stringify(wanted[list]) !== JSON.stringify(declared[list]))) {
+  fail('package.json and package-lock.json disagree. Run `npm install` and commit both.');
+}
+
+if (!isInstalled()) {
+  const { status, error } = npmInstall();
+  if (status !== 0) {
+    fail(`Installing the packages failed: npm ended with ${error?.message ?? status}. See above.`);
+  }
+}
+
+if (major(process.version) < NODE && major(installedNode()) < NODE) {
+  fail(
+    `Node ${NODE} is needed. This machine has ${process.version}, and no package brings Node ${NODE} to ` +
+      `${process.platform} ${process.arch}. Install it (.nvmrc names the version) and run this again.`,
+  );
+}
+
+/** What npm wrote down when it last installed, compared with what it should have installed. */
+function isInstalled() {
+  const record = 'node_modules/.package-lock.json';
+  if (!existsSync(record)) return false;
+  const installed = readJson(record).packages;
+  return Object.entries(lock.packages).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
+}
+
+/** Not `npm ci`: that starts by deleting the very Node that may be running this, which Windows refuses. */
+function npmInstall() {
+  const options = ['--no-save', '--ignore-scripts', '--include=dev', '--include=optional'];
+  const manners = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['install', ...options, ...manners];
+  const { npm_execpath: npm = '', npm_node_execpath: node = process.execPath } = process.env;
+  const stdio = ['ignore', 'inherit', 'inherit'];
+  return npm.endsWith('npm-cli.js')
+    ? spawnSync(node, [npm, ...args], { stdio })
+    : spawnSync('npm', args, { stdio, shell: process.platform === 'win32' });
+}
+
+function installedNode() {
+  const shell = process.platform === 'win32';
+  const node = shell ? 'node_modules\\.bin\\node.cmd' : 'node_modules/.bin/node';
+  return spawnSync(node, ['--version'], { encoding: 'utf8', shell }).stdout ?? '';
+}
+
+function major(version) {
+  return Number(/^v(\d+)\./.exec(version)?.[1] ?? 0);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { info, notice, setFailed, setSecret, summary, warning } from '@actions/core';
+import { createAgents } from '../agents.ts';
+import type { Config } from '../config/config.ts';
+import { parseInputs } from '../config/inputs.ts';
+import { issueAccess } from '../config/issue-access.ts';
+import type { Publicity } from '../config/privacy.ts';
+import { GuardError } from '../errors.ts';
+import type { OpenTracker } from '../github/open-tracker.ts';
+import { createDisplay } from '../report/display.ts';
+import { couldNotRun, wrongInputs } from '../report/sentence.ts';
+import type { RunResult } from '../run-result.ts';
+import type { World } from '../world.ts';
+import { ambientRegion, type Environment } from './environment.ts';
+import { readInputs } from './inputs.ts';
+import { setUnknownOutputs } from './outputs.ts';
+import { type Ending, present } from './present.ts';
+import { openSession } from './session.ts';
+import { readWorkflow, type Workflow } from './workflow.ts';
+
+/** One audit, as `run` does it. */
+export type Audit = (config: Config, world: World) => Promise<RunResult>;
+
+const publicityOf = ({ visibility }: Workflow): Publicity => {
+  switch (visibility) {
+    case 'public':
+      return 'public';
+    case 'private':
+    case 'internal':
+      return 'not-public';
+    case undefined:
+      return 'unknown';
+  }
+};
+
+const trackerOpener = (
+  config: Config,
+  workflow: Workflow,
+  agents: World['connection']['agents'],
+): (() => Promise<OpenTracker>) | undefined => {
+  const { repository } = workflow;
+  if (repository === undefined) return undefined;
+  return async () => {
+    const { openTracker } = await import('../github/open-tracker.ts');
+    return openTracker({
+      apiUrl: workflow.apiUrl,
+      token: config.githubToken,
+      agents,
+      access: issueAccess(config.issue.mode, workflow.event, workflow.isDefaultBranch),
+      repository,
+      publicity: publicityOf(workflow),
+      issue: config.issue,
+      allowPublic: config.allowPublic,
+      display: config.accountDisplay,
+      warn: warning,
+    });
+  };
+};
+
+const createWorld = (config: Config, workflow: Workflow, env: Environment): World => {
+  const agents = createAgents(env);
+  // Without a Region only the commercial partition can be meant; its STS answers for every account there.
+  const connection = { region: config.region ?? ambientRegion(env) ?? 'us-east-1', agents };
+  return {
+    clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
+    connection,
+    openSession: async () => openSession(config, workflow, env, connection),
+    openTracker: trackerOpener(config, workflow, agents),
+  };
+};
+
+const isMissingCredentials = ({ code }: GuardError): boolean =>
+  code === 'id-token-missing' || code === 'credentials-missing';
+
+const endWithoutAudit = async (
+  error: GuardError,
+  config: Config,
+  workflow: Workflow,
+  env: Environment,
+): Promise<Ending> => {
+  setUnknownOutputs();
+  // Before the audit GitHub has not been asked: only an event that says "private" allows account ids.
+  const shows = config.allowPublic || publicityOf(workflow) === 'not-public';
+  const display = createDisplay(shows ? config.accountDisplay : 'hidden', new Map());
+  const sentence = display.text(couldNotRun(error));
+  const skips =
+    config.onMissingCredentials === 'skip' &&
+    workflow.outsider !== undefined &&
+    isMissingCredentials(error);
+  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
+    await summary.addRaw(`# ⚪ AWS Root Guard: not audited\n\n${sentence}\n`).write();
+  }
+  if (!skips) return { failed: true, sentence };
+  notice(`Skipped, as on-missing-credentials says: ${display.text(error.message)}`);
+  return { failed: false, sentence: 'The audit was skipped; its outcome is unknown.' };
+};
+
+const audited = async (audit: Audit, config: Config, env: Environment): Promise<Ending> => {
+  const workflow = readWorkflow(env);
+  try {
+    const result = await audit(config, createWorld(config, workflow, env));
+    return await present(result, config, env);
+  } catch (error) {
+    if (error instanceof GuardError) return endWithoutAudit(error, config, workflow, env);
+    throw error;
+  }
+};
+
+/** The whole step: inputs, audit, faces. Resolves with how it ends; what it ends with is the last line. */
+export const runAction = async (audit: Audit, env: Environment): Promise<Ending> => {
+  const parsed = parseInputs(readInputs());
+  if ('errors' in parsed) {
+    setUnknownOutputs();
+    return { failed: true, sentence: wrongInputs(parsed.errors) };
+  }
+  const { config } = parsed;
+  if (config.githubToken !== undefined) setSecret(config.githubToken);
+  return audited(audit, config, env);
+};
+
+/** Says the last line. Failing is an error annotation and the exit code. */
+export const end = ({ failed, sentence }: Ending): void => {
+  if (failed) setFailed(sentence);
+  else info(sentence);
+};

@@ -1,0 +1,36 @@
+import { setOutput } from '@actions/core';
+import { reportChanges } from '../report/json.ts';
+import { countOutcomes, runOutcome } from '../posture/standing.ts';
+import type { RunResult } from '../run-result.ts';
+
+const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>
+  comparison.changes.filter(({ kind }) => kinds.includes(kind)).length;
+
+/** Sets every output of the public contract. */
+export const setOutputs = (result: RunResult, reportPath: string | undefined): void => {
+  const { comparison, display, tracker } = result;
+  const counts = countOutcomes(comparison);
+  setOutput('outcome', runOutcome(comparison));
+  setOutput('failed', counts.fail);
+  setOutput('unknown', counts.unknown);
+  setOutput('regressions', count(result, 'regression', 'worsened'));
+  setOutput('recoveries', count(result, 'recovery'));
+  setOutput('changes', JSON.stringify(reportChanges(comparison.changes, display)));
+  setOutput('issue-number', tracker.issue?.number ?? '');
+  setOutput('issue-url', tracker.issue?.url ?? '');
+  setOutput('report-path', reportPath ?? '');
+  setOutput(
+    'account-ids',
+    comparison.accounts.map(({ posture }) => display.account(posture.account.id)).join(','),
+  );
+};
+
+/** The outputs of a run that judged nothing. */
+export const setUnknownOutputs = (): void => {
+  setOutput('outcome', 'unknown');
+  for (const name of ['failed', 'unknown', 'regressions', 'recoveries']) setOutput(name, 0);
+  setOutput('changes', '[]');
+  for (const name of ['issue-number', 'issue-url', 'report-path', 'account-ids']) {
+    setOutput(name, '');
+  }
+};

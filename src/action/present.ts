@@ -1,0 +1,93 @@
+import { endGroup, error, info, startGroup, summary, warning } from '@actions/core';
+import type { Config } from '../config/config.ts';
+import { GuardError } from '../errors.ts';
+import { createAnnotations } from '../report/annotations.ts';
+import { createReport } from '../report/json.ts';
+import { gateSentence } from '../report/sentence.ts';
+import { renderSummary, renderWithheldSummary } from '../report/summary.ts';
+import { plainPalette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import type { RunResult } from '../run-result.ts';
+import type { Environment } from './environment.ts';
+import { setOutputs } from './outputs.ts';
+import { reportFile, writeReport } from './report-file.ts';
+
+const writeSummary = async (text: string, env: Environment): Promise<void> => {
+  if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  await summary.addRaw(text).write();
+};
+
+const group = (title: string, lines: readonly string[]): void => {
+  startGroup(title);
+  for (const line of lines) info(line);
+  endGroup();
+};
+
+const printDetails = ({ view, tracker }: RunResult): void => {
+  info(terminalHeadline(view, plainPalette));
+  info(`Account ${view.accounts.join(', ')}`);
+  for (const { title, lines } of renderTerminal(view, plainPalette, { withSteps: false })) {
+    group(title, lines);
+  }
+  for (const { level, title, message } of createAnnotations(view)) {
+    if (level === 'error') error(message, { title });
+    else warning(message, { title });
+  }
+  const { issue, did } = tracker;
+  info(`Tracking issue: ${did}${issue === undefined ? '' : ` (${issue.url})`}.`);
+};
+
+const writeReportFile = async (
+  path: string,
+  { comparison, display }: RunResult,
+): Promise<string | undefined> => {
+  try {
+    await writeReport(path, createReport(comparison, display));
+    return undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof GuardError)) throw thrown;
+    return `${thrown.message} ${thrown.hint}`;
+  }
+};
+
+/** How a run ends: what the last line says, and whether the step fails. */
+export interface Ending {
+  readonly failed: boolean;
+  readonly sentence: string;
+}
+
+/**
+ * Shows a run: report, summary, outputs, log and annotations. A public repository gets only the gate's word.
+ * Returns how the step ends, so that the sentence comes last.
+ */
+export const present = async (
+  result: RunResult,
+  config: Config,
+  env: Environment,
+): Promise<Ending> => {
+  const { privacy, tracker, view } = result;
+  const sentence = gateSentence(result.gate, config.failOn, privacy.showsDetails);
+  const path = reportFile(config.reportPath, env);
+  const unwritten = path === undefined ? undefined : await writeReportFile(path, result);
+  const written = unwritten === undefined ? path : undefined;
+  setOutputs(result, written);
+  const warnings = [
+    ...tracker.warnings,
+    ...(privacy.explanation === undefined ? [] : [privacy.explanation]),
+  ];
+  if (privacy.showsDetails) {
+    const context = {
+      gate: sentence,
+      issue: tracker.issue,
+      warnings,
+      reportPath: written,
+    };
+    await writeSummary(renderSummary(view, context), env);
+    printDetails(result);
+  } else {
+    await writeSummary(renderWithheldSummary(sentence, warnings.join(' ')), env);
+  }
+  for (const text of warnings) warning(text);
+  return unwritten === undefined
+    ? { failed: !result.gate.holds, sentence }
+    : { failed: true, sentence: `${unwritten} ${sentence}` };
+};

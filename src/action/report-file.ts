@@ -1,0 +1,29 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { GuardError } from '../errors.ts';
+import type { Report } from '../report/report-schema.ts';
+import type { Environment } from './environment.ts';
+
+/** Where the JSON report goes: as the input says, or into the runner's own temporary folder. */
+export const reportFile = (path: string | undefined, env: Environment): string | undefined => {
+  if (path !== undefined) return resolve(env['GITHUB_WORKSPACE'] ?? '.', path);
+  const folder = env['RUNNER_TEMP'];
+  return folder === undefined || folder === ''
+    ? undefined
+    : join(folder, 'aws-root-guard-report.json');
+};
+
+/** Writes the JSON report. Throws a `GuardError` where the path cannot be written. */
+export const writeReport = async (path: string, report: Report): Promise<void> => {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`);
+  } catch (error) {
+    throw new GuardError(
+      'report-unwritable',
+      `The JSON report could not be written to ${path}.`,
+      'Check report-path: the folder must be writable for the runner.',
+      error,
+    );
+  }
+};

@@ -1,0 +1,140 @@
+import type { Unavailable } from '../reading.ts';
+import type { IamAction } from './source.ts';
+
+/** An API call that failed, tagged with the IAM action it needed. `cause` is what the SDK threw. */
+export class CallFailure extends Error {
+  readonly action: IamAction;
+
+  constructor(action: IamAction, cause: unknown) {
+    super(`${action} failed`, { cause });
+    this.name = 'CallFailure';
+    this.action = action;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const unwrapped = (error: unknown): unknown => (error instanceof CallFailure ? error.cause : error);
+
+/**
+ * The names an AWS error goes by: SDK name, wire code, system code, each also without `Exception`.
+ * Messages are never looked at: AWS answers several of these errors with the word "Unknown".
+ */
+export const errorCodes = (error: unknown): ReadonlySet<string> => {
+  const codes = new Set<string>();
+  const thrown = unwrapped(error);
+  if (!isRecord(thrown)) return codes;
+  for (const name of [thrown['name'], thrown['Code'], thrown['code']]) {
+    if (typeof name !== 'string') continue;
+    codes.add(name);
+    codes.add(name.replace(/Exception$/, ''));
+  }
+  return codes;
+};
+
+/** The HTTP status of the answer, when there was one. */
+export const httpStatus = (error: unknown): number | undefined => {
+  const thrown = unwrapped(error);
+  if (!isRecord(thrown)) return undefined;
+  const metadata = thrown['$metadata'];
+  if (!isRecord(metadata)) return undefined;
+  const status = metadata['httpStatusCode'];
+  return typeof status === 'number' ? status : undefined;
+};
+
+const DENIED = ['AccessDenied', 'UnauthorizedOperation', 'UnauthorizedAccess', 'NotAuthorized'];
+const THROTTLED = [
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'TooManyRequests',
+  'RequestLimitExceeded',
+  'LimitExceeded',
+  'SlowDown',
+];
+const BAD_CREDENTIALS = [
+  'ExpiredToken',
+  'InvalidClientTokenId',
+  'UnrecognizedClient',
+  'SignatureDoesNotMatch',
+  'IncompleteSignature',
+  'MissingAuthenticationToken',
+  'RequestExpired',
+  'InvalidSignature',
+];
+const UNREACHABLE = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'EPROTO',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+];
+const TIMED_OUT = ['TimeoutError', 'ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT', 'AbortError'];
+
+const firstOf = (codes: ReadonlySet<string>, known: readonly string[]): string | undefined =>
+  known.find((code) => codes.has(code));
+
+/** The code, when AWS refused the credentials themselves and not one action. */
+export const credentialFailure = (error: unknown): string | undefined =>
+  firstOf(errorCodes(error), BAD_CREDENTIALS);
+
+/** The code, when no answer came back at all. */
+export const unreachableCode = (error: unknown): string | undefined => {
+  const codes = errorCodes(error);
+  return firstOf(codes, UNREACHABLE) ?? firstOf(codes, TIMED_OUT);
+};
+
+/** True where trying again later can help: throttling, AWS's capacity limit, its own failures. */
+export const isTransient = (error: unknown): boolean =>
+  firstOf(errorCodes(error), THROTTLED) !== undefined || (httpStatus(error) ?? 0) >= 500;
+
+// An error code comes from outside and ends in an issue body: letters, digits and dots only.
+const printable = (codes: ReadonlySet<string>): string => {
+  const code = [...codes].find((each) => each !== 'Error' && each !== '') ?? 'no error code';
+  return code.replace(/[^\w. -]/g, '').slice(0, 60);
+};
+
+/** Turns what a source threw into an unavailable reading with a stable reason. */
+export const unavailable = (error: unknown): Unavailable => {
+  const action = error instanceof CallFailure ? error.action : undefined;
+  const subject = action ?? 'AWS';
+  const codes = errorCodes(error);
+  const status = httpStatus(error);
+  const refused = credentialFailure(error);
+  if (refused !== undefined) {
+    const reason = `${subject} was refused because AWS no longer accepts the credentials (${refused}).`;
+    return { state: 'unavailable', cause: 'failed', reason };
+  }
+  // A denial that the SDK could not parse still carries its status.
+  if (action !== undefined && (firstOf(codes, DENIED) !== undefined || status === 403)) {
+    const reason = `The audit role is not allowed to call ${action}.`;
+    return { state: 'unavailable', cause: 'denied', reason, missingPermission: action };
+  }
+  if (firstOf(codes, THROTTLED) !== undefined) {
+    const reason = `AWS kept throttling ${subject}.`;
+    return { state: 'unavailable', cause: 'throttled', reason };
+  }
+  if (firstOf(codes, TIMED_OUT) !== undefined) {
+    return { state: 'unavailable', cause: 'timed-out', reason: `${subject} did not answer in time.` };
+  }
+  const network = firstOf(codes, UNREACHABLE);
+  if (network !== undefined) {
+    const reason = `${subject} could not be reached (${network}).`;
+    return { state: 'unavailable', cause: 'unreachable', reason };
+  }
+  if (status === undefined || status < 400) {
+    const reason = `${subject} gave an answer that could not be understood.`;
+    return { state: 'unavailable', cause: 'malformed', reason };
+  }
+  const reason = `${subject} failed with HTTP ${String(status)} (${printable(codes)}).`;
+  return { state: 'unavailable', cause: 'failed', reason };
+};

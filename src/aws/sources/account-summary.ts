@@ -1,0 +1,22 @@
+import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
+import { defineSource } from '../source.ts';
+
+/**
+ * Counters of IAM entities by name. Fresh within about a second of a change.
+ * A counter may be absent (old partitions, emulators): absent means unknown, never zero.
+ * https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html
+ */
+export type AccountSummary = Readonly<Partial<Record<string, number>>>;
+
+export const accountSummary = defineSource({
+  name: 'account-summary',
+  title: 'Account summary',
+  actions: ['iam:GetAccountSummary'],
+  read: async ({ iam, call, now }) => {
+    const answer = await call('iam:GetAccountSummary', () =>
+      iam.send(new GetAccountSummaryCommand({})),
+    );
+    const value: AccountSummary = { ...answer.SummaryMap };
+    return { state: 'known', value, asOf: now() };
+  },
+});

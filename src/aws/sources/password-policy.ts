@@ -1,0 +1,33 @@
+import { GetAccountPasswordPolicyCommand } from '@aws-sdk/client-iam';
+import { errorCodes } from '../failure.ts';
+import { defineSource } from '../source.ts';
+
+/** The account's password policy for IAM users; it never binds root. `undefined` members were not in the answer. */
+export interface PasswordPolicy {
+  readonly minimumLength: number | undefined;
+  readonly reusePrevention: number | undefined;
+}
+
+/** `none` is AWS's `NoSuchEntity`: the account has no policy of its own. */
+export type PasswordPolicyAnswer = PasswordPolicy | 'none';
+
+export const passwordPolicy = defineSource({
+  name: 'password-policy',
+  title: 'Password policy',
+  actions: ['iam:GetAccountPasswordPolicy'],
+  read: async ({ iam, call, now }) => {
+    const value = await call<PasswordPolicyAnswer>('iam:GetAccountPasswordPolicy', async () => {
+      try {
+        const answer = await iam.send(new GetAccountPasswordPolicyCommand({}));
+        return {
+          minimumLength: answer.PasswordPolicy?.MinimumPasswordLength,
+          reusePrevention: answer.PasswordPolicy?.PasswordReusePrevention,
+        };
+      } catch (error) {
+        if (errorCodes(error).has('NoSuchEntity')) return 'none';
+        throw error;
+      }
+    });
+    return { state: 'known', value, asOf: now() };
+  },
+});

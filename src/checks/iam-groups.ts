@@ -1,0 +1,46 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import { plural } from './root-facts.ts';
+
+/** Users get permissions through groups. */
+export const iamGroups: Check = {
+  id: 'iam-groups',
+  title: 'IAM users get their permissions through groups',
+  severity: 'low',
+  why: 'Permissions given to users one by one are never taken back. A group is granted, reviewed and emptied in one place.',
+  remediation: {
+    console: [
+      'Open **IAM → User groups → Create group**, name it after a job and attach the policies that job needs.',
+      'Add the users to the group, then detach the policies attached to each user directly.',
+      'Better still, replace the users by federation (see `iam-identities`).',
+    ],
+    cli: [
+      'aws iam create-group --group-name Administrators',
+      'aws iam attach-group-policy --group-name Administrators --policy-arn arn:aws:iam::aws:policy/AdministratorAccess',
+      'aws iam add-user-to-group --group-name Administrators --user-name NAME',
+    ],
+  },
+  references: [
+    {
+      title: 'IAM user groups',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html',
+    },
+  ],
+  frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  sources: ['account-summary'],
+  judge: (evidence) => {
+    const summary = evidence.readings['account-summary'];
+    if (summary.state !== 'known') return unreadable(summary);
+    const users = summary.value['Users'];
+    const groups = summary.value['Groups'];
+    const facts = { users: users ?? null, groups: groups ?? null };
+    if (users === 0) return notApplicable('The account has no IAM user.', { facts });
+    if (groups !== undefined && groups > 0) {
+      return pass(`The account has ${plural(groups, 'group')} for its IAM users.`, { facts });
+    }
+    if (users === undefined || groups === undefined) {
+      return unknown('The account summary does not count users and groups.', { facts });
+    }
+    return fail('The account has IAM users, but no group.', { facts });
+  },
+};

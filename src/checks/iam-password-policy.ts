@@ -1,0 +1,93 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unreadable } from './judgement.ts';
+
+/** A password policy for IAM users exists and meets the configured strength. It never binds root. */
+export const iamPasswordPolicy: Check = {
+  id: 'iam-password-policy',
+  title: 'IAM users have a strong password policy',
+  severity: 'low',
+  why: 'Without a policy of its own the account takes eight-character passwords. The policy binds IAM users only; root’s password is bound by nothing but its owner.',
+  remediation: {
+    console: [
+      'Open **IAM → Account settings** and under **Password policy** choose **Edit**.',
+      'Choose **Custom**, set the minimum length to 14 and **Prevent password reuse** to 24.',
+      'Save. Existing passwords are checked at their next change.',
+    ],
+    cli: [
+      '# This call replaces the whole policy: repeat here what yours already asks for.',
+      'aws iam update-account-password-policy --minimum-password-length 14 --password-reuse-prevention 24 --require-symbols --require-numbers --require-uppercase-characters --require-lowercase-characters --allow-users-to-change-password',
+    ],
+  },
+  references: [
+    {
+      title: 'Set a password policy for IAM users',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
+    },
+  ],
+  frameworks: {
+    cis: {
+      '1.2': '1.9, 1.10',
+      '1.3': '1.8, 1.9',
+      '1.4': '1.8, 1.9',
+      '1.5': '1.8, 1.9',
+      '2.0': '1.8, 1.9',
+      '3.0': '1.8, 1.9',
+      '4.0.1': '1.8, 1.9',
+      '5.0': '1.7, 1.8',
+      '6.0': '2.7, 2.8',
+      '7.0': '2.8, 2.9',
+    },
+    securityHub: ['IAM.7', 'IAM.15', 'IAM.16'],
+    config: ['IAM_PASSWORD_POLICY'],
+    prowler: ['iam_password_policy_minimum_length_14', 'iam_password_policy_reuse_24'],
+  },
+  sources: ['account-summary', 'password-policy'],
+  judge: (evidence, settings) => {
+    const summary = evidence.readings['account-summary'];
+    if (summary.state === 'known' && summary.value['Users'] === 0) {
+      return notApplicable('The account has no IAM user whom a password policy could bind.');
+    }
+    const policy = evidence.readings['password-policy'];
+    if (policy.state !== 'known') return unreadable(policy);
+    const wanted = settings.passwordPolicy;
+    const { value } = policy;
+    if (value === 'none') {
+      const facts = { passwordPolicy: false };
+      // Without the summary nobody knows whether there is a user at all: then this may not apply.
+      if (summary.state !== 'known') return unreadable(summary, { facts });
+      return fail('The account has no password policy of its own.', {
+        facts,
+        exposure: { weaknesses: 2 },
+      });
+    }
+    const { minimumLength, reusePrevention } = value;
+    const facts = {
+      minimumLength: minimumLength ?? null,
+      reusePrevention: reusePrevention ?? null,
+    };
+    const weaknesses = [
+      ...((minimumLength ?? 0) < wanted.minimumLength
+        ? [
+            minimumLength === undefined
+              ? 'passwords of any length'
+              : `passwords of ${String(minimumLength)} characters, not ${String(wanted.minimumLength)}`,
+          ]
+        : []),
+      ...((reusePrevention ?? 0) < wanted.reusePrevention
+        ? [
+            reusePrevention === undefined
+              ? 'any old password again'
+              : `a password again after ${String(reusePrevention)} others, not ${String(wanted.reusePrevention)}`,
+          ]
+        : []),
+    ];
+    if (weaknesses.length === 0) {
+      return pass('The password policy asks for enough.', { facts });
+    }
+    if (summary.state !== 'known') return unreadable(summary, { facts });
+    return fail(`The password policy allows ${weaknesses.join(' and ')}.`, {
+      facts,
+      exposure: { weaknesses: weaknesses.length },
+    });
+  },
+};

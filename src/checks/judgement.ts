@@ -1,0 +1,66 @@
+import type { Unavailable } from '../reading.ts';
+
+/** A check's outcome. `unknown` is what could not be read: never a pass, and it closes nothing. */
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'unknown' | 'manual';
+
+/** How bad a failing check is, worst first. */
+export const severities = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];
+
+/** The facts behind a verdict, for people and the JSON report. Times are ISO 8601 in UTC. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * How exposed a failing account is, as numbers that only rise when things get worse.
+ * `null` could not be told this time; it is never compared, so a blind spot is no improvement.
+ */
+export type Exposure = Readonly<Record<string, number | null>>;
+
+/** What a check says about one account. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  /** One sentence that stays the same while the facts do: dates yes, ages no. */
+  readonly reason: string;
+  /** What passes by itself within hours, such as a report that lags: shown, never compared. */
+  readonly note?: string;
+  /** Set where the facts make the check's own severity too low or too high. */
+  readonly severity?: Severity;
+  readonly facts: Facts;
+  readonly exposure: Exposure;
+  readonly missingPermissions: readonly string[];
+}
+
+interface Details {
+  readonly facts?: Facts;
+  readonly exposure?: Exposure;
+  readonly note?: string | undefined;
+  readonly severity?: Severity;
+}
+
+const judgement = (outcome: Outcome, reason: string, details: Details): Judgement => ({
+  outcome,
+  reason,
+  ...(details.note === undefined ? {} : { note: details.note }),
+  ...(details.severity === undefined ? {} : { severity: details.severity }),
+  facts: details.facts ?? {},
+  exposure: details.exposure ?? {},
+  missingPermissions: [],
+});
+
+export const pass = (reason: string, details: Details = {}): Judgement =>
+  judgement('pass', reason, details);
+
+export const fail = (reason: string, details: Details = {}): Judgement =>
+  judgement('fail', reason, details);
+
+export const notApplicable = (reason: string, details: Details = {}): Judgement =>
+  judgement('not-applicable', reason, details);
+
+export const unknown = (reason: string, details: Details = {}): Judgement =>
+  judgement('unknown', reason, details);
+
+/** The verdict on a source that gave no answer: unknown, with the IAM action that is missing. */
+export const unreadable = (reading: Unavailable, details: Details = {}): Judgement => ({
+  ...judgement('unknown', reading.reason, details),
+  missingPermissions: reading.missingPermission === undefined ? [] : [reading.missingPermission],
+});

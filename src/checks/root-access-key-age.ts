@@ -1,0 +1,110 @@
+import type { ReportKey } from '../aws/root-row.ts';
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import {
+  existingKeys,
+  hasNoRoot,
+  NO_ROOT,
+  plural,
+  reportLags,
+  rootCounters,
+  rootRow,
+  utc,
+} from './root-facts.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const byDate = (left: Date, right: Date): number => left.getTime() - right.getTime();
+
+const rotationDates = (keys: readonly ReportKey[]): readonly Date[] =>
+  keys
+    .map((key) => key.lastRotated)
+    .filter((date) => date instanceof Date)
+    .sort(byDate);
+
+/** A root access key that still exists was rotated within the window. */
+export const rootAccessKeyAge: Check = {
+  id: 'root-access-key-age',
+  title: 'A root access key that still exists was rotated recently',
+  severity: 'high',
+  why: 'Every month a root key lives it is copied to one more place. If it cannot go today, it must at least be new.',
+  remediation: {
+    console: [
+      'Better than rotating: replace the key by an IAM role and delete it (see `root-access-key`).',
+      'If it must stay for now, sign in as root, open **Security credentials** and create a second access key.',
+      'Move every use of the old key to the new one.',
+      'Deactivate the old key, watch for a day that nothing breaks, then delete it.',
+    ],
+    cli: [
+      '# As root:',
+      'aws iam create-access-key',
+      'aws iam update-access-key --access-key-id AKIAOLDEXAMPLE --status Inactive',
+      'aws iam delete-access-key --access-key-id AKIAOLDEXAMPLE',
+    ],
+  },
+  references: [
+    {
+      title: 'Rotate access keys',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
+    },
+    {
+      title: 'The credential report',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html',
+    },
+  ],
+  frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  sources: ['account-summary', 'credential-report'],
+  judge: (evidence, settings, now) => {
+    const summary = evidence.readings['account-summary'];
+    if (summary.state !== 'known') return unreadable(summary);
+    const counters = rootCounters(summary.value);
+    const row = rootRow(evidence);
+    if (hasNoRoot(evidence.account, counters, row)) return notApplicable(NO_ROOT);
+    const report = evidence.readings['credential-report'];
+    const shown = existingKeys(row);
+    if (counters.keys === undefined) {
+      return unknown('The account summary does not say whether root has an access key.');
+    }
+    if (counters.keys === 0) {
+      const note =
+        shown.length > 0 ? reportLags(report, plural(shown.length, 'access key')) : undefined;
+      return notApplicable('Root has no access key.', { note });
+    }
+    if (report.state !== 'known') return unreadable(report);
+    if (report.value.root === 'missing') {
+      return unknown('The credential report has no row for root.');
+    }
+    const window = settings.keyMaxAgeDays * DAY_MS;
+    const dates = rotationDates(shown);
+    const old = dates.filter((date) => now.getTime() - date.getTime() > window);
+    const [oldest] = dates;
+    const facts = {
+      oldestKeyRotatedAt: oldest?.toISOString() ?? null,
+      maxAgeDays: settings.keyMaxAgeDays,
+    };
+    if (old.length > 0 && oldest !== undefined) {
+      const subject = old.length === 1 ? 'A root access key was' : `${String(old.length)} root access keys were`;
+      return fail(
+        `${subject} last rotated more than ${String(settings.keyMaxAgeDays)} days ago, the oldest on ${utc(oldest)}.`,
+        { facts, exposure: { oldKeys: old.length } },
+      );
+    }
+    if (dates.length < shown.length || report.value.root.hasMoreCredentials) {
+      return unknown('The credential report does not give the date of every root access key.', {
+        facts,
+      });
+    }
+    if (shown.length < counters.keys) {
+      // A key the report does not know yet is younger than the report.
+      if (now.getTime() - report.asOf.getTime() > window) {
+        return unknown('The credential report is too old to tell the age of a root access key.');
+      }
+      const reason = `Root's access key was created after the last credential report, so it is younger than ${String(settings.keyMaxAgeDays)} days.`;
+      return pass(reason, { facts, note: reportLags(report, plural(shown.length, 'access key')) });
+    }
+    return pass(
+      `Every root access key was rotated within ${String(settings.keyMaxAgeDays)} days${oldest === undefined ? '' : `, the oldest on ${utc(oldest)}`}.`,
+      { facts },
+    );
+  },
+};

@@ -1,0 +1,109 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import {
+  existingKeys,
+  hasNoRoot,
+  NO_ROOT,
+  plural,
+  reportLags,
+  rootCounters,
+  rootRow,
+  utc,
+} from './root-facts.ts';
+
+/** No root access key exists, active or not. Presence is the summary's word; the report adds the details. */
+export const rootAccessKey: Check = {
+  id: 'root-access-key',
+  title: 'Root has no access key',
+  severity: 'critical',
+  why: 'A root access key can do anything in the account from anywhere, no policy in the account can limit it, and it works without MFA. An inactive key can be switched on again in one call.',
+  remediation: {
+    console: [
+      'Find out what uses the key: in the credential report look at `access_key_1_last_used_service` and the date beside it, and in CloudTrail for events whose `userIdentity.type` is `Root`.',
+      'Give that workload an IAM role, or as a last resort an IAM user with only the permissions it needs.',
+      'Sign in as root, open the account menu at the top right and choose **Security credentials**.',
+      'Under **Access keys** choose **Actions → Deactivate** and watch for a day that nothing breaks.',
+      'Then choose **Actions → Delete**. A deactivated key still counts: it must be deleted.',
+    ],
+    cli: [
+      '# As root, or for a member account with a root session (IAMDeleteRootUserCredentials):',
+      'aws iam list-access-keys',
+      'aws iam update-access-key --access-key-id AKIAEXAMPLE --status Inactive',
+      'aws iam delete-access-key --access-key-id AKIAEXAMPLE',
+    ],
+  },
+  references: [
+    {
+      title: 'Root user best practices: do not create access keys',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
+    },
+    {
+      title: 'Delete access keys for the root user',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user_manage_delete-key.html',
+    },
+  ],
+  frameworks: {
+    cis: {
+      '1.2': '1.12',
+      '1.3': '1.4',
+      '1.4': '1.4',
+      '1.5': '1.4',
+      '2.0': '1.4',
+      '3.0': '1.4',
+      '4.0.1': '1.4',
+      '5.0': '1.3',
+      '6.0': '2.3',
+      '7.0': '2.4',
+    },
+    securityHub: ['IAM.4'],
+    config: ['IAM_ROOT_ACCESS_KEY_CHECK'],
+    prowler: ['iam_no_root_access_key'],
+  },
+  sources: ['account-summary', 'credential-report'],
+  judge: (evidence) => {
+    const row = rootRow(evidence);
+    const shown = existingKeys(row);
+    const report = evidence.readings['credential-report'];
+    const summary = evidence.readings['account-summary'];
+    if (summary.state !== 'known') {
+      const note =
+        shown.length > 0 && report.state === 'known'
+          ? `The credential report of ${utc(report.asOf)} shows ${plural(shown.length, 'root access key')}.`
+          : undefined;
+      return unreadable(summary, { note });
+    }
+    const counters = rootCounters(summary.value);
+    if (hasNoRoot(evidence.account, counters, row)) return notApplicable(NO_ROOT);
+    const { keys } = counters;
+    if (keys === undefined) {
+      return unknown('The account summary does not say whether root has an access key.');
+    }
+    if (keys === 0) {
+      const note =
+        shown.length > 0 ? reportLags(report, plural(shown.length, 'access key')) : undefined;
+      return pass('Root has no access key.', { facts: { accessKeys: 0 }, note });
+    }
+    const count = Math.max(keys, shown.length);
+    const facts = { accessKeys: count };
+    // The summary counts inactive keys too; only a row that shows as many can say which are which.
+    if (shown.length < count || shown.some((key) => typeof key.active !== 'boolean')) {
+      const lags = shown.length < count;
+      const subject = count === 1 ? 'an access key' : `${String(count)} access keys`;
+      return fail(`Root has ${subject}; whether active or not, it works or can be made to work.`, {
+        facts: { ...facts, activeAccessKeys: null },
+        // A summary of 1 may stand for two keys while the report cannot be asked.
+        exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
+        note: lags ? reportLags(report, plural(shown.length, 'access key')) : undefined,
+      });
+    }
+    const active = shown.filter((key) => key.active === true).length;
+    const state =
+      active === 0
+        ? `${count === 1 ? 'it is' : 'they are'} inactive, but can be switched on again`
+        : `${String(active)} active`;
+    return fail(`Root has ${plural(count, 'access key')}: ${state}.`, {
+      facts: { ...facts, activeAccessKeys: active },
+      exposure: { keys: count, activeKeys: active },
+    });
+  },
+};

@@ -1,0 +1,77 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import {
+  existingCertificates,
+  hasNoRoot,
+  NO_ROOT,
+  plural,
+  reportLags,
+  rootCounters,
+  rootRow,
+} from './root-facts.ts';
+
+/** Root has no X.509 signing certificate, active or not. */
+export const rootSigningCertificate: Check = {
+  id: 'root-signing-certificate',
+  title: 'Root has no signing certificate',
+  severity: 'high',
+  why: 'A signing certificate is a forgotten kind of root credential: old SOAP interfaces still accept it, it needs no MFA, and nobody rotates it.',
+  remediation: {
+    console: [
+      'Sign in as root, open the account menu at the top right and choose **Security credentials**.',
+      'Scroll to **X.509 certificates**.',
+      'For each certificate choose **Deactivate**, watch for a day that nothing breaks, then **Delete**.',
+    ],
+    cli: [
+      '# As root, or for a member account with a root session (IAMDeleteRootUserCredentials):',
+      'aws iam list-signing-certificates',
+      'aws iam delete-signing-certificate --certificate-id EXAMPLEID',
+    ],
+  },
+  references: [
+    {
+      title: 'Root user best practices',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
+    },
+    {
+      title: 'DeleteSigningCertificate',
+      url: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html',
+    },
+  ],
+  frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  sources: ['account-summary', 'credential-report'],
+  judge: (evidence) => {
+    const summary = evidence.readings['account-summary'];
+    if (summary.state !== 'known') return unreadable(summary);
+    const counters = rootCounters(summary.value);
+    const row = rootRow(evidence);
+    if (hasNoRoot(evidence.account, counters, row)) return notApplicable(NO_ROOT);
+    const { certificates } = counters;
+    if (certificates === undefined) {
+      return unknown('The account summary does not say whether root has a signing certificate.');
+    }
+    const report = evidence.readings['credential-report'];
+    const shown = existingCertificates(row);
+    if (certificates === 0) {
+      const note =
+        shown.length > 0
+          ? reportLags(report, plural(shown.length, 'signing certificate'))
+          : undefined;
+      return pass('Root has no signing certificate.', { facts: { certificates: 0 }, note });
+    }
+    const count = Math.max(certificates, shown.length);
+    const active = shown.filter((each) => each.active === true).length;
+    const readable = shown.length === count;
+    const state = !readable ? '' : active === 0 ? ', inactive' : `, ${String(active)} active`;
+    return fail(`Root has ${plural(count, 'signing certificate')}${state}.`, {
+      facts: { certificates: count, activeCertificates: readable ? active : null },
+      exposure: {
+        certificates: readable || count > 1 ? count : null,
+        activeCertificates: readable ? active : null,
+      },
+      note: readable
+        ? undefined
+        : reportLags(report, plural(shown.length, 'signing certificate')),
+    });
+  },
+};

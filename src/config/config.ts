@@ -1,0 +1,47 @@
+import type { Check } from '../checks/check.ts';
+import type { FailOn } from '../posture/gate.ts';
+import type { AccountDisplay } from '../report/display.ts';
+import type { Settings } from './settings.ts';
+
+/** A repository on GitHub. */
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The role to assume with GitHub's ID token. */
+export interface RoleConfig {
+  readonly arn: string;
+  readonly partition: string;
+  readonly audience: string;
+  readonly sessionName: string | undefined;
+}
+
+/** When the issue is written: `auto` by event, `always` on every event but pull requests, `never`. */
+export type IssueMode = 'auto' | 'always' | 'never';
+
+/** How the tracking issue is kept. */
+export interface IssueConfig {
+  readonly mode: IssueMode;
+  readonly repository: RepositoryName | undefined;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+}
+
+/** All a run was told, checked and typed. */
+export interface Config {
+  readonly region: string | undefined;
+  readonly role: RoleConfig | undefined;
+  readonly allowedAccountIds: readonly string[];
+  readonly checks: readonly Check[];
+  readonly settings: Settings;
+  readonly onMissingCredentials: 'fail' | 'skip';
+  readonly failOn: FailOn;
+  readonly failOnUnknown: boolean;
+  readonly issue: IssueConfig;
+  readonly allowPublic: boolean;
+  readonly accountDisplay: AccountDisplay;
+  readonly reportPath: string | undefined;
+  readonly githubToken: string | undefined;
+}

@@ -1,0 +1,148 @@
+import type { Agents } from '../agents.ts';
+import type { IssueConfig, RepositoryName } from '../config/config.ts';
+import type { IssueAccess } from '../config/issue-access.ts';
+import { decidePrivacy, type Privacy, type Publicity } from '../config/privacy.ts';
+import { emptyMemory, type Memory } from '../posture/memory.ts';
+import type { Comparison } from '../posture/changes.ts';
+import type { AccountDisplay } from '../report/display.ts';
+import type { View } from '../report/view.ts';
+import { describeFailure, type Purpose } from './failure.ts';
+import { connect, type Octokit } from './octokit.ts';
+import { findTracker, type FoundTracker, memoryOf } from './recall.ts';
+import { readLogin, readPublicity } from './repository.ts';
+import { keepTracker, planTracker, STATE_LOST, type TrackerOutcome } from './tracker.ts';
+import { type Listing, listTrackers } from './tracker-issues.ts';
+import type { Scope } from './tracker-key.ts';
+
+/** What a run knows of GitHub before it asks. */
+export interface TrackerConfig {
+  readonly apiUrl: string;
+  readonly token: string | undefined;
+  readonly agents: Agents;
+  readonly access: IssueAccess;
+  /** The repository the workflow runs in. */
+  readonly repository: RepositoryName;
+  /** As the event told it. */
+  readonly publicity: Publicity;
+  readonly issue: IssueConfig;
+  readonly allowPublic: boolean;
+  readonly display: AccountDisplay;
+  readonly warn: (message: string) => void;
+}
+
+/** What the tracker remembers, and whether it could be asked at all. */
+export interface Recall {
+  readonly memory: Memory;
+  readonly warnings: readonly string[];
+}
+
+/** A tracker whose requests are under way since it was opened. */
+export interface OpenTracker {
+  /** Never rejects: what GitHub does not say counts as public. */
+  readonly privacy: Promise<Privacy>;
+  /** Never rejects: without memory every finding counts as new, and a warning says so. */
+  readonly recall: (scope: Scope) => Promise<Recall>;
+  /** Never rejects: a write that fails is a warning. */
+  readonly keep: (comparison: Comparison, view: View) => Promise<TrackerOutcome>;
+}
+
+/** A value or the sentence that says why there is none; never an unhandled rejection. */
+type Asked<Value> = Promise<{ readonly value: Value } | { readonly failure: string }>;
+
+const ask = async <Value>(asking: Promise<Value>, purpose: Purpose): Asked<Value> => {
+  try {
+    return { value: await asking };
+  } catch (error) {
+    return { failure: describeFailure(error, purpose) };
+  }
+};
+
+const READ_ISSUES: Purpose = {
+  what: 'read the tracking issue, so every finding counts as new',
+  permission: 'issues: read',
+};
+const NO_TOKEN = 'github-token is empty, so the tracking issue can be neither read nor written.';
+
+const sameRepository = (left: RepositoryName, right: RepositoryName): boolean =>
+  `${left.owner}/${left.name}`.toLowerCase() === `${right.owner}/${right.name}`.toLowerCase();
+
+const askPublicity = async (
+  octokit: Octokit | undefined,
+  repository: RepositoryName,
+  told: Publicity,
+): Promise<Publicity> => {
+  if (told !== 'unknown' || octokit === undefined) return told;
+  return readPublicity(octokit, repository).catch((): Publicity => 'unknown');
+};
+
+const askPrivacy = async (config: TrackerConfig, octokit: Octokit | undefined): Promise<Privacy> => {
+  const { repository, issue, publicity, allowPublic } = config;
+  if (allowPublic) return decidePrivacy('public', 'public', true);
+  const target = issue.repository ?? repository;
+  const run = askPublicity(octokit, repository, publicity);
+  const held = sameRepository(target, repository) ? run : askPublicity(octokit, target, 'unknown');
+  return decidePrivacy(await run, await held, allowPublic);
+};
+
+/** Opens the tracker: asks at once for all that does not need the account, while AWS is being read. */
+export const openTracker = (config: TrackerConfig): OpenTracker => {
+  const { access, token, issue } = config;
+  const octokit = token === undefined ? undefined : connect({ ...config, token });
+  const repository = issue.repository ?? config.repository;
+  const [label = ''] = issue.labels;
+  const privacy = askPrivacy(config, octokit);
+  const listing: Asked<Listing> | undefined =
+    access === 'none' || octokit === undefined || token === undefined
+      ? undefined
+      : ask(listTrackers(octokit, repository, label, readLogin(octokit, token)), READ_ISSUES);
+  let found: FoundTracker | undefined;
+  let scope: Scope | undefined;
+
+  const recall = async (wanted: Scope): Promise<Recall> => {
+    scope = wanted;
+    if (listing === undefined) {
+      const missing = access !== 'none' && token === undefined;
+      return { memory: emptyMemory, warnings: missing ? [NO_TOKEN] : [] };
+    }
+    const listed = await listing;
+    if ('failure' in listed) return { memory: emptyMemory, warnings: [listed.failure] };
+    const asked = await ask(findTracker(listed.value, wanted), READ_ISSUES);
+    if ('failure' in asked) return { memory: emptyMemory, warnings: [asked.failure] };
+    found = asked.value;
+    return {
+      memory: memoryOf(found, [wanted.accountId]),
+      warnings: found?.state === 'lost' ? [STATE_LOST] : [],
+    };
+  };
+
+  const keep = async (comparison: Comparison, view: View): Promise<TrackerOutcome> => {
+    const known = found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
+    const left = (why: string): TrackerOutcome => ({
+      issue: known,
+      did: `left the issue alone: ${why}`,
+      warnings: [],
+    });
+    if (access === 'none') return left('the input issue says never');
+    const listed = await listing;
+    if (octokit === undefined || listed === undefined || 'failure' in listed || scope === undefined) {
+      return left('it could not be read');
+    }
+    const content = {
+      view,
+      memory: comparison.memory,
+      context: { assignees: issue.assignees },
+      display: config.display,
+    };
+    if (access === 'read') {
+      const action = planTracker(found, comparison, content);
+      return left(
+        action.kind === 'nothing' ? action.why : `this event only reads it (due: ${action.kind})`,
+      );
+    }
+    if (!(await privacy).mayWriteIssue) return left('the repository is or may be public');
+    const work = { octokit, repository, listing: listed.value, scope, comparison, content };
+    return keepTracker({ ...work, title: issue.title, labels: issue.labels }, found);
+  };
+
+  return { privacy, recall, keep };
+};

@@ -1,0 +1,71 @@
+import type { AccountMemory, Memory } from '../posture/memory.ts';
+import { emptyMemory } from '../posture/memory.ts';
+import { decodeState, type TrackerState } from './state-codec.ts';
+import type { Listing, TrackerIssue } from './tracker-issues.ts';
+import { matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
+
+/** The tracker of one scope, as it was found. */
+export interface FoundTracker {
+  readonly issue: TrackerIssue;
+  readonly key: TrackerKey;
+  readonly state: TrackerState | 'lost';
+  /** Other open issues with the same key: they lose to the lowest number. */
+  readonly duplicates: readonly TrackerIssue[];
+}
+
+interface Candidate {
+  readonly issue: TrackerIssue;
+  readonly key: TrackerKey;
+}
+
+const matching = async (
+  issues: readonly TrackerIssue[],
+  scope: Scope,
+): Promise<readonly Candidate[]> => {
+  const matched = await Promise.all(
+    issues.map(async (issue): Promise<readonly Candidate[]> => {
+      const key = await matchKey(issue.body.key, scope);
+      return key === undefined ? [] : [{ issue, key }];
+    }),
+  );
+  return matched.flat().sort((left, right) => left.issue.number - right.issue.number);
+};
+
+/** The tracker among these issues: the lowest open number, or else the lowest closed one. */
+export const chooseTracker = async (
+  issues: readonly TrackerIssue[],
+  scope: Scope,
+): Promise<FoundTracker | undefined> => {
+  const candidates = await matching(issues, scope);
+  const open = candidates.filter(({ issue }) => issue.status === 'open');
+  const chosen = open[0] ?? candidates[0];
+  if (chosen === undefined) return undefined;
+  return {
+    ...chosen,
+    state: decodeState(chosen.issue.body.state),
+    duplicates: open.filter(({ issue }) => issue !== chosen.issue).map(({ issue }) => issue),
+  };
+};
+
+/** Finds the tracker: first where the label says, then among everything this login wrote. */
+export const findTracker = async (
+  listing: Listing,
+  scope: Scope,
+): Promise<FoundTracker | undefined> =>
+  (await chooseTracker(listing.issues, scope)) ??
+  (await chooseTracker(await listing.thorough(), scope));
+
+/** What the tracker remembers of these accounts. A lost state remembers nothing. */
+export const memoryOf = (
+  tracker: FoundTracker | undefined,
+  accountIds: readonly string[],
+): Memory => {
+  if (tracker === undefined || tracker.state === 'lost') return emptyMemory;
+  const { key, state } = tracker;
+  return new Map(
+    accountIds.flatMap((id): readonly (readonly [string, AccountMemory])[] => {
+      const memory = state.accounts.get(key.accountRef(id));
+      return memory === undefined ? [] : [[id, memory]];
+    }),
+  );
+};

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { RepositoryName } from '../config/config.ts';
+import type { Publicity } from '../config/privacy.ts';
+import type { Octokit } from './octokit.ts';
+
+const Viewer = v.object({ viewer: v.object({ login: v.string() }) });
+
+/** Asks GitHub who may read a repository. Throws what Octokit throws. */
+export const readPublicity = async (
+  octokit: Octokit,
+  { owner, name }: RepositoryName,
+): Promise<Publicity> => {
+  const { data } = await octokit.rest.repos.get({ owner, repo: name });
+  if (data.visibility === 'public') return 'public';
+  return data.private || data.visibility === 'internal' ? 'not-public' : 'public';
+};
+
+const askViewer = async (octokit: Octokit): Promise<string> =>
+  v.parse(Viewer, await octokit.graphql('query { viewer { login } }')).viewer.login;
+
+const askUser = async (octokit: Octokit): Promise<string> => {
+  const { data } = await octokit.rest.users.getAuthenticated();
+  return data.login;
+};
+
+/**
+ * The login that issues are authored by with this token. An installation's token, such as the workflow's
+ * own, may not ask `GET /user`: GraphQL's viewer answers for those.
+ */
+export const readLogin = async (octokit: Octokit, token: string): Promise<string> => {
+  const ways = token.startsWith('ghs_') ? [askViewer, askUser] : [askUser, askViewer];
+  for (const way of ways) {
+    try {
+      return await way(octokit);
+    } catch {
+      // The other way may still know; some GitHub-compatible servers have no GraphQL.
+    }
+  }
+  return 'github-actions[bot]';
+};

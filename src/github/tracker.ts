@@ -1,0 +1,237 @@
+import { RequestError } from '@octokit/request-error';
+import type { RepositoryName } from '../config/config.ts';
+import { decide, type TrackerAction } from '../posture/tracking.ts';
+import type { Comparison } from '../posture/changes.ts';
+import { type CommentOccasion, renderComment } from '../report/comment.ts';
+import { describeFailure } from './failure.ts';
+import type { Octokit } from './octokit.ts';
+import { chooseTracker, type FoundTracker } from './recall.ts';
+import { duplicateBody } from './tracker-body.ts';
+import type { Listing, TrackerIssue } from './tracker-issues.ts';
+import { createKey, type Scope } from './tracker-key.ts';
+import { isUpToDate, keyFits, type TrackerContent, writeBody } from './tracker-text.ts';
+
+/** Everything a tracker is written with. */
+export interface TrackerWork {
+  readonly octokit: Octokit;
+  readonly repository: RepositoryName;
+  readonly listing: Listing;
+  readonly scope: Scope;
+  readonly comparison: Comparison;
+  readonly content: TrackerContent;
+  readonly title: string;
+  readonly labels: readonly string[];
+}
+
+/** The issue as a reader may be sent to it. */
+export interface IssueReference {
+  readonly number: number;
+  readonly url: string;
+}
+
+/** What became of the tracker. `warnings` are sentences for the log and the summary. */
+export interface TrackerOutcome {
+  readonly issue: IssueReference | undefined;
+  readonly did: string;
+  readonly warnings: readonly string[];
+}
+
+export const STATE_LOST =
+  'The state kept in the issue could not be read (someone may have edited it), so every finding counts as new.';
+
+const reference = ({ number, url }: TrackerIssue): IssueReference => ({ number, url });
+
+const failureOf = (what: string, error: unknown): string =>
+  describeFailure(error, { what, permission: 'issues: write' });
+
+/** Runs writes side by side and gives a sentence for each that failed. */
+const attempt = async (
+  writes: readonly (readonly [what: string, write: Promise<unknown>])[],
+): Promise<readonly string[]> => {
+  const settled = await Promise.allSettled(writes.map(([, write]) => write));
+  return settled.flatMap((result, index) =>
+    result.status === 'rejected' ? [failureOf(writes[index]?.[0] ?? 'write', result.reason)] : [],
+  );
+};
+
+const path = ({ repository: { owner, name } }: TrackerWork) => ({ owner, repo: name });
+
+const newBody = async (
+  work: TrackerWork,
+  tracker: FoundTracker | undefined,
+): Promise<string> => {
+  const { content, scope } = work;
+  const key =
+    tracker !== undefined && keyFits(tracker.key, content.display)
+      ? tracker.key
+      : await createKey(scope, content.display);
+  return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
+};
+
+const comment = (
+  work: TrackerWork,
+  tracker: FoundTracker,
+  occasion: CommentOccasion,
+): readonly [string, Promise<unknown>] => [
+  'comment on the issue',
+  work.octokit.rest.issues.createComment({
+    ...path(work),
+    issue_number: tracker.issue.number,
+    body: renderComment(
+      occasion,
+      work.content.view,
+      tracker.state === 'lost' ? STATE_LOST : undefined,
+    ),
+  }),
+];
+
+type Patch = { state: 'open' } | { state: 'closed'; state_reason: 'completed' } | object;
+
+const edit = (
+  work: TrackerWork,
+  tracker: FoundTracker,
+  body: string,
+  patch: Patch,
+): readonly [string, Promise<unknown>] => [
+  'update the issue',
+  work.octokit.rest.issues.update({
+    ...path(work),
+    issue_number: tracker.issue.number,
+    body,
+    ...patch,
+  }),
+];
+
+const closeDuplicate = (
+  work: TrackerWork,
+  duplicate: TrackerIssue,
+  kept: number,
+): readonly [string, Promise<unknown>] => [
+  'close a duplicate issue',
+  work.octokit.rest.issues.update({
+    ...path(work),
+    issue_number: duplicate.number,
+    state: 'closed',
+    state_reason: 'duplicate',
+    body: duplicateBody(duplicate.body, kept),
+  }),
+];
+
+const createIssue = async (
+  work: TrackerWork,
+  body: string,
+): Promise<{ readonly number: number; readonly url: string; readonly warnings: readonly string[] }> => {
+  const bare = { ...path(work), title: work.title, body };
+  const { assignees } = work.content.context;
+  try {
+    const { data } = await work.octokit.rest.issues.create({
+      ...bare,
+      labels: [...work.labels],
+      assignees: [...assignees],
+    });
+    return { number: data.number, url: data.html_url, warnings: [] };
+  } catch (error) {
+    // A label that may not be created or a login that cannot be assigned must not cost the issue.
+    if (!(error instanceof RequestError) || ![403, 422].includes(error.status)) throw error;
+    const { data } = await work.octokit.rest.issues.create(bare);
+    const warning = `GitHub did not take the issue with its labels (${work.labels.join(', ')}) and assignees (${assignees.join(', ')}), so it was opened without. Check issue-labels and issue-assignees.`;
+    return { number: data.number, url: data.html_url, warnings: [warning] };
+  }
+};
+
+/** Creates the issue, then lists again: of two runs at once the lower number wins and the other yields. */
+const create = async (work: TrackerWork): Promise<TrackerOutcome> => {
+  const created = await createIssue(work, await newBody(work, undefined));
+  const now = await chooseTracker(await work.listing.newest(), work.scope).catch(() => undefined);
+  if (now === undefined || now.issue.number === created.number) {
+    const { number, url, warnings } = created;
+    return { issue: { number, url }, did: `opened issue #${String(number)}`, warnings };
+  }
+  const mine = now.duplicates.filter(({ number }) => number === created.number);
+  const warnings = await attempt(
+    mine.map((duplicate) => closeDuplicate(work, duplicate, now.issue.number)),
+  );
+  const kept = await keepTracker(work, { ...now, duplicates: [] });
+  return { ...kept, warnings: [...created.warnings, ...warnings, ...kept.warnings] };
+};
+
+/** Writes what `action` asks for; comment and edit go out together. */
+const carryOut = async (
+  work: TrackerWork,
+  tracker: FoundTracker,
+  action: Exclude<TrackerAction, { readonly kind: 'create' | 'nothing' }>,
+): Promise<TrackerOutcome> => {
+  const { number } = tracker.issue;
+  const body = await newBody(work, tracker);
+  const duplicates = tracker.duplicates.map((each) => closeDuplicate(work, each, number));
+  const finish = async (
+    did: string,
+    ...writes: readonly (readonly [string, Promise<unknown>])[]
+  ): Promise<TrackerOutcome> => {
+    const warnings = await attempt([...writes, ...duplicates]);
+    return {
+      issue: reference(tracker.issue),
+      did: warnings.length === 0 ? did : `could not bring issue #${String(number)} up to date`,
+      warnings,
+    };
+  };
+  switch (action.kind) {
+    case 'edit':
+      return action.comment
+        ? finish(
+            `updated issue #${String(number)} and commented`,
+            edit(work, tracker, body, {}),
+            comment(work, tracker, 'changed'),
+          )
+        : finish(`updated issue #${String(number)}`, edit(work, tracker, body, {}));
+    case 'close':
+      return finish(
+        `closed issue #${String(number)}`,
+        edit(work, tracker, body, { state: 'closed', state_reason: 'completed' }),
+        comment(work, tracker, 'closed'),
+      );
+    case 'reopen':
+      return finish(
+        `reopened issue #${String(number)}`,
+        edit(work, tracker, body, { state: 'open' }),
+        comment(
+          work,
+          tracker,
+          tracker.issue.status === 'not-planned' ? 'reopened-against-decision' : 'reopened',
+        ),
+      );
+  }
+};
+
+/** What the tracker needs now. */
+export const planTracker = (
+  tracker: FoundTracker | undefined,
+  comparison: Comparison,
+  content: TrackerContent,
+): TrackerAction =>
+  decide(
+    tracker?.issue.status ?? 'none',
+    comparison,
+    tracker !== undefined && isUpToDate(tracker, content),
+  );
+
+/** Makes the tracker true; a run that changes nothing sends no request that writes. */
+export const keepTracker = async (
+  work: TrackerWork,
+  tracker: FoundTracker | undefined,
+): Promise<TrackerOutcome> => {
+  const action = planTracker(tracker, work.comparison, work.content);
+  const issue = tracker === undefined ? undefined : reference(tracker.issue);
+  try {
+    if (action.kind === 'nothing') {
+      return { issue, did: `left the issue alone: ${action.why}`, warnings: [] };
+    }
+    if (action.kind === 'create') return await create(work);
+    return tracker === undefined
+      ? { issue, did: 'left the issue alone', warnings: [] }
+      : await carryOut(work, tracker, action);
+  } catch (error) {
+    const warnings = [failureOf(issue === undefined ? 'open an issue' : 'update the issue', error)];
+    return { issue, did: 'could not write the issue', warnings };
+  }
+};

@@ -1,0 +1,18 @@
+import { debug } from '@actions/core';
+import { end, runAction } from './action/action.ts';
+import { run } from './run.ts';
+
+// Should the event loop ever drain before the end, a run without result must not look like a success.
+process.exitCode = 1;
+try {
+  const ending = await runAction(run, process.env);
+  process.exitCode = 0;
+  end(ending);
+} catch (error) {
+  const name = error instanceof Error ? error.name : 'unknown error';
+  debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  end({
+    failed: true,
+    sentence: `The audit could not run: an unexpected fault (${name}). Run the job again with debug logging and report it.`,
+  });
+}

@@ -1,0 +1,57 @@
+import { severities, type Severity } from '../checks/judgement.ts';
+import type { Comparison } from './changes.ts';
+import { standings } from './standing.ts';
+
+/** What makes a run fail: `regression` is anything new or worse; a severity is any finding at or above it. */
+export type FailOn = 'never' | 'regression' | Severity;
+
+/** Whether the gate holds, and why not. `reasons` are parts of one sentence. */
+export interface GateResult {
+  readonly holds: boolean;
+  readonly reasons: readonly string[];
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
+
+const failing = (comparison: Comparison, failOn: FailOn): string | undefined => {
+  switch (failOn) {
+    case 'never':
+      return undefined;
+    case 'regression': {
+      const worse = comparison.changes.filter(
+        ({ kind }) => kind === 'regression' || kind === 'worsened',
+      );
+      return worse.length === 0
+        ? undefined
+        : count(worse.length, 'finding is new or worse', 'findings are new or worse');
+    }
+    case 'critical':
+    case 'high':
+    case 'medium':
+    case 'low': {
+      const limit = severities.indexOf(failOn);
+      const reached = standings(comparison, 'fail').filter(
+        ({ verdict }) => severities.indexOf(verdict.severity) <= limit,
+      );
+      if (reached.length === 0) return undefined;
+      return count(
+        reached.length,
+        `finding is of severity ${failOn} or above`,
+        `findings are of severity ${failOn} or above`,
+      );
+    }
+  }
+};
+
+/** Judges a run by `fail-on` and `fail-on-unknown`. */
+export const gate = (comparison: Comparison, failOn: FailOn, failOnUnknown: boolean): GateResult => {
+  const unknowns = standings(comparison, 'unknown').length;
+  const reasons = [
+    failing(comparison, failOn),
+    failOnUnknown && unknowns > 0
+      ? count(unknowns, 'check could not be judged', 'checks could not be judged')
+      : undefined,
+  ].filter((reason) => reason !== undefined);
+  return { holds: reasons.length === 0, reasons };
+};

@@ -1,0 +1,33 @@
+import type { Check } from '../checks/check.ts';
+import type { Exposure, Facts, Outcome, Severity } from '../checks/judgement.ts';
+import type { Account } from '../evidence.ts';
+
+/** A check's outcome for one account. */
+export interface Verdict {
+  readonly check: Check;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  /** A sentence that stays the same while the facts do. */
+  readonly reason: string;
+  /** What passes by itself within hours; never compared. */
+  readonly note: string | undefined;
+  readonly facts: Facts;
+  readonly exposure: Exposure;
+  readonly missingPermissions: readonly string[];
+  /** When the sources behind the verdict were true, oldest first. */
+  readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
+}
+
+/** All verdicts of one run for one account. */
+export interface AccountPosture {
+  readonly account: Account;
+  readonly alias: string | undefined;
+  readonly reportGeneratedAt: Date | undefined;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** All verdicts of one run. */
+export interface Posture {
+  readonly judgedAt: Date;
+  readonly accounts: readonly AccountPosture[];
+}

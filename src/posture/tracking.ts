@@ -1,0 +1,56 @@
+import type { Change, ChangeKind, Comparison } from './changes.ts';
+import { standings } from './standing.ts';
+
+/** The tracker as it was found. */
+export type TrackerStatus = 'none' | 'open' | 'completed' | 'not-planned';
+
+/** What to do with the tracker. Everything but `nothing` writes. */
+export type TrackerAction =
+  | { readonly kind: 'nothing'; readonly why: string }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'edit'; readonly comment: boolean }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reopen' };
+
+/** What a person should look at, and so what a comment is written for. */
+export const isNews = ({ kind }: Change): boolean =>
+  kind === 'regression' || kind === 'worsened' || kind === 'recovery';
+
+const has = ({ changes }: Comparison, ...kinds: readonly ChangeKind[]): boolean =>
+  changes.some(({ kind }) => kinds.includes(kind));
+
+/** True where nothing fails now, nothing was unreadable, and nothing that failed before went unchecked. */
+const isAllWell = (comparison: Comparison): boolean =>
+  standings(comparison, 'fail', 'unknown').length === 0 && comparison.unjudged.length === 0;
+
+const nothing = (why: string): TrackerAction => ({ kind: 'nothing', why });
+
+/**
+ * The tracker's state machine. `upToDate` says that the issue already reads as it would be written.
+ * Closing takes a full read: an unknown verdict, or a finding nobody checked, keeps it open.
+ */
+export const decide = (
+  status: TrackerStatus,
+  comparison: Comparison,
+  upToDate: boolean,
+): TrackerAction => {
+  const findings = standings(comparison, 'fail').length;
+  switch (status) {
+    case 'none':
+      return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
+    case 'open':
+      if (isAllWell(comparison)) return { kind: 'close' };
+      if (upToDate) return nothing('nothing changed');
+      return { kind: 'edit', comment: comparison.changes.some(isNews) };
+    case 'completed':
+      if (findings > 0) return { kind: 'reopen' };
+      return has(comparison, 'recovery')
+        ? { kind: 'edit', comment: false }
+        : nothing('the issue is closed and there is no finding');
+    case 'not-planned':
+      if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
+      return has(comparison, 'recovery')
+        ? { kind: 'edit', comment: false }
+        : nothing('the issue was closed as not planned and nothing is new or worse');
+  }
+};

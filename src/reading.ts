@@ -1,0 +1,28 @@
+/** Why a source could not be read. `not-read` means no chosen check asked for it. */
+export type UnavailableCause =
+  | 'denied'
+  | 'throttled'
+  | 'unreachable'
+  | 'timed-out'
+  | 'malformed'
+  | 'failed'
+  | 'not-read';
+
+/** A source's answer and the moment it describes: now for live calls, generation time for the credential report. */
+export interface Known<Value> {
+  readonly state: 'known';
+  readonly value: Value;
+  readonly asOf: Date;
+}
+
+/** A source that gave no answer. `reason` is a stable sentence: no request ids, no times, no AWS message text. */
+export interface Unavailable {
+  readonly state: 'unavailable';
+  readonly cause: UnavailableCause;
+  readonly reason: string;
+  /** The IAM action to allow, when a denial is the cause. */
+  readonly missingPermission?: string;
+}
+
+/** What one source said about one account. */
+export type Reading<Value> = Known<Value> | Unavailable;

@@ -1,0 +1,55 @@
+/** Longest text from outside that any face shows, in characters. */
+const MAX_FOREIGN_CHARACTERS = 400;
+
+/**
+ * Text from AWS, GitHub or a person, made fit for one line: no control characters, no line breaks,
+ * no HTML comment that could pass for one of our own markers, no more than 400 characters.
+ */
+export const foreign = (text: string): string => {
+  const line = text
+    // C0, C1, line separators, and the marks that turn the direction of text around.
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/<!--|-->/g, ' ')
+    .trim();
+  return line.length > MAX_FOREIGN_CHARACTERS
+    ? `${line.slice(0, MAX_FOREIGN_CHARACTERS - 1)}…`
+    : line;
+};
+
+/**
+ * A code span: the one place where GitHub neither parses Markdown nor links mentions, issue numbers and URLs.
+ * The fence is longer than any run of backticks inside, as CommonMark asks.
+ */
+export const code = (text: string): string => {
+  const line = foreign(text);
+  if (line === '') return '` `';
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return `${fence}${padding}${line}${padding}${fence}`;
+};
+
+/** Text as text: Markdown's own characters escaped, mentions and issue references broken. */
+export const prose = (text: string): string =>
+  foreign(text)
+    .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
+    // A word joiner is invisible, and keeps GitHub from seeing a mention, a reference or a link.
+    .replace(/[@#]/g, '$&\u2060')
+    .replace(/:\/\//g, ':\u2060//')
+    .replace(/\bwww\./gi, 'www\u2060.');
+
+/** A folded section. The blank lines let GitHub parse the Markdown inside. */
+export const folded = (title: string, body: string): string =>
+  `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+
+/** A fenced block; the text must be our own. */
+export const fenced = (language: string, text: string): string =>
+  `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** Numbered steps. */
+export const steps = (lines: readonly string[]): string =>
+  lines.map((line, index) => `${String(index + 1)}. ${line}`).join('\n');
+
+/** Paragraphs and blocks with a blank line between; empty ones are left out. */
+export const blocks = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n\n');

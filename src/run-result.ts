@@ -1,0 +1,16 @@
+import type { Privacy } from './config/privacy.ts';
+import type { TrackerOutcome } from './github/tracker.ts';
+import type { Comparison } from './posture/changes.ts';
+import type { GateResult } from './posture/gate.ts';
+import type { Display } from './report/display.ts';
+import type { View } from './report/view.ts';
+
+/** What a run found, for whoever presents it. */
+export interface RunResult {
+  readonly comparison: Comparison;
+  readonly view: View;
+  readonly display: Display;
+  readonly gate: GateResult;
+  readonly privacy: Privacy;
+  readonly tracker: TrackerOutcome;
+}

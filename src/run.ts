@@ -1,0 +1,74 @@
+import type { Session } from './aws/session.ts';
+import type { Config } from './config/config.ts';
+import type { Privacy } from './config/privacy.ts';
+import { GuardError } from './errors.ts';
+import type { SourceName } from './evidence.ts';
+import type { TrackerOutcome } from './github/tracker.ts';
+import { compare } from './posture/changes.ts';
+import { gate } from './posture/gate.ts';
+import { judge } from './posture/judge.ts';
+import { emptyMemory } from './posture/memory.ts';
+import { createDisplay } from './report/display.ts';
+import { createView } from './report/view.ts';
+import type { RunResult } from './run-result.ts';
+import type { World } from './world.ts';
+
+const OPEN: Privacy = { showsDetails: true, mayWriteIssue: false, explanation: undefined };
+const NO_TRACKER: TrackerOutcome = { issue: undefined, did: 'kept no issue', warnings: [] };
+
+// The alias names the account to people, whatever checks were chosen.
+const wantedSources = ({ checks }: Config): ReadonlySet<SourceName> =>
+  new Set<SourceName>([...checks.flatMap((check) => check.sources), 'account-alias']);
+
+const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session): void => {
+  if (allowedAccountIds.length === 0 || allowedAccountIds.includes(account.id)) return;
+  throw new GuardError(
+    'account-refused',
+    `The credentials belong to account ${account.id}, which allowed-account-ids does not list.`,
+    'Check role-to-assume, or add the account to allowed-account-ids. Nothing was read in it.',
+  );
+};
+
+/** Collect, judge, compare, publish: one audit. Throws a `GuardError` when it could not run at all. */
+export const run = async (config: Config, world: World): Promise<RunResult> => {
+  const opening = world.openSession();
+  const collecting = import('./aws/collect.ts');
+  const tracking = world.openTracker?.();
+  // A refused session ends the run; what GitHub says then comes too late to matter.
+  tracking?.catch(() => undefined);
+  const session = await opening;
+  refuseOtherAccounts(config, session);
+
+  const { collect } = await collecting;
+  const evidence = await collect(session, world.connection, wantedSources(config), world.clock);
+  const judgedAt = world.clock.now();
+  const posture = {
+    judgedAt,
+    accounts: [judge(evidence, config.checks, config.settings, judgedAt)],
+  };
+
+  const tracker = await tracking;
+  const { id, partition } = session.account;
+  const recall = await tracker?.recall({ accountId: id, partition });
+  const comparison = compare(posture, recall?.memory ?? emptyMemory);
+
+  const aliases = new Map(
+    posture.accounts.flatMap(({ account, alias }): readonly (readonly [string, string])[] =>
+      alias === undefined ? [] : [[account.id, alias]],
+    ),
+  );
+  const display = createDisplay(config.accountDisplay, aliases);
+  const view = createView(comparison, display);
+  const kept = await tracker?.keep(comparison, view);
+  return {
+    comparison,
+    view,
+    display,
+    gate: gate(comparison, config.failOn, config.failOnUnknown),
+    privacy: (await tracker?.privacy) ?? OPEN,
+    tracker: {
+      ...(kept ?? NO_TRACKER),
+      warnings: [...(recall?.warnings ?? []), ...(kept?.warnings ?? [])],
+    },
+  };
+};

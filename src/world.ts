@@ -1,0 +1,13 @@
+import type { AwsConnection } from './aws/clients.ts';
+import type { Clock } from './aws/collect.ts';
+import type { Session } from './aws/session.ts';
+import type { OpenTracker } from './github/open-tracker.ts';
+
+/** The outer ends of a run. A laptop has no tracker. */
+export interface World {
+  readonly clock: Clock;
+  readonly connection: AwsConnection;
+  /** Throws a `GuardError` that says why there are no credentials. */
+  readonly openSession: () => Promise<Session>;
+  readonly openTracker: (() => Promise<OpenTracker>) | undefined;
+}
