@@ -11,6 +11,12 @@ import {
   utc,
 } from './root-facts.ts';
 
+const describe = (count: number, active: number): string => {
+  if (active === 0) return 'inactive, but it takes one call to switch it on again';
+  if (active === count) return count === 1 ? 'active' : 'all of them active';
+  return `${String(active)} of them active`;
+};
+
 /** No root access key exists, active or not. Presence is the summary's word; the report adds the details. */
 export const rootAccessKey: Check = {
   id: 'root-access-key',
@@ -97,11 +103,8 @@ export const rootAccessKey: Check = {
       });
     }
     const active = shown.filter((key) => key.active === true).length;
-    const state =
-      active === 0
-        ? `${count === 1 ? 'it is' : 'they are'} inactive, but can be switched on again`
-        : `${String(active)} active`;
-    return fail(`Root has ${plural(count, 'access key')}: ${state}.`, {
+    const state = describe(count, active);
+    return fail(`Root has ${plural(count, 'access key')}, ${state}.`, {
       facts: { ...facts, activeAccessKeys: active },
       exposure: { keys: count, activeKeys: active },
     });

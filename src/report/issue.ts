@@ -38,6 +38,9 @@ export const issueFingerprint = (view: View, context: IssueContext): string =>
     context.assignees,
   ]);
 
+// A narrow column breaks at every space that is not a no-break space.
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 const table = (view: View): string | undefined =>
   view.findings.length === 0
     ? undefined
@@ -46,7 +49,7 @@ const table = (view: View): string | undefined =>
         '|---|---|---|',
         ...view.findings.map(
           ({ check, severity, reason, since }) =>
-            `| ${severityIcon(severity)} ${capitalised(severity)} | ${prose(reason)} ${code(check.id)} | ${since === undefined ? '' : minute(since)} |`,
+            `| ${unbroken(`${severityIcon(severity)} ${capitalised(severity)}`)} | ${prose(reason)} ${code(check.id)} | ${since === undefined ? '' : unbroken(minute(since))} |`,
         ),
       ].join('\n');
 

@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../posture/changes.ts';
 import { changeLine } from './change-line.ts';
 import { capitalised, headline, severityIcon } from './headline.ts';
 import { blocks, code, fenced, folded, prose, steps } from './markdown.ts';
@@ -96,12 +97,32 @@ const wells = (view: View): string | undefined =>
 const changes = (view: View): string | undefined =>
   view.changes.length === 0
     ? undefined
-    : blocks('**Since last time**', view.changes.map((change) => `- ${changeLine(change)}`).join('\n'));
+    : blocks(
+        '## Since last time',
+        view.changes.map((change) => `- ${changeLine(change)}`).join('\n'),
+      );
 
-const footer = (view: View, context: SummaryContext): string =>
+const changeWords: readonly (readonly [ChangeKind, string])[] = [
+  ['regression', 'new'],
+  ['worsened', 'worse'],
+  ['recovery', 'fixed'],
+  ['blind', 'no longer readable'],
+];
+
+const changeCounts = (view: View): string =>
+  changeWords
+    .map(([kind, word]) => ({
+      word,
+      count: view.changes.filter((change) => change.kind === kind).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => `${String(count)} ${word}`)
+    .join(', ') || 'nothing changed';
+
+const byline = (view: View, context: SummaryContext): string =>
   [
-    `Read ${minute(view.judgedAt)}`,
-    context.gate,
+    `read ${minute(view.judgedAt)}`,
+    `since last time: **${changeCounts(view)}**`,
     ...(context.issue === undefined
       ? []
       : [`[issue #${String(context.issue.number)}](${context.issue.url})`]),
@@ -114,13 +135,14 @@ const compose = (view: View, context: SummaryContext, findings: readonly string[
   const { icon, text } = headline(view);
   return `${blocks(
     `# ${icon} ${text}`,
-    `${accounts(view)} · ${footer(view, context)}`,
+    `${accounts(view)} · ${byline(view, context)}`,
+    `**${context.gate}**`,
     ...context.warnings.map((warning) => `> [!WARNING]\n> ${prose(warning)}`),
-    changes(view),
     ...findings,
     unknowns(view),
     unjudged(view),
     wells(view),
+    changes(view),
   )}\n`;
 };
 
