@@ -1,12 +1,6 @@
 /** Why a source could not be read. `not-read` means no chosen check asked for it. */
 export type UnavailableCause =
-  | 'denied'
-  | 'throttled'
-  | 'unreachable'
-  | 'timed-out'
-  | 'malformed'
-  | 'failed'
-  | 'not-read';
+  'denied' | 'throttled' | 'unreachable' | 'timed-out' | 'malformed' | 'failed' | 'not-read';
 
 /** A source's answer and the moment it describes: now for live calls, generation time for the credential report. */
 export interface Known<Value> {

@@ -72,7 +72,11 @@ const visibilityOf = (event: Event): Visibility | undefined => {
   }
 };
 
-const outsiderOf = (name: string, event: Event, actor: string | undefined): Workflow['outsider'] => {
+const outsiderOf = (
+  name: string,
+  event: Event,
+  actor: string | undefined,
+): Workflow['outsider'] => {
   if (!name.startsWith('pull_request')) return undefined;
   const pull = event.pull_request;
   if (actor === 'dependabot[bot]' || pull?.user?.login === 'dependabot[bot]') return 'dependabot';

@@ -5,7 +5,9 @@ import type { AwsCredentials } from './clients.ts';
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.
  * The instance metadata service is never asked: the caller switches it off for this process beforehand.
  */
-export const credentialsFromFiles = async (profile: string | undefined): Promise<AwsCredentials> => {
+export const credentialsFromFiles = async (
+  profile: string | undefined,
+): Promise<AwsCredentials> => {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
     const found = await defaultProvider(profile === undefined ? {} : { profile })();

@@ -81,7 +81,7 @@ export const diagnoseAssume = (error: unknown, attempt: AssumeAttempt): GuardErr
   if (codes.has('IDPCommunicationError')) {
     return new GuardError(
       'id-token-refused',
-      "AWS could not reach GitHub to verify the ID token.",
+      'AWS could not reach GitHub to verify the ID token.',
       'Run the job again.',
       error,
     );

@@ -124,7 +124,11 @@ export const unavailable = (error: unknown): Unavailable => {
     return { state: 'unavailable', cause: 'throttled', reason };
   }
   if (firstOf(codes, TIMED_OUT) !== undefined) {
-    return { state: 'unavailable', cause: 'timed-out', reason: `${subject} did not answer in time.` };
+    return {
+      state: 'unavailable',
+      cause: 'timed-out',
+      reason: `${subject} did not answer in time.`,
+    };
   }
   const network = firstOf(codes, UNREACHABLE);
   if (network !== undefined) {

@@ -6,7 +6,13 @@ import * as v from 'valibot';
  */
 const Claims = v.object({
   sub: v.string(),
-  aud: v.union([v.string(), v.pipe(v.array(v.string()), v.transform((all) => all.join(', ')))]),
+  aud: v.union([
+    v.string(),
+    v.pipe(
+      v.array(v.string()),
+      v.transform((all) => all.join(', ')),
+    ),
+  ]),
   repository: v.optional(v.string()),
   repository_id: v.optional(v.string()),
   repository_owner_id: v.optional(v.string()),

@@ -83,7 +83,8 @@ export const rootAccessKeyAge: Check = {
       maxAgeDays: settings.keyMaxAgeDays,
     };
     if (old.length > 0 && oldest !== undefined) {
-      const subject = old.length === 1 ? 'A root access key was' : `${String(old.length)} root access keys were`;
+      const subject =
+        old.length === 1 ? 'A root access key was' : `${String(old.length)} root access keys were`;
       return fail(
         `${subject} last rotated more than ${String(settings.keyMaxAgeDays)} days ago, the oldest on ${utc(oldest)}.`,
         { facts, exposure: { oldKeys: old.length } },

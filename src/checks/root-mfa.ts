@@ -73,19 +73,22 @@ export const rootMfa: Check = {
       return unknown('The account summary does not say whether root has MFA.');
     }
     if (mfa > 0) {
-      const note = reported?.mfaActive === false ? reportLags(report, 'root without MFA') : undefined;
+      const note =
+        reported?.mfaActive === false ? reportLags(report, 'root without MFA') : undefined;
       return pass('Root has MFA.', { facts: { mfa: true }, note });
     }
     const note = reported?.mfaActive === true ? reportLags(report, 'root with MFA') : undefined;
     // The summary's silence about a password is not a "no": only the report may then say "yes".
-    const password =
-      counters.password ?? (reported?.passwordEnabled === true ? 1 : undefined);
+    const password = counters.password ?? (reported?.passwordEnabled === true ? 1 : undefined);
     const facts = {
       mfa: false,
       password: password === undefined ? null : password > 0,
       accessKeys: keys ?? null,
     };
-    const exposure = { password: password ?? null, keys: keys === undefined ? null : Math.min(keys, 1) };
+    const exposure = {
+      password: password ?? null,
+      keys: keys === undefined ? null : Math.min(keys, 1),
+    };
     if (password !== undefined && password > 0) {
       const also = keys !== undefined && keys > 0 ? ' and an access key' : '';
       return fail(`Root has a password${also} and no MFA.`, { facts, exposure, note });
@@ -104,9 +107,12 @@ export const rootMfa: Check = {
       return pass(reason, { facts, note });
     }
     const silent = password === undefined ? 'a password' : 'an access key';
-    return unknown(`Root has no MFA, and the account summary does not say whether it has ${silent}.`, {
-      facts,
-      note,
-    });
+    return unknown(
+      `Root has no MFA, and the account summary does not say whether it has ${silent}.`,
+      {
+        facts,
+        note,
+      },
+    );
   },
 };

@@ -69,9 +69,7 @@ export const rootSigningCertificate: Check = {
         certificates: readable || count > 1 ? count : null,
         activeCertificates: readable ? active : null,
       },
-      note: readable
-        ? undefined
-        : reportLags(report, plural(shown.length, 'signing certificate')),
+      note: readable ? undefined : reportLags(report, plural(shown.length, 'signing certificate')),
     });
   },
 };

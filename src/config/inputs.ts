@@ -60,7 +60,8 @@ const list = (pattern: RegExp, accepts: string) =>
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return;
       for (const item of dataset.value) {
-        if (!pattern.test(item)) addIssue({ message: `does not accept "${shown(item)}": ${accepts}` });
+        if (!pattern.test(item))
+          addIssue({ message: `does not accept "${shown(item)}": ${accepts}` });
       }
     }),
   );
@@ -98,7 +99,10 @@ const labels = v.pipe(
       .map((label) => label.trim())
       .filter((label) => label !== ''),
   ),
-  v.check((all) => all.every((label) => label.length <= 50), 'accepts labels of up to 50 characters'),
+  v.check(
+    (all) => all.every((label) => label.length <= 50),
+    'accepts labels of up to 50 characters',
+  ),
 );
 
 const Inputs = v.object({
@@ -134,7 +138,10 @@ const Inputs = v.object({
     v.transform((value) => (value === '' ? 'AWS root user needs attention' : value)),
   ),
   'issue-labels': labels,
-  'issue-assignees': list(/^[A-Za-z0-9-]{1,39}$/, 'a login has up to 39 letters, digits and hyphens'),
+  'issue-assignees': list(
+    /^[A-Za-z0-9-]{1,39}$/,
+    'a login has up to 39 letters, digits and hyphens',
+  ),
   'allow-public': flag(false),
   'account-display': oneOf(accountDisplays, 'full'),
   'report-path': text,
@@ -228,7 +235,7 @@ export const parseInputs = (
   if (!result.success) {
     return {
       errors: result.issues.map((issue) => ({
-        input: String(issue.path?.[0].key ?? 'inputs'),
+        input: v.getDotPath(issue) ?? 'inputs',
         message: issue.message,
       })),
     };

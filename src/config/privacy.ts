@@ -19,11 +19,7 @@ const publicly = (publicity: Publicity, subject: string): string =>
  * Decides from the two repositories: the one the workflow runs in, which shows log and summary,
  * and the one that holds the issue. Only `allow-public` opens a public one.
  */
-export const decidePrivacy = (
-  run: Publicity,
-  issue: Publicity,
-  allowPublic: boolean,
-): Privacy => {
+export const decidePrivacy = (run: Publicity, issue: Publicity, allowPublic: boolean): Privacy => {
   const showsDetails = allowPublic || run === 'not-public';
   const mayWriteIssue = allowPublic || issue === 'not-public';
   if (showsDetails && mayWriteIssue) return { showsDetails, mayWriteIssue, explanation: undefined };

@@ -75,7 +75,10 @@ const askPublicity = async (
   return readPublicity(octokit, repository).catch((): Publicity => 'unknown');
 };
 
-const askPrivacy = async (config: TrackerConfig, octokit: Octokit | undefined): Promise<Privacy> => {
+const askPrivacy = async (
+  config: TrackerConfig,
+  octokit: Octokit | undefined,
+): Promise<Privacy> => {
   const { repository, issue, publicity, allowPublic } = config;
   if (allowPublic) return decidePrivacy('public', 'public', true);
   const target = issue.repository ?? repository;
@@ -116,7 +119,8 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
   };
 
   const keep = async (comparison: Comparison, view: View): Promise<TrackerOutcome> => {
-    const known = found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
+    const known =
+      found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
     const left = (why: string): TrackerOutcome => ({
       issue: known,
       did: `left the issue alone: ${why}`,
@@ -124,7 +128,12 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     });
     if (access === 'none') return left('the input issue says never');
     const listed = await listing;
-    if (octokit === undefined || listed === undefined || 'failure' in listed || scope === undefined) {
+    if (
+      octokit === undefined ||
+      listed === undefined ||
+      'failure' in listed ||
+      scope === undefined
+    ) {
       return left('it could not be read');
     }
     const content = {

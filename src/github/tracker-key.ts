@@ -48,9 +48,7 @@ const saltedKey = async (scope: Scope, salt: string): Promise<TrackerKey> => {
 
 /** The key for a new tracker. */
 export const createKey = async (scope: Scope, display: AccountDisplay): Promise<TrackerKey> =>
-  display === 'full'
-    ? plainKey(scope)
-    : saltedKey(scope, randomBytes(SALT_BYTES).toString('hex'));
+  display === 'full' ? plainKey(scope) : saltedKey(scope, randomBytes(SALT_BYTES).toString('hex'));
 
 const SALTED = /^scrypt:([0-9a-f]{24}):[0-9a-f]{16}$/;
 

@@ -43,9 +43,7 @@ export const writeBody = (
     encodeState({
       content: contentHash(content),
       written,
-      accounts: new Map(
-        [...content.memory].map(([id, memory]) => [key.accountRef(id), memory]),
-      ),
+      accounts: new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory])),
     });
   const body = (managed: string): string =>
     composeBody({ key: key.text, managed, state: state(textHash(managed)), ...around });

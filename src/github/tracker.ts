@@ -56,10 +56,7 @@ const attempt = async (
 
 const path = ({ repository: { owner, name } }: TrackerWork) => ({ owner, repo: name });
 
-const newBody = async (
-  work: TrackerWork,
-  tracker: FoundTracker | undefined,
-): Promise<string> => {
+const newBody = async (work: TrackerWork, tracker: FoundTracker | undefined): Promise<string> => {
   const { content, scope } = work;
   const key =
     tracker !== undefined && keyFits(tracker.key, content.display)
@@ -120,7 +117,11 @@ const closeDuplicate = (
 const createIssue = async (
   work: TrackerWork,
   body: string,
-): Promise<{ readonly number: number; readonly url: string; readonly warnings: readonly string[] }> => {
+): Promise<{
+  readonly number: number;
+  readonly url: string;
+  readonly warnings: readonly string[];
+}> => {
   const bare = { ...path(work), title: work.title, body };
   const { assignees } = work.content.context;
   try {

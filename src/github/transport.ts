@@ -42,9 +42,13 @@ const send = async (url: URL, init: RequestInit, agents: Agents): Promise<Incomi
 };
 
 const readBody = async (message: IncomingMessage): Promise<Buffer> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
   const parts: Buffer[] = [];
-  for await (const part of message) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
+  message.on('data', (part: Buffer) => parts.push(part));
+  message.on('end', () => resolve(Buffer.concat(parts)));
+  // A connection that breaks half-way ends the message with an error, never with `end`.
+  message.on('error', reject);
+  return promise;
 };
 
 const headersOf = (message: IncomingMessage): ReadonlyMap<string, string> =>

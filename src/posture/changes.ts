@@ -58,14 +58,13 @@ const isWorse = (before: Remembered, verdict: Verdict): boolean =>
 
 /** What could not be told this time stays as it was remembered. */
 const carried = (before: Exposure, now: Exposure): Exposure =>
-  Object.fromEntries(Object.entries(now).map(([name, value]) => [name, value ?? before[name] ?? null]));
+  Object.fromEntries(
+    Object.entries(now).map(([name, value]) => [name, value ?? before[name] ?? null]),
+  );
 
 const toTheSecond = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000) * 1000);
 
-const changeKind = (
-  before: Remembered | undefined,
-  verdict: Verdict,
-): ChangeKind | undefined => {
+const changeKind = (before: Remembered | undefined, verdict: Verdict): ChangeKind | undefined => {
   switch (verdict.outcome) {
     case 'unknown':
       return before === undefined ? undefined : 'blind';

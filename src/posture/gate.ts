@@ -45,7 +45,11 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
 };
 
 /** Judges a run by `fail-on` and `fail-on-unknown`. */
-export const gate = (comparison: Comparison, failOn: FailOn, failOnUnknown: boolean): GateResult => {
+export const gate = (
+  comparison: Comparison,
+  failOn: FailOn,
+  failOnUnknown: boolean,
+): GateResult => {
   const unknowns = standings(comparison, 'unknown').length;
   const reasons = [
     failing(comparison, failOn),

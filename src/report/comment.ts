@@ -23,7 +23,10 @@ const introduction = (occasion: CommentOccasion, view: View): string => {
 
 const stillOpen = (view: View): string =>
   view.findings
-    .map(({ severity, check, reason }) => `- ${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`)
+    .map(
+      ({ severity, check, reason }) =>
+        `- ${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
+    )
     .join('\n');
 
 /** A comment: what changed, in a few lines; the body has the rest. `warning` is said first. */

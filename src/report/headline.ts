@@ -39,7 +39,9 @@ export const headline = (view: View): Headline => {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const open = findings.length;
   const blind =
-    unknowns.length === 0 ? '' : `; ${String(unknowns.length)} of ${String(total)} checks could not be read`;
+    unknowns.length === 0
+      ? ''
+      : `; ${String(unknowns.length)} of ${String(total)} checks could not be read`;
   const [worst] = findings;
   if (worst !== undefined) {
     const noun = open === 1 ? 'finding' : 'findings';

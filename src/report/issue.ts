@@ -155,7 +155,11 @@ const mentions = ({ assignees }: IssueContext): string =>
     ? 'Nobody is named for this issue; the input `issue-assignees` names people.'
     : `For: ${assignees.map((login) => `@${login}`).join(' ')}`;
 
-const compose = (view: View, context: IssueContext, body: readonly (string | undefined)[]): string =>
+const compose = (
+  view: View,
+  context: IssueContext,
+  body: readonly (string | undefined)[],
+): string =>
   blocks(
     `## ${headline(view).icon} ${headline(view).text}`,
     alert(view),

@@ -11,7 +11,9 @@ const toVerdict = ({ verdict, since }: TrackedVerdict, display: Display): Report
   check: verdict.check.id,
   outcome: verdict.outcome,
   severity: verdict.severity,
-  reason: display.text([verdict.reason, verdict.note].filter((text) => text !== undefined).join(' ')),
+  reason: display.text(
+    [verdict.reason, verdict.note].filter((text) => text !== undefined).join(' '),
+  ),
   facts: Object.fromEntries(
     Object.entries(verdict.facts).map(([name, value]) => [
       name,

@@ -12,7 +12,10 @@ const Verdict = v.strictObject({
   reason: v.string(),
   facts: v.record(v.string(), Fact),
   missingPermission: v.optional(
-    v.pipe(v.string(), v.description('The IAM action that is missing; several are parted by a comma')),
+    v.pipe(
+      v.string(),
+      v.description('The IAM action that is missing; several are parted by a comma'),
+    ),
   ),
   accepted: v.optional(v.boolean()),
   since: v.optional(Time),

@@ -16,7 +16,13 @@ export interface Palette {
 
 const same = (text: string): string => text;
 
-export const plainPalette: Palette = { bold: same, dim: same, red: same, yellow: same, green: same };
+export const plainPalette: Palette = {
+  bold: same,
+  dim: same,
+  red: same,
+  yellow: same,
+  green: same,
+};
 
 /** A titled part of the report: a group in a workflow's log, a heading on a laptop. */
 export interface TerminalSection {
@@ -82,7 +88,10 @@ export const renderTerminal = (
     ]),
     ...(view.missingPermissions.length === 0
       ? []
-      : ['Add to the policy of the audit role:', ...policyFor(view.missingPermissions).split('\n')]),
+      : [
+          'Add to the policy of the audit role:',
+          ...policyFor(view.missingPermissions).split('\n'),
+        ]),
   ]),
   ...section(
     `Not checked this time (${String(view.unjudged.length)})`,

@@ -2,7 +2,8 @@
 export const day = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** `2026-11-21 09:12 UTC`. */
-export const minute = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+export const minute = (at: Date): string =>
+  `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

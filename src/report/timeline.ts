@@ -50,25 +50,25 @@ const BAR_GAP = 6;
  */
 const look = (bars: number): string =>
   `%%{init: ${JSON.stringify({
-      gantt: {
-        useWidth: 860,
-        barHeight: BAR_HEIGHT,
-        barGap: BAR_GAP,
-        fontSize: 13,
-        sectionFontSize: 13,
-        leftPadding: 80,
-        rightPadding: 20,
-        gridLineStartPadding: 44 + (BAR_HEIGHT + BAR_GAP) * bars,
-      },
-      themeVariables: {
-        critBkgColor: '#cf222e',
-        critBorderColor: '#cf222e',
-        taskBkgColor: '#9a6700',
-        taskBorderColor: '#9a6700',
-        taskTextColor: '#ffffff',
-        doneTaskBkgColor: '#1a7f37',
-        doneTaskBorderColor: '#1a7f37',
-      },
+    gantt: {
+      useWidth: 860,
+      barHeight: BAR_HEIGHT,
+      barGap: BAR_GAP,
+      fontSize: 13,
+      sectionFontSize: 13,
+      leftPadding: 80,
+      rightPadding: 20,
+      gridLineStartPadding: 44 + (BAR_HEIGHT + BAR_GAP) * bars,
+    },
+    themeVariables: {
+      critBkgColor: '#cf222e',
+      critBorderColor: '#cf222e',
+      taskBkgColor: '#9a6700',
+      taskBorderColor: '#9a6700',
+      taskTextColor: '#ffffff',
+      doneTaskBkgColor: '#1a7f37',
+      doneTaskBorderColor: '#1a7f37',
+    },
   })}}%%`;
 
 const taskState = ({ severity, fixed }: TimelineBar): string => {
@@ -100,7 +100,10 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
   // Mermaid reads and prints times in the viewer's zone: given in UTC, they read as UTC everywhere.
   const precise = span <= 8 * DAY_MS;
   const stamp = (time: Date): string =>
-    time.toISOString().slice(0, precise ? 16 : 10).replace('T', ' ');
+    time
+      .toISOString()
+      .slice(0, precise ? 16 : 10)
+      .replace('T', ' ');
   const end = stamp(new Date(at.getTime() + Math.max(span / 50, precise ? MINUTE_MS : DAY_MS)));
   const sections = severities.flatMap((severity) => {
     const own = bars

@@ -79,7 +79,10 @@ const factValue = (value: string | number | boolean | null): string => {
   return String(value);
 };
 
-const kindOf = (changes: readonly Change[], { accountId, verdict }: Standing): ChangeKind | undefined =>
+const kindOf = (
+  changes: readonly Change[],
+  { accountId, verdict }: Standing,
+): ChangeKind | undefined =>
   changes.find((change) => change.accountId === accountId && change.verdict.check === verdict.check)
     ?.kind;
 

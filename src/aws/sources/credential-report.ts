@@ -4,7 +4,7 @@ import {
   ReportStateType,
 } from '@aws-sdk/client-iam';
 import type { Known } from '../../reading.ts';
-import { errorCodes, isTransient } from '../failure.ts';
+import { CallFailure, errorCodes, isTransient } from '../failure.ts';
 import { readRootRow, type RootRow } from '../root-row.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
@@ -21,10 +21,22 @@ const FIRST_DELAY_MS = 150;
 const DELAY_GROWTH = 1.6;
 const LONGEST_DELAY_MS = 2_000;
 
-/** The report's state between polls; `pending` when there is none to fetch yet. */
-type Fetched = { readonly generatedAt: Date; readonly content: Uint8Array } | 'pending';
+interface StoredReport {
+  readonly generatedAt: Date;
+  readonly content: Uint8Array;
+}
 
-const PENDING_CODES = ['CredentialReportNotPresent', 'CredentialReportExpired', 'CredentialReportNotReady', 'ReportNotPresent', 'ReportExpired', 'ReportInProgress'];
+/** What there is to fetch between polls; `pending` when there is nothing yet. */
+type Fetched = StoredReport | 'pending';
+
+const PENDING_CODES = [
+  'CredentialReportNotPresent',
+  'CredentialReportExpired',
+  'CredentialReportNotReady',
+  'ReportNotPresent',
+  'ReportExpired',
+  'ReportInProgress',
+];
 
 const isPending = (error: unknown): boolean => {
   const codes = errorCodes(error);
@@ -74,19 +86,30 @@ const oneRound = async (context: SourceContext): Promise<Round> => {
   return { fetched: fetched.value, generation };
 };
 
-const isFresh = (fetched: Fetched, now: Date): fetched is Exclude<Fetched, 'pending'> =>
-  fetched !== 'pending' && now.getTime() - fetched.generatedAt.getTime() < FRESH_MS;
+const isFresh = ({ generatedAt }: StoredReport, now: Date): boolean =>
+  now.getTime() - generatedAt.getTime() < FRESH_MS;
 
-const awaitReport = async (context: SourceContext): Promise<Exclude<Fetched, 'pending'>> => {
+const notReadyInTime = (): CallFailure =>
+  new CallFailure(
+    'iam:GetCredentialReport',
+    Object.assign(new Error('the credential report was not ready in time'), {
+      name: 'TimeoutError',
+    }),
+  );
+
+/** A fresh report, or else the newest there is: an old one says how old it is, and beats none. */
+const awaitReport = async (context: SourceContext): Promise<StoredReport> => {
   const startedAt = context.now().getTime();
   let delay = FIRST_DELAY_MS;
-  let old: Fetched = 'pending';
+  let old: StoredReport | undefined;
   for (;;) {
     const { fetched, generation } = await oneRound(context);
-    if (isFresh(fetched, context.now())) return fetched;
-    if (fetched !== 'pending') old = fetched;
+    if (fetched !== 'pending') {
+      if (isFresh(fetched, context.now())) return fetched;
+      old = fetched;
+    }
     if (generation.status === 'rejected') {
-      if (old !== 'pending') return old;
+      if (old !== undefined) return old;
       throw generation.reason;
     }
     if (generation.value === 'complete') {
@@ -94,10 +117,8 @@ const awaitReport = async (context: SourceContext): Promise<Exclude<Fetched, 'pe
       if (made !== 'pending') return made;
     }
     if (context.now().getTime() - startedAt + delay > GIVE_UP_AFTER_MS) {
-      if (old !== 'pending') return old;
-      throw Object.assign(new Error('the credential report was not ready in time'), {
-        name: 'TimeoutError',
-      });
+      if (old !== undefined) return old;
+      throw notReadyInTime();
     }
     await context.sleep(delay);
     delay = Math.min(delay * DELAY_GROWTH, LONGEST_DELAY_MS);
