@@ -6,7 +6,8 @@
  * platform, pinned by the lockfile like any other, so no package's install script has to run.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { sep } from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 
 const NODE = 24;
@@ -28,9 +29,9 @@ if (!isInstalled()) {
   }
 }
 
-if (major(process.version) < NODE && major(installedNode()) < NODE) {
+if (major(process.version) < NODE && !bringNode()) {
   fail(
-    `Node ${NODE} is needed. This machine has ${process.version}, and no package brings Node ${NODE} to ` +
+    `Node ${NODE} is needed. This machine has ${process.version}, and none came with the packages for ` +
       `${process.platform} ${process.arch}. Install it (.nvmrc names the version) and run this again.`,
   );
 }
@@ -58,10 +59,20 @@ function npmInstall() {
     : spawnSync('npm', args, { stdio, shell: process.platform === 'win32' });
 }
 
-function installedNode() {
-  const shell = process.platform === 'win32';
-  const node = shell ? 'node_modules\\.bin\\node.cmd' : 'node_modules/.bin/node';
-  return spawnSync(node, ['--version'], { encoding: 'utf8', shell }).stdout ?? '';
+/**
+ * Whether the package for this platform put Node 24 where the scripts find it. npm 10 needs help: after linking it,
+ * it removes the link of the same name that the packages for the other platforms would have had.
+ */
+function bringNode() {
+  const windows = process.platform === 'win32';
+  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const link = `node_modules/.bin/node${windows ? '.cmd' : ''}`;
+  if (existsSync(`node_modules/${name}`) && !existsSync(link)) {
+    if (windows) writeFileSync(link, `@"%~dp0..\\${name}\\bin\\node.exe" %*\r\n`);
+    else symlinkSync(`../${name}/bin/node`, link);
+  }
+  const run = { encoding: 'utf8', shell: windows };
+  return major(spawnSync(link.replaceAll('/', sep), ['--version'], run).stdout ?? '') >= NODE;
 }
 
 function major(version) {

@@ -3,6 +3,7 @@ import type { Config } from './config/config.ts';
 import type { Privacy } from './config/privacy.ts';
 import { GuardError } from './errors.ts';
 import type { SourceName } from './evidence.ts';
+import type { OpenTracker } from './github/open-tracker.ts';
 import type { TrackerOutcome } from './github/tracker.ts';
 import { compare } from './posture/changes.ts';
 import { gate } from './posture/gate.ts';
@@ -31,15 +32,16 @@ const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session
 
 /** Collect, judge, compare, publish: one audit. Throws a `GuardError` when it could not run at all. */
 export const run = async (config: Config, world: World): Promise<RunResult> => {
-  const opening = world.openSession();
-  const collecting = import('./aws/collect.ts');
-  const tracking = world.openTracker?.();
-  // A refused session ends the run; what GitHub says then comes too late to matter.
-  tracking?.catch(() => undefined);
-  const session = await opening;
+  let tracking: Promise<OpenTracker> | undefined;
+  // What comes next is loaded, and GitHub asked, while AWS has yet to answer.
+  const session = await world.openSession(() => {
+    void import('./aws/collect.ts');
+    tracking = world.openTracker?.();
+  });
   refuseOtherAccounts(config, session);
 
-  const { collect } = await collecting;
+  tracking ??= world.openTracker?.();
+  const { collect } = await import('./aws/collect.ts');
   const evidence = await collect(session, world.connection, wantedSources(config), world.clock);
   const judgedAt = world.clock.now();
   const posture = {

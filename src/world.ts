@@ -7,7 +7,10 @@ import type { OpenTracker } from './github/open-tracker.ts';
 export interface World {
   readonly clock: Clock;
   readonly connection: AwsConnection;
-  /** Throws a `GuardError` that says why there are no credentials. */
-  readonly openSession: () => Promise<Session>;
+  /**
+   * Throws a `GuardError` that says why there are no credentials. Calls `onWaiting` when its last request
+   * is on the wire and there is time to load what comes next.
+   */
+  readonly openSession: (onWaiting: () => void) => Promise<Session>;
   readonly openTracker: (() => Promise<OpenTracker>) | undefined;
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { claimsOf, toJwt } from './claims.ts';
 import type { Claims, JobIdentity } from './claims.ts';
 import { listen, shut } from './listen.ts';
@@ -12,6 +14,7 @@ export type { Claims, JobIdentity } from './claims.ts';
 
 export interface IdTokenRequest {
   readonly at: number;
+  readonly endedAt: number;
   readonly audience: string | undefined;
   readonly authorized: boolean;
   readonly status: number;
@@ -26,6 +29,8 @@ export interface SandboxIdToken {
   readonly requestToken: string;
   /** Whose job asks; may change between runs. */
   job: JobIdentity;
+  /** Waited before each answer. */
+  latencyMs: number;
   requests(): readonly IdTokenRequest[];
   /** The next answers are errors. */
   fail(times: number, status?: number): void;
@@ -53,11 +58,14 @@ export const startIdToken = async (job: JobIdentity): Promise<SandboxIdToken> =>
     return { ...jsonReply(200, { value: toJwt(claims) }), claims };
   };
 
-  const server = createServer((incoming, response) => {
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const at = now();
     const url = new URL(incoming.url ?? '/', 'http://runner.sandbox');
     const reply = answer(url, incoming.headers.authorization);
+    if (sandbox.latencyMs > 0) await sleep(sandbox.latencyMs);
     requests.push({
-      at: now(),
+      at,
+      endedAt: now(),
       audience: url.searchParams.get('audience') ?? undefined,
       authorized: reply.status !== 401,
       status: reply.status,
@@ -65,13 +73,15 @@ export const startIdToken = async (job: JobIdentity): Promise<SandboxIdToken> =>
     });
     response.writeHead(reply.status, reply.headers);
     response.end(reply.text);
-  });
+  };
+  const server = createServer((incoming, response) => void serve(incoming, response));
   const port = await listen(server);
 
   const sandbox: SandboxIdToken = {
     url: `http://127.0.0.1:${String(port)}${path}?api-version=2.0`,
     requestToken,
     job,
+    latencyMs: 0,
     requests: () => [...requests],
     fail: (times, status = 503) => {
       failures = { left: times, status };

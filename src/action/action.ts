@@ -64,7 +64,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
-    openSession: async () => openSession(config, workflow, env, connection),
+    openSession: async (onWaiting) => openSession(config, workflow, env, connection, onWaiting),
     openTracker: trackerOpener(config, workflow, agents),
   };
 };

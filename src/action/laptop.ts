@@ -78,7 +78,8 @@ const createWorld = (config: Config, env: Environment): World => {
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
-    openSession: async () => openAmbientSession(env, connection, () => undefined),
+    openSession: async (onWaiting) =>
+      openAmbientSession(env, connection, () => undefined, onWaiting),
     openTracker: undefined,
   };
 };

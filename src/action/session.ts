@@ -3,6 +3,7 @@ import type { AwsConnection, AwsCredentials } from '../aws/clients.ts';
 import type { Session } from '../aws/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
+import { whileWaiting } from '../wire.ts';
 import { type Environment, environmentCredentials, offersIdToken } from './environment.ts';
 import { roleSessionName, type Workflow } from './workflow.ts';
 
@@ -37,22 +38,26 @@ const requestIdToken = async (audience: string): Promise<string> => {
   }
 };
 
+// Loading it twice loads it once: the second import finds it there.
+const preload = (): void => void import('../aws/session.ts');
+
 const assume = async (
   role: RoleConfig,
   workflow: Workflow,
   env: Environment,
   connection: AwsConnection,
+  onWaiting: () => void,
 ): Promise<Session> => {
   if (!offersIdToken(env)) throw noIdToken(workflow);
-  const asking = requestIdToken(role.audience);
-  const [idToken, { assumeRole }] = await Promise.all([asking, import('../aws/session.ts')]);
+  const idToken = await whileWaiting(async () => requestIdToken(role.audience), preload);
+  const { assumeRole } = await import('../aws/session.ts');
   const identity = {
     roleArn: role.arn,
     roleSessionName: role.sessionName ?? roleSessionName(workflow),
     audience: role.audience,
     idToken,
   };
-  return assumeRole(connection, identity, setSecret);
+  return assumeRole(connection, identity, setSecret, onWaiting);
 };
 
 const maskCredentials = (credentials: AwsCredentials, mask: (secret: string) => void): void => {
@@ -66,19 +71,20 @@ export const openAmbientSession = async (
   env: Environment,
   connection: AwsConnection,
   mask: (secret: string) => void,
+  onWaiting: () => void,
 ): Promise<Session> => {
   const { identify } = await import('../aws/session.ts');
   const found = environmentCredentials(env);
   if (found !== undefined) {
     maskCredentials(found, mask);
-    return identify(connection, found);
+    return identify(connection, found, onWaiting);
   }
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
   const { credentialsFromFiles } = await import('../aws/ambient.ts');
   const credentials = await credentialsFromFiles(env['AWS_PROFILE']);
   maskCredentials(credentials, mask);
-  return identify(connection, credentials);
+  return identify(connection, credentials, onWaiting);
 };
 
 /** Opens the session the inputs ask for. Throws a `GuardError` that says what is missing. */
@@ -87,7 +93,8 @@ export const openSession = async (
   workflow: Workflow,
   env: Environment,
   connection: AwsConnection,
+  onWaiting: () => void,
 ): Promise<Session> =>
   role === undefined
-    ? openAmbientSession(env, connection, setSecret)
-    : assume(role, workflow, env, connection);
+    ? openAmbientSession(env, connection, setSecret, onWaiting)
+    : assume(role, workflow, env, connection, onWaiting);

@@ -1,5 +1,4 @@
-import { parse } from 'csv-parse/sync';
-import * as v from 'valibot';
+import { csvParseRows } from 'd3-dsv';
 
 /** A true/false cell. `not-supported` is also an empty cell or a column that is not there. */
 export type ReportFlag = boolean | 'not-supported' | 'invalid';
@@ -41,7 +40,6 @@ export interface RootRow {
 }
 
 const ROOT_NAME = '<root_account>';
-const Rows = v.array(v.record(v.string(), v.string()));
 
 const flag = (cell: string | undefined): ReportFlag => {
   switch (cell?.trim().toLowerCase()) {
@@ -81,7 +79,7 @@ const date = (cell: string | undefined): ReportDate => {
 const word = (cell: string | undefined): string | undefined =>
   cell === undefined || flag(cell) === 'not-supported' ? undefined : cell;
 
-const toRootRow = (cells: Readonly<Record<string, string>>): RootRow => ({
+const toRootRow = (cells: Readonly<Record<string, string | undefined>>): RootRow => ({
   passwordEnabled: flag(cells['password_enabled']),
   passwordLastUsed: date(cells['password_last_used']),
   mfaActive: flag(cells['mfa_active']),
@@ -126,14 +124,14 @@ const rootLines = function* (report: Buffer): Generator<string> {
  */
 export const readRootRow = (content: Uint8Array, rootArn: string): RootRow | 'missing' => {
   const report = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const header = lineAt(report, 0);
+  // A byte order mark would make the first column's name another one.
+  const header = lineAt(report, 0).replace(/^\ufeff/, '');
   for (const line of rootLines(report)) {
-    const rows = v.parse(
-      Rows,
-      parse(`${header}\n${line}`, { columns: true, bom: true, relaxColumnCount: true }),
+    const [columns = [], values = []] = csvParseRows(`${header}\n${line}`);
+    const cells: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+      columns.map((column, index) => [column, values[index]]),
     );
-    const cells = rows[0];
-    if (cells?.['user'] === ROOT_NAME && cells['arn'] === rootArn) return toRootRow(cells);
+    if (cells['user'] === ROOT_NAME && cells['arn'] === rootArn) return toRootRow(cells);
   }
   return 'missing';
 };

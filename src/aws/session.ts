@@ -1,6 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { GuardError } from '../errors.ts';
 import type { Account, Caller } from '../evidence.ts';
+import { whileWaiting } from '../wire.ts';
 import { credentialKind, parseArn } from './arn.ts';
 import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';
@@ -46,25 +47,23 @@ export const assumeRole = async (
   connection: AwsConnection,
   identity: WebIdentity,
   mask: (secret: string) => void,
+  onWaiting: () => void,
 ): Promise<Session> => {
   const sts = createSts(connection);
-  const answer = await sts
-    .send(
-      new AssumeRoleWithWebIdentityCommand({
-        RoleArn: identity.roleArn,
-        RoleSessionName: identity.roleSessionName,
-        WebIdentityToken: identity.idToken,
-      }),
-    )
-    .catch((error: unknown) => {
-      throw diagnoseAssume(error, {
-        roleArn: identity.roleArn,
-        partition: parseArn(identity.roleArn)?.partition ?? 'aws',
-        region: connection.region,
-        audience: identity.audience,
-        claims: readClaims(identity.idToken),
-      });
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: identity.roleArn,
+    RoleSessionName: identity.roleSessionName,
+    WebIdentityToken: identity.idToken,
+  });
+  const answer = await whileWaiting(() => sts.send(command), onWaiting).catch((error: unknown) => {
+    throw diagnoseAssume(error, {
+      roleArn: identity.roleArn,
+      partition: parseArn(identity.roleArn)?.partition ?? 'aws',
+      region: connection.region,
+      audience: identity.audience,
+      claims: readClaims(identity.idToken),
     });
+  });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   for (const secret of [SecretAccessKey, SessionToken, AccessKeyId]) {
     if (secret !== undefined && secret !== '') mask(secret);
@@ -87,9 +86,13 @@ export const assumeRole = async (
 export const identify = async (
   connection: AwsConnection,
   credentials: AwsCredentials,
+  onWaiting: () => void,
 ): Promise<Session> => {
   const sts = createSts(connection, credentials);
-  const answer = await sts.send(new GetCallerIdentityCommand({})).catch((error: unknown) => {
+  const answer = await whileWaiting(
+    () => sts.send(new GetCallerIdentityCommand({})),
+    onWaiting,
+  ).catch((error: unknown) => {
     throw diagnoseCaller(error, connection.region);
   });
   return session(answer.Arn, credentials);

@@ -4,7 +4,7 @@ import type { View } from '../report/view.ts';
 import type { Memory } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import { encodeState, textHash } from './state-codec.ts';
-import { composeBody } from './tracker-body.ts';
+import { composeBody, type TrackerBody } from './tracker-body.ts';
 import { isPlain, type TrackerKey } from './tracker-key.ts';
 
 /** GitHub refuses a body of more characters. */
@@ -37,7 +37,7 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
 export const writeBody = (
   content: TrackerContent,
   key: TrackerKey,
-  around: { readonly before: string; readonly after: string },
+  { before, after }: Pick<TrackerBody, 'before' | 'after'>,
 ): string => {
   const state = (written: string): string =>
     encodeState({
@@ -46,7 +46,7 @@ export const writeBody = (
       accounts: new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory])),
     });
   const body = (managed: string): string =>
-    composeBody({ key: key.text, managed, state: state(textHash(managed)), ...around });
+    composeBody({ key: key.text, managed, state: state(textHash(managed)), before, after });
   // The state's length hardly depends on the hash in it; a few characters are left for the rest.
   const room = MAX_BODY_CHARACTERS - body('').length - 64;
   return body(renderIssue(content.view, content.context, room).trim());

@@ -1,0 +1,9 @@
+// Loaded into every measured process: writes what the operating system counted for it when it ends.
+'use strict';
+const { writeFileSync } = require('node:fs');
+
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const figures = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 };
+  writeFileSync(process.env['METER_FILE'], JSON.stringify(figures));
+});

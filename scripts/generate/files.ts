@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { checks } from '../../src/checks/index.ts';
+import { readAction } from './action.ts';
+import { checksPage } from './checks-page.ts';
+import { checksTable } from './checks-table.ts';
+import { readClaim } from './claim.ts';
+import { inputsTable, outputsTable } from './contract.ts';
+import { replacePart } from './marked-part.ts';
+import { permissions } from './permissions.ts';
+import { reportSchema } from './report-schema.ts';
+
+/** Every file that is generated, wholly or in part, by its path from the root of the repository. */
+export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, string>> => {
+  const read = async (path: string): Promise<string> =>
+    (await readFile(new URL(path, root), 'utf8')).replaceAll('\r\n', '\n');
+  const action = readAction(await read('action.yml'));
+  const claims = await Promise.all(
+    checks.map(
+      async (check) => [check.id, await readClaim(new URL('src/checks/', root), check)] as const,
+    ),
+  );
+  const readme = [
+    ['inputs', inputsTable(action)],
+    ['outputs', outputsTable(action)],
+    ['checks', checksTable(checks)],
+  ].reduce(
+    (text, [name = '', content = '']) => replacePart(text, name, content),
+    await read('README.md'),
+  );
+  return new Map([
+    ['README.md', readme],
+    ['docs/checks.md', checksPage(checks, new Map(claims))],
+    [
+      'docs/permissions.md',
+      replacePart(await read('docs/permissions.md'), 'permissions', permissions()),
+    ],
+    ['schema/report.schema.json', await reportSchema()],
+  ]);
+};
