@@ -64,7 +64,12 @@ export default defineConfig(
       'no-control-regex': 'off',
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: true, process: true } } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: { Buffer: true, URL: true, URLSearchParams: true, console: true, process: true },
+    },
+  },
   {
     files: ['src/**', 'sandbox/**'],
     rules: { 'max-lines': ['error', 300] },

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import * as v from 'valibot';
 
 /** Who asks for an ID token. */
 export interface JobIdentity {
@@ -21,7 +22,8 @@ export interface JobIdentity {
   readonly subject?: 'classic' | 'immutable';
 }
 
-export type Claims = Readonly<Record<string, string | number>>;
+const ClaimsSchema = v.record(v.string(), v.union([v.string(), v.number()]));
+export type Claims = Readonly<v.InferOutput<typeof ClaimsSchema>>;
 
 const LIFETIME_SECONDS = 300;
 
@@ -93,5 +95,5 @@ export const toJwt = (claims: Claims): string =>
 export const readJwt = (jwt: string): Claims => {
   const payload = jwt.split('.')[1];
   if (payload === undefined) throw new Error('not a JWT');
-  return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as Claims;
+  return v.parse(ClaimsSchema, JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
 };

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts';
 import {
   errorReply,
   badCredentials,
@@ -36,7 +37,7 @@ type Failure = Pick<Fault, 'status' | 'body' | 'headers' | 'connection'>;
 const failure = ({ status, headers, text }: Reply): Failure => ({
   status,
   headers,
-  body: JSON.parse(text) as unknown,
+  body: parseJson(text),
 });
 
 const SECONDARY =

@@ -34,9 +34,9 @@ export interface Front {
 }
 
 const read = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  let text = '';
+  for await (const piece of request.setEncoding('utf8')) text += String(piece);
+  return text;
 };
 
 const write = (response: ServerResponse, reply: Reply, id: number): void => {

@@ -47,10 +47,13 @@ export const makeFolders = async (
     temp,
     home,
     eventPath,
-    variables: Object.fromEntries(FILES.map((variable) => [variable, path(variable)])) as Record<
-      FileVariable,
-      string
-    >,
+    variables: {
+      GITHUB_OUTPUT: path('GITHUB_OUTPUT'),
+      GITHUB_STEP_SUMMARY: path('GITHUB_STEP_SUMMARY'),
+      GITHUB_ENV: path('GITHUB_ENV'),
+      GITHUB_STATE: path('GITHUB_STATE'),
+      GITHUB_PATH: path('GITHUB_PATH'),
+    },
     read: (variable) => readFile(path(variable), 'utf8'),
     readWorkspace: async () => {
       const entries = await readdir(workspace, { recursive: true, withFileTypes: true });

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
-const Described = v.pipe(v.string('has no description'), v.trim(), v.nonEmpty('has no description'));
+const Described = v.pipe(
+  v.string('has no description'),
+  v.trim(),
+  v.nonEmpty('has no description'),
+);
 const Action = v.object({
   inputs: v.record(
     v.string(),
@@ -26,7 +30,10 @@ export interface Action {
 const parameters = (
   kind: 'input' | 'output',
   declared: Readonly<
-    Record<string, { readonly description: string; readonly default?: string | undefined } | null | undefined>
+    Record<
+      string,
+      { readonly description: string; readonly default?: string | undefined } | null | undefined
+    >
   >,
 ): readonly Parameter[] =>
   Object.entries(declared).map(([name, parameter]) => {

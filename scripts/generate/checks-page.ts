@@ -67,10 +67,7 @@ const section = (check: Check, claim: string): string =>
   ].join('\n\n');
 
 /** docs/checks.md: a section for each check, under its id. `claims` says what each one judges, by id. */
-export const checksPage = (
-  checks: readonly Check[],
-  claims: ReadonlyMap<string, string>,
-): string =>
+export const checksPage = (checks: readonly Check[], claims: ReadonlyMap<string, string>): string =>
   `${[
     INTRODUCTION,
     checks.map(({ id, title }) => `- [${id}](#${id}): ${title}`).join('\n'),

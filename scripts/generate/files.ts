@@ -4,6 +4,7 @@ import { readAction } from './action.ts';
 import { checksPage } from './checks-page.ts';
 import { checksTable } from './checks-table.ts';
 import { readClaim } from './claim.ts';
+import { cloudFormationBlock } from './cloudformation.ts';
 import { inputsTable, outputsTable } from './contract.ts';
 import { replacePart } from './marked-part.ts';
 import { permissions } from './permissions.ts';
@@ -33,6 +34,10 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
     [
       'docs/permissions.md',
       replacePart(await read('docs/permissions.md'), 'permissions', permissions()),
+    ],
+    [
+      'docs/setup.md',
+      replacePart(await read('docs/setup.md'), 'cloudformation', cloudFormationBlock()),
     ],
     ['schema/report.schema.json', await reportSchema()],
   ]);

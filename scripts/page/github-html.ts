@@ -1,13 +1,13 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import remarkBreaks from 'remark-breaks';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { alerts } from './alerts.ts';
 import { fragmentLinks } from './fragment-links.ts';
-import { lineBreaks } from './line-breaks.ts';
 import { mentions } from './mentions.ts';
 import { mermaidBlocks } from './mermaid-blocks.ts';
 
@@ -26,7 +26,7 @@ export async function renderGitHubMarkdown(
   const file = await unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(options.lineBreaks === true ? [lineBreaks] : [])
+    .use(options.lineBreaks === true ? [remarkBreaks] : [])
     // The sanitiser adds `user-content-` to every id; a prefix given here would be doubled.
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
     .use(rehypeRaw)

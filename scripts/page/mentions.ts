@@ -11,17 +11,26 @@ const reference = new RegExp(`${person.source}|${issue.source}`, 'gi');
 /** Links @mentions and #123, whether or not they exist: a picture must show text that GitHub could take for one. */
 export function mentions(options: { readonly repository: string }) {
   return (tree: Root): void => {
-    linkIn(tree, options.repository);
+    const { repository } = options;
+    linkInside(tree.children, repository);
+    tree.children = linkTexts(tree.children, repository);
   };
 }
 
-function linkIn(parent: Root | Element, repository: string): void {
-  for (const child of parent.children) {
-    if (child.type === 'element' && !untouched.has(child.tagName)) linkIn(child, repository);
+function linkInside(children: readonly RootContent[], repository: string): void {
+  for (const child of children) {
+    if (child.type !== 'element' || untouched.has(child.tagName)) continue;
+    linkInside(child.children, repository);
+    child.children = linkTexts(child.children, repository);
   }
-  const children: RootContent[] = parent.children;
-  parent.children = children.flatMap((child) =>
-    child.type === 'text' ? linked(child.value, repository) : [child as ElementContent],
+}
+
+function linkTexts<Child extends RootContent>(
+  children: readonly Child[],
+  repository: string,
+): (Child | ElementContent)[] {
+  return children.flatMap((child): (Child | ElementContent)[] =>
+    child.type === 'text' ? linked(child.value, repository) : [child],
   );
 }
 
