@@ -5,9 +5,8 @@ import { generateFiles } from './generate/files.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-
 try {
+  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   await generate(values.check);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -12,5 +12,8 @@ export interface RunResult {
   readonly display: Display;
   readonly gate: GateResult;
   readonly privacy: Privacy;
-  readonly tracker: TrackerOutcome;
+  /** Sentences the reader should see, known before the tracker is written. */
+  readonly warnings: readonly string[];
+  /** Under way while the run is being shown; never rejects. */
+  readonly keeping: Promise<TrackerOutcome>;
 }

@@ -35,8 +35,9 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   let tracking: Promise<OpenTracker> | undefined;
   // What comes next is loaded, and GitHub asked, while AWS has yet to answer.
   const session = await world.openSession(() => {
-    void import('./aws/collect.ts');
     tracking = world.openTracker?.();
+    // A failure shows where the result is awaited, not here.
+    tracking?.then(async () => import('./aws/collect.ts')).catch(() => undefined);
   });
   refuseOtherAccounts(config, session);
 
@@ -61,16 +62,13 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   );
   const display = createDisplay(config.accountDisplay, aliases);
   const view = createView(comparison, display);
-  const kept = await tracker?.keep(comparison, view);
   return {
     comparison,
     view,
     display,
     gate: gate(comparison, config.failOn, config.failOnUnknown),
     privacy: (await tracker?.privacy) ?? OPEN,
-    tracker: {
-      ...(kept ?? NO_TRACKER),
-      warnings: [...(recall?.warnings ?? []), ...(kept?.warnings ?? [])],
-    },
+    warnings: recall?.warnings ?? [],
+    keeping: tracker?.keep(comparison, view) ?? Promise.resolve(NO_TRACKER),
   };
 };

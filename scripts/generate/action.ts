@@ -1,24 +1,18 @@
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
-const Described = v.pipe(
-  v.string('has no description'),
-  v.trim(),
-  v.nonEmpty('has no description'),
-);
-const Action = v.object({
-  inputs: v.record(
-    v.string(),
-    v.nullish(v.object({ description: Described, default: v.optional(v.string()) })),
-  ),
-  outputs: v.record(v.string(), v.nullish(v.object({ description: Described }))),
+const Described = v.object({
+  description: v.pipe(v.string(), v.trim(), v.nonEmpty()),
+  default: v.optional(v.string()),
 });
+const Declared = v.record(v.string(), v.unknown());
+const Manifest = v.object({ inputs: Declared, outputs: Declared });
 
 /** An input or output of the action, as action.yml declares it. */
 export interface Parameter {
   readonly name: string;
   readonly description: string;
-  readonly default: string | undefined;
+  readonly default?: string | undefined;
 }
 
 /** The public contract of the action. */
@@ -29,29 +23,17 @@ export interface Action {
 
 const parameters = (
   kind: 'input' | 'output',
-  declared: Readonly<
-    Record<
-      string,
-      { readonly description: string; readonly default?: string | undefined } | null | undefined
-    >
-  >,
+  declared: Readonly<Record<string, unknown>>,
 ): readonly Parameter[] =>
   Object.entries(declared).map(([name, parameter]) => {
-    if (!parameter) throw new Error(`action.yml: the ${kind} ${name} has no description`);
-    return { name, description: parameter.description, default: parameter.default };
+    const result = v.safeParse(Described, parameter);
+    if (!result.success) throw new Error(`action.yml: the ${kind} ${name} has no description`);
+    return { name, ...result.output };
   });
 
 /** Reads the text of an action.yml. Throws where an input or output is not described. */
 export const readAction = (text: string): Action => {
   // Defaults are read as they are written: the runner knows no numbers or booleans.
-  const result = v.safeParse(Action, parse(text, { schema: 'failsafe' }));
-  if (!result.success) {
-    const [{ path, message }] = result.issues;
-    const [section, name] = (path ?? []).map(({ key }) => String(key));
-    throw new Error(`action.yml: the ${section?.slice(0, -1) ?? 'text'} ${name ?? ''} ${message}`);
-  }
-  return {
-    inputs: parameters('input', result.output.inputs),
-    outputs: parameters('output', result.output.outputs),
-  };
+  const { inputs, outputs } = v.parse(Manifest, parse(text, { schema: 'failsafe' }));
+  return { inputs: parameters('input', inputs), outputs: parameters('output', outputs) };
 };

@@ -9,8 +9,8 @@ const INTRODUCTION = `<!-- Made from src/checks by \`npm run generate\`. Change 
 Each check judges one practice for the root user of one account and ends in one of these:
 
 - **pass**: the practice holds, and the evidence for it was read.
-- **fail**: it does not hold. This is a finding, with the severity below unless the check says otherwise.
-- **not applicable**: there is nothing to protect, such as MFA where root has no password and no key.
+- **fail**: it does not hold. This is a finding, with the severity below unless the facts make it lower or higher.
+- **not applicable**: there is nothing to judge, such as the age of a key where root has none.
 - **unknown**: what it needs could not be read. This is never taken for a pass and never closes an issue.
 
 Whether something exists (a key, MFA, a password, a certificate) comes from the account summary, which is fresh.

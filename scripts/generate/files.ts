@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { checks } from '../../src/checks/index.ts';
 import { readAction } from './action.ts';
 import { checksPage } from './checks-page.ts';
@@ -9,6 +10,8 @@ import { inputsTable, outputsTable } from './contract.ts';
 import { replacePart } from './marked-part.ts';
 import { permissions } from './permissions.ts';
 import { reportSchema } from './report-schema.ts';
+
+const SCHEMA = 'schema/report.schema.json';
 
 /** Every file that is generated, wholly or in part, by its path from the root of the repository. */
 export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, string>> => {
@@ -39,6 +42,6 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
       'docs/setup.md',
       replacePart(await read('docs/setup.md'), 'cloudformation', cloudFormationBlock()),
     ],
-    ['schema/report.schema.json', await reportSchema()],
+    [SCHEMA, await reportSchema(fileURLToPath(new URL(SCHEMA, root)))],
   ]);
 };

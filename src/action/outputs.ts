@@ -1,14 +1,19 @@
 import { setOutput } from '@actions/core';
 import { reportChanges } from '../report/json.ts';
 import { countOutcomes, runOutcome } from '../posture/standing.ts';
+import type { TrackerOutcome } from '../github/tracker.ts';
 import type { RunResult } from '../run-result.ts';
 
 const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>
   comparison.changes.filter(({ kind }) => kinds.includes(kind)).length;
 
 /** Sets every output of the public contract. */
-export const setOutputs = (result: RunResult, reportPath: string | undefined): void => {
-  const { comparison, display, tracker } = result;
+export const setOutputs = (
+  result: RunResult,
+  tracker: TrackerOutcome,
+  reportPath: string | undefined,
+): void => {
+  const { comparison, display } = result;
   const counts = countOutcomes(comparison);
   setOutput('outcome', runOutcome(comparison));
   setOutput('failed', counts.fail);

@@ -1,6 +1,7 @@
 import { endGroup, error, info, startGroup, summary, warning } from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
+import type { TrackerOutcome } from '../github/tracker.ts';
 import { createAnnotations } from '../report/annotations.ts';
 import { createReport } from '../report/json.ts';
 import { gateSentence } from '../report/sentence.ts';
@@ -22,7 +23,7 @@ const group = (title: string, lines: readonly string[]): void => {
   endGroup();
 };
 
-const printDetails = ({ view, tracker }: RunResult): void => {
+const printFindings = ({ view }: RunResult): void => {
   info(terminalHeadline(view, plainPalette));
   info(`Account ${view.accounts.join(', ')}`);
   for (const { title, lines } of renderTerminal(view, plainPalette, { withSteps: false })) {
@@ -32,7 +33,9 @@ const printDetails = ({ view, tracker }: RunResult): void => {
     if (level === 'error') error(message, { title });
     else warning(message, { title });
   }
-  const { issue, did } = tracker;
+};
+
+const printTracker = ({ issue, did }: TrackerOutcome): void => {
   info(`Tracking issue: ${did}${issue === undefined ? '' : ` (${issue.url})`}.`);
 };
 
@@ -64,25 +67,25 @@ export const present = async (
   config: Config,
   env: Environment,
 ): Promise<Ending> => {
-  const { privacy, tracker, view } = result;
+  const { privacy, view } = result;
   const sentence = gateSentence(result.gate, config.failOn, privacy.showsDetails);
+  // While the issue is being written, everything that does not speak of it.
+  if (privacy.showsDetails) printFindings(result);
   const path = reportFile(config.reportPath, env);
   const unwritten = path === undefined ? undefined : await writeReportFile(path, result);
-  const written = unwritten === undefined ? path : undefined;
-  setOutputs(result, written);
+  const reportPath = unwritten === undefined ? path : undefined;
+
+  const tracker = await result.keeping;
+  setOutputs(result, tracker, reportPath);
   const warnings = [
+    ...result.warnings,
     ...tracker.warnings,
     ...(privacy.explanation === undefined ? [] : [privacy.explanation]),
   ];
   if (privacy.showsDetails) {
-    const context = {
-      gate: sentence,
-      issue: tracker.issue,
-      warnings,
-      reportPath: written,
-    };
+    const context = { gate: sentence, issue: tracker.issue, warnings, reportPath };
     await writeSummary(renderSummary(view, context), env);
-    printDetails(result);
+    printTracker(tracker);
   } else {
     await writeSummary(renderWithheldSummary(sentence, warnings.join(' ')), env);
   }

@@ -39,7 +39,9 @@ const requestIdToken = async (audience: string): Promise<string> => {
 };
 
 // Loading it twice loads it once: the second import finds it there.
-const preload = (): void => void import('../aws/session.ts');
+const preload = (): void => {
+  import('../aws/session.ts').catch(() => undefined);
+};
 
 const assume = async (
   role: RoleConfig,

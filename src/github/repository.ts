@@ -10,7 +10,7 @@ export const readPublicity = async (
   octokit: Octokit,
   { owner, name }: RepositoryName,
 ): Promise<Publicity> => {
-  const { data } = await octokit.rest.repos.get({ owner, repo: name });
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo: name });
   if (data.visibility === 'public') return 'public';
   return data.private || data.visibility === 'internal' ? 'not-public' : 'public';
 };
@@ -19,7 +19,7 @@ const askViewer = async (octokit: Octokit): Promise<string> =>
   v.parse(Viewer, await octokit.graphql('query { viewer { login } }')).viewer.login;
 
 const askUser = async (octokit: Octokit): Promise<string> => {
-  const { data } = await octokit.rest.users.getAuthenticated();
+  const { data } = await octokit.request('GET /user');
   return data.login;
 };
 

@@ -11,7 +11,16 @@ export interface TrackerIssue {
   readonly body: TrackerBody;
 }
 
-type ListedIssue = Awaited<ReturnType<Octokit['rest']['issues']['listForRepo']>>['data'][number];
+/** The part of a listed issue that matters here. */
+interface ListedIssue {
+  readonly number: number;
+  readonly html_url: string;
+  readonly state: string;
+  readonly state_reason?: string | null;
+  readonly pull_request?: object;
+  readonly user: { readonly login: string } | null;
+  readonly body?: string | null;
+}
 
 const statusOf = (issue: ListedIssue): TrackerIssue['status'] | 'duplicate' => {
   if (issue.state === 'open') return 'open';
@@ -34,7 +43,7 @@ const list = async (
   { owner, name }: RepositoryName,
   filter: { readonly labels: string } | { readonly creator: string },
 ): Promise<readonly ListedIssue[]> =>
-  octokit.paginate(octokit.rest.issues.listForRepo, {
+  octokit.paginate('GET /repos/{owner}/{repo}/issues', {
     owner,
     repo: name,
     state: 'all',
@@ -72,7 +81,7 @@ export const listTrackers = async (
       return own.flatMap((issue) => toTrackerIssue(issue, login));
     },
     newest: async () => {
-      const { data } = await octokit.rest.issues.listForRepo({
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues', {
         owner: repository.owner,
         repo: repository.name,
         state: 'all',

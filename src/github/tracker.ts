@@ -71,7 +71,7 @@ const comment = (
   occasion: CommentOccasion,
 ): readonly [string, Promise<unknown>] => [
   'comment on the issue',
-  work.octokit.rest.issues.createComment({
+  work.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
     ...path(work),
     issue_number: tracker.issue.number,
     body: renderComment(
@@ -91,7 +91,7 @@ const edit = (
   patch: Patch,
 ): readonly [string, Promise<unknown>] => [
   'update the issue',
-  work.octokit.rest.issues.update({
+  work.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     ...path(work),
     issue_number: tracker.issue.number,
     body,
@@ -105,7 +105,7 @@ const closeDuplicate = (
   kept: number,
 ): readonly [string, Promise<unknown>] => [
   'close a duplicate issue',
-  work.octokit.rest.issues.update({
+  work.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
     ...path(work),
     issue_number: duplicate.number,
     state: 'closed',
@@ -125,7 +125,7 @@ const createIssue = async (
   const bare = { ...path(work), title: work.title, body };
   const { assignees } = work.content.context;
   try {
-    const { data } = await work.octokit.rest.issues.create({
+    const { data } = await work.octokit.request('POST /repos/{owner}/{repo}/issues', {
       ...bare,
       labels: [...work.labels],
       assignees: [...assignees],
@@ -134,7 +134,7 @@ const createIssue = async (
   } catch (error) {
     // A label that may not be created or a login that cannot be assigned must not cost the issue.
     if (!(error instanceof RequestError) || ![403, 422].includes(error.status)) throw error;
-    const { data } = await work.octokit.rest.issues.create(bare);
+    const { data } = await work.octokit.request('POST /repos/{owner}/{repo}/issues', bare);
     const warning = `GitHub did not take the issue with its labels (${work.labels.join(', ')}) and assignees (${assignees.join(', ')}), so it was opened without. Check issue-labels and issue-assignees.`;
     return { number: data.number, url: data.html_url, warnings: [warning] };
   }
@@ -211,9 +211,14 @@ export const planTracker = (
   content: TrackerContent,
 ): TrackerAction =>
   decide(
-    tracker?.issue.status ?? 'none',
+    tracker === undefined
+      ? { status: 'none', isUpToDate: false, remembers: false }
+      : {
+          status: tracker.issue.status,
+          isUpToDate: isUpToDate(tracker, content),
+          remembers: tracker.state !== 'lost',
+        },
     comparison,
-    tracker !== undefined && isUpToDate(tracker, content),
   );
 
 /** Makes the tracker true; a run that changes nothing sends no request that writes. */

@@ -1,3 +1,4 @@
+import { checks } from '../checks/index.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 import { standings } from './standing.ts';
 
@@ -25,22 +26,40 @@ const isAllWell = (comparison: Comparison): boolean =>
 
 const nothing = (why: string): TrackerAction => ({ kind: 'nothing', why });
 
+/** What matters of a tracker that was found. */
+export interface TrackerCondition {
+  readonly status: TrackerStatus;
+  /** The issue already reads as it would be written. */
+  readonly isUpToDate: boolean;
+  /** Its state could be read; without it nobody knows which findings it was opened for. */
+  readonly remembers: boolean;
+}
+
+const ranEveryCheck = ({ accounts }: Comparison): boolean =>
+  accounts.every(({ verdicts }) => {
+    const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+    return checks.every(({ id }) => ran.has(id));
+  });
+
 /**
- * The tracker's state machine. `upToDate` says that the issue already reads as it would be written.
- * Closing takes a full read: an unknown verdict, or a finding nobody checked, keeps it open.
+ * The tracker's state machine. Closing takes a full read: an unknown verdict, a finding nobody checked,
+ * or a lost state where not every check ran keeps it open.
  */
 export const decide = (
-  status: TrackerStatus,
+  { status, isUpToDate, remembers }: TrackerCondition,
   comparison: Comparison,
-  upToDate: boolean,
 ): TrackerAction => {
   const findings = standings(comparison, 'fail').length;
   switch (status) {
     case 'none':
       return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
     case 'open':
-      if (isAllWell(comparison)) return { kind: 'close' };
-      if (upToDate) return nothing('nothing changed');
+      if (isAllWell(comparison)) {
+        return remembers || ranEveryCheck(comparison)
+          ? { kind: 'close' }
+          : nothing('its state is lost, and only some checks ran');
+      }
+      if (isUpToDate) return nothing('nothing changed');
       return { kind: 'edit', comment: comparison.changes.some(isNews) };
     case 'completed':
       if (findings > 0) return { kind: 'reopen' };
