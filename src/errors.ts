@@ -1,6 +1,5 @@
 /** Why a run stopped before it could judge anything. */
 export type GuardErrorCode =
-  | 'inputs-invalid'
   | 'credentials-missing'
   | 'id-token-missing'
   | 'id-token-refused'

@@ -3,7 +3,7 @@ import { AwsError } from './aws-error.ts';
 import { partitionOfRegion } from './partition.ts';
 import type { Principal } from './principal.ts';
 import { principalArn } from './principal.ts';
-import type { Cloud } from './services/service.ts';
+import type { Cloud } from './cloud.ts';
 import { checkScope, checkSignature, readSignature } from './signature.ts';
 import type { WireRequest } from './wire.ts';
 import { header } from './wire.ts';

@@ -10,7 +10,8 @@ import { queryProtocol } from './protocol/query.ts';
 import type { Structure } from './protocol/value.ts';
 import type { Fault } from './scenario.ts';
 import { iam } from './services/iam.ts';
-import type { Cloud, Service } from './services/service.ts';
+import type { Cloud } from './cloud.ts';
+import type { Service } from './services/service.ts';
 import { sts } from './services/sts.ts';
 import type { WireReply, WireRequest } from './wire.ts';
 

@@ -1,5 +1,4 @@
 import { accessDenied, AwsError } from './aws-error.ts';
-import type { Caller } from './authentication.ts';
 import type { CompleteScenario, Fault } from './scenario.ts';
 import { notAuthorized } from './web-identity.ts';
 import { matchesWildcard } from './wildcard.ts';
@@ -20,6 +19,11 @@ class Countdown {
 }
 
 /** What a scenario has go wrong before an operation is reached: faults, throttling, denials. */
+/** As much of a caller as a denial names. */
+interface Named {
+  readonly arn: string;
+}
+
 export class Interference {
   readonly #scenario: () => CompleteScenario;
   #faults: Countdown;
@@ -46,7 +50,7 @@ export class Interference {
   }
 
   /** Refuses the call as throttled or not allowed, if the scenario has it so. */
-  check(action: string, caller: Caller | undefined): void {
+  check(action: string, caller: Named | undefined): void {
     if (this.#throttles.take(action)) throw new AwsError('Throttling', 400, 'Rate exceeded');
     if (this.#scenario().denials.some((pattern) => matchesWildcard(pattern, action))) {
       throw denial(action, caller);
@@ -61,7 +65,7 @@ const faultCountdown = ({ faults }: CompleteScenario): Countdown =>
     ),
   );
 
-function denial(action: string, caller: Caller | undefined): AwsError {
+function denial(action: string, caller: Named | undefined): AwsError {
   if (caller === undefined) return notAuthorized();
   // Seen live: this one is authorised against the account's devices, not against `*`.
   const resource =

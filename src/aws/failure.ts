@@ -12,6 +12,17 @@ export class CallFailure extends Error {
   }
 }
 
+/** Thrown by a source that knows best why it has no answer. */
+export class SourceUnavailable extends Error {
+  readonly reading: Unavailable;
+
+  constructor(reading: Unavailable) {
+    super(reading.reason);
+    this.name = 'SourceUnavailable';
+    this.reading = reading;
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -105,6 +116,7 @@ const printable = (codes: ReadonlySet<string>): string => {
 
 /** Turns what a source threw into an unavailable reading with a stable reason. */
 export const unavailable = (error: unknown): Unavailable => {
+  if (error instanceof SourceUnavailable) return error.reading;
   const action = error instanceof CallFailure ? error.action : undefined;
   const subject = action ?? 'AWS';
   const codes = errorCodes(error);

@@ -38,7 +38,7 @@ export const auditIdentity: Check = {
     }
     switch (caller.credentials) {
       case 'temporary':
-        return pass('The audit runs as a role session on temporary credentials.', { facts });
+        return pass('The audit runs on temporary credentials, and not as root.', { facts });
       case 'long-lived':
         return fail('The audit runs on a long-lived access key of an IAM user.', {
           facts,

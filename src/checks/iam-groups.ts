@@ -5,7 +5,7 @@ import { plural } from './root-facts.ts';
 /** Users get permissions through groups. */
 export const iamGroups: Check = {
   id: 'iam-groups',
-  title: 'IAM users get their permissions through groups',
+  title: 'There are groups for IAM users to get permissions through',
   severity: 'low',
   why: 'Permissions given to users one by one are never taken back. A group is granted, reviewed and emptied in one place.',
   remediation: {

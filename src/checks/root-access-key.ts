@@ -90,13 +90,13 @@ export const rootAccessKey: Check = {
       return pass('Root has no access key.', { facts: { accessKeys: 0 }, note });
     }
     const count = Math.max(keys, shown.length);
-    const facts = { accessKeys: count };
     // The summary counts inactive keys too; only a row that shows as many can say which are which.
     if (shown.length < count || shown.some((key) => typeof key.active !== 'boolean')) {
       const lags = shown.length < count;
-      const subject = count === 1 ? 'an access key' : `${String(count)} access keys`;
-      return fail(`Root has ${subject}; whether active or not, it works or can be made to work.`, {
-        facts: { ...facts, activeAccessKeys: null },
+      const noun = count === 1 ? 'access key' : 'access keys';
+      const amount = lags ? `at least ${String(count)}` : String(count);
+      return fail(`Root has ${amount} ${noun}; which of them are active is not known.`, {
+        facts: { accessKeys: amount, activeAccessKeys: null },
         // A summary of 1 may stand for two keys while the report cannot be asked.
         exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
         note: lags ? reportLags(report, plural(shown.length, 'access key')) : undefined,
@@ -105,7 +105,7 @@ export const rootAccessKey: Check = {
     const active = shown.filter((key) => key.active === true).length;
     const state = describe(count, active);
     return fail(`Root has ${plural(count, 'access key')}, ${state}.`, {
-      facts: { ...facts, activeAccessKeys: active },
+      facts: { accessKeys: count, activeAccessKeys: active },
       exposure: { keys: count, activeKeys: active },
     });
   },

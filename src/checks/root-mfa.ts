@@ -83,7 +83,7 @@ export const rootMfa: Check = {
     const facts = {
       mfa: false,
       password: password === undefined ? null : password > 0,
-      accessKeys: keys ?? null,
+      accessKey: keys === undefined ? null : keys > 0,
     };
     const exposure = {
       password: password ?? null,

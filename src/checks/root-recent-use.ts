@@ -120,7 +120,7 @@ export const rootRecentUse: Check = {
     return pass(
       last === undefined
         ? 'The credential report shows no use of root at all.'
-        : `Root was last used on ${utc(last.at)} (${last.what}).`,
+        : `The latest use of root that the credential report shows is ${utc(last.at)} (${last.what}); it forgets the keys that are deleted.`,
       { facts },
     );
   },

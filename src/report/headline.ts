@@ -38,10 +38,12 @@ export const headline = (view: View): Headline => {
   const { findings, unknowns, unjudged, counts } = view;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const open = findings.length;
-  const blind =
-    unknowns.length === 0
-      ? ''
-      : `; ${String(unknowns.length)} of ${String(total)} checks could not be read`;
+  const blind = [
+    ...(unknowns.length === 0
+      ? []
+      : [`; ${String(unknowns.length)} of ${String(total)} checks could not be read`]),
+    ...(unjudged.length === 0 ? [] : ['; an earlier finding was not checked this time']),
+  ].join('');
   const [worst] = findings;
   if (worst !== undefined) {
     const noun = open === 1 ? 'finding' : 'findings';
@@ -64,6 +66,6 @@ export const headline = (view: View): Headline => {
   }
   return {
     icon: '✅',
-    text: `Root is well: ${String(counts.pass)} checks pass${counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} do not apply` : ''}`,
+    text: `Root is well: ${String(counts.pass)} checks pass${counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} not applicable` : ''}`,
   };
 };

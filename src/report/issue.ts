@@ -38,18 +38,18 @@ export const issueFingerprint = (view: View, context: IssueContext): string =>
     context.assignees,
   ]);
 
-// A narrow column breaks at every space that is not a no-break space.
-const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+// A narrow column breaks at every space and hyphen, but for the no-break ones.
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 const table = (view: View): string | undefined =>
   view.findings.length === 0
     ? undefined
     : [
-        '| | Finding | Failing since |',
-        '|---|---|---|',
+        '| | Finding | Check | Failing since |',
+        '|---|---|---|---|',
         ...view.findings.map(
           ({ check, severity, reason, since }) =>
-            `| ${unbroken(`${severityIcon(severity)} ${capitalised(severity)}`)} | ${prose(reason)} ${code(check.id)} | ${since === undefined ? '' : unbroken(minute(since))} |`,
+            `| ${unbroken(`${severityIcon(severity)} ${capitalised(severity)}`)} | ${prose(reason)} | ${code(check.id)} | ${since === undefined ? '' : unbroken(minute(since))} |`,
         ),
       ].join('\n');
 
@@ -112,8 +112,8 @@ const finding = ({ check, severity, reason, facts }: FindingView): string =>
       : folded('Facts', facts.map(({ label, value }) => `- ${label}: ${code(value)}`).join('\n')),
   );
 
-const unknown = ({ check, reason, missingPermissions, lastKnown }: UnknownView): string =>
-  `- **${check.title}** (${code(check.id)}): ${prose(reason)}${missingPermissions.length === 0 ? '' : ` Add ${missingPermissions.map(code).join(', ')}.`}${lastKnown === undefined ? '' : ` Last known: **${lastKnown.outcome}**, since ${minute(lastKnown.since)}.`}`;
+const unknown = ({ check, reason, lastKnown }: UnknownView): string =>
+  `- **${check.title}** (${code(check.id)}): ${prose(reason)}${lastKnown === undefined ? '' : ` Last known: **${lastKnown.outcome}**, since ${minute(lastKnown.since)}.`}`;
 
 const unreadable = (view: View): string | undefined =>
   view.unknowns.length === 0 && view.unjudged.length === 0
@@ -131,7 +131,7 @@ const unreadable = (view: View): string | undefined =>
         view.missingPermissions.length === 0
           ? undefined
           : folded(
-              'Policy statement to add to the audit role',
+              'Policy to attach to the audit role',
               fenced('json', policyFor(view.missingPermissions)),
             ),
       );
@@ -139,7 +139,7 @@ const unreadable = (view: View): string | undefined =>
 const alert = (view: View): string => {
   const account = view.accounts.map(code).join(', ');
   if (view.findings.length > 0) {
-    return `> [!CAUTION]\n> The root user of AWS account ${account} can do anything in it, and no policy in the account can hold it back. The practices below protect it and do not hold.`;
+    return `> [!CAUTION]\n> The root user of AWS account ${account} can do anything in it, and no policy in the account can hold it back. What protects it has gaps:`;
   }
   if (view.unknowns.length > 0 || view.unjudged.length > 0) {
     return `> [!WARNING]\n> Nothing is known to be wrong with the root user of AWS account ${account} right now, but not everything could be read.`;

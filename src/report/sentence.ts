@@ -2,9 +2,27 @@ import type { FailOn, GateResult } from '../posture/gate.ts';
 import type { InputError } from '../config/inputs.ts';
 import type { GuardError } from '../errors.ts';
 
+const nothingReached = (failOn: FailOn): string => {
+  switch (failOn) {
+    case 'never':
+      return 'findings never fail it';
+    case 'regression':
+      return 'nothing is new or worse';
+    case 'critical':
+    case 'high':
+    case 'medium':
+    case 'low':
+      return `no finding is of severity ${failOn} or above`;
+  }
+};
+
 /** The gate's answer in one sentence; `withDetails` is false where findings must not be published. */
 export const gateSentence = (gate: GateResult, failOn: FailOn, withDetails: boolean): string => {
-  if (gate.holds) return `The gate holds (fail-on: ${failOn}).`;
+  if (gate.holds) {
+    return withDetails
+      ? `The gate holds: ${nothingReached(failOn)} (fail-on: ${failOn}).`
+      : `The gate holds (fail-on: ${failOn}).`;
+  }
   return withDetails
     ? `The gate failed: ${gate.reasons.join(' and ')} (fail-on: ${failOn}).`
     : `The gate failed (fail-on: ${failOn}).`;

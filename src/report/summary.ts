@@ -51,8 +51,8 @@ const lastKnown = ({ lastKnown: last }: UnknownView): string =>
   last === undefined ? '' : ` Last known: **${last.outcome}**, since ${minute(last.since)}.`;
 
 const unknown = (view: UnknownView): string => {
-  const missing = view.missingPermissions.map((action) => code(action)).join(', ');
-  return `- **${view.check.title}** (${code(view.check.id)}): ${prose(view.reason)}${missing === '' ? '' : ` Add ${missing}.`}${lastKnown(view)}${view.note === undefined ? '' : ` ${prose(view.note)}`}`;
+  const note = view.note === undefined ? '' : ` ${prose(view.note)}`;
+  return `- **${view.check.title}** (${code(view.check.id)}): ${prose(view.reason)}${lastKnown(view)}${note}`;
 };
 
 const unknowns = (view: View): string | undefined =>
@@ -65,7 +65,7 @@ const unknowns = (view: View): string | undefined =>
         view.missingPermissions.length === 0
           ? undefined
           : blocks(
-              'Add this statement to the policy of the audit role:',
+              'Attach this policy to the audit role:',
               fenced('json', policyFor(view.missingPermissions)),
             ),
       );
@@ -94,8 +94,9 @@ const wells = (view: View): string | undefined =>
         view.wells.map(well).join('\n'),
       );
 
+// Findings that are new are marked as such above: a list of nothing else says nothing more.
 const changes = (view: View): string | undefined =>
-  view.changes.length === 0
+  view.changes.every(({ kind }) => kind === 'regression')
     ? undefined
     : blocks(
         '## Since last time',

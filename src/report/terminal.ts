@@ -89,7 +89,7 @@ export const renderTerminal = (
     ...(view.missingPermissions.length === 0
       ? []
       : [
-          'Add to the policy of the audit role:',
+          'Attach this policy to the audit role:',
           ...policyFor(view.missingPermissions).split('\n'),
         ]),
   ]),

@@ -120,7 +120,7 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
     look(bars.length),
     'gantt',
     '    accTitle: Findings by severity and age',
-    `    title Exposure as of ${minute(at)}`,
+    `    title As of ${minute(at)}`,
     `    dateFormat ${precise ? 'YYYY-MM-DD HH:mm' : 'YYYY-MM-DD'}`,
     `    axisFormat ${axis.format}`,
     `    tickInterval ${axis.tick}`,

@@ -1,18 +1,10 @@
 import type { Account } from '../account.ts';
-import type { Accounts } from '../accounts.ts';
 import type { Caller } from '../authentication.ts';
-import type { RoleSessions } from '../credentials.ts';
+import type { Cloud } from '../cloud.ts';
 import type { Call, Protocol } from '../protocol/protocol.ts';
 import type { Structure } from '../protocol/value.ts';
 
 export type ServiceName = 'sts' | 'iam';
-
-/** What all operations work on. */
-export interface Cloud {
-  readonly accounts: Accounts;
-  readonly sessions: RoleSessions;
-  readonly now: () => Date;
-}
 
 /** A call by a known caller, about the account the caller is in. */
 export interface SignedCall extends Call {

@@ -9,7 +9,8 @@ import { queryProtocol } from '../protocol/query.ts';
 import type { Structure } from '../protocol/value.ts';
 import { checkTrust, noProvider, readWebIdentityToken } from '../web-identity.ts';
 import { integerParameter, requiredParameter } from './parameter.ts';
-import type { Cloud, Service, SignedCall, SignedOperation, UnsignedOperation } from './service.ts';
+import type { Cloud } from '../cloud.ts';
+import type { Service, SignedCall, SignedOperation, UnsignedOperation } from './service.ts';
 
 const SHORTEST_SESSION_SECONDS = 900;
 const LONGEST_SESSION_SECONDS = 43_200;

@@ -4,7 +4,7 @@ import {
   ReportStateType,
 } from '@aws-sdk/client-iam';
 import type { Known } from '../../reading.ts';
-import { CallFailure, errorCodes, isTransient } from '../failure.ts';
+import { errorCodes, isTransient, SourceUnavailable } from '../failure.ts';
 import { readRootRow, type RootRow } from '../root-row.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
@@ -89,13 +89,12 @@ const oneRound = async (context: SourceContext): Promise<Round> => {
 const isFresh = ({ generatedAt }: StoredReport, now: Date): boolean =>
   now.getTime() - generatedAt.getTime() < FRESH_MS;
 
-const notReadyInTime = (): CallFailure =>
-  new CallFailure(
-    'iam:GetCredentialReport',
-    Object.assign(new Error('the credential report was not ready in time'), {
-      name: 'TimeoutError',
-    }),
-  );
+const notReadyInTime = (): SourceUnavailable =>
+  new SourceUnavailable({
+    state: 'unavailable',
+    cause: 'timed-out',
+    reason: `AWS did not finish the credential report within ${String(GIVE_UP_AFTER_MS / 1000)} seconds.`,
+  });
 
 /** A fresh report, or else the newest there is: an old one says how old it is, and beats none. */
 const awaitReport = async (context: SourceContext): Promise<StoredReport> => {
