@@ -164,7 +164,7 @@ const compose = (
     `## ${headline(view).icon} ${headline(view).text}`,
     alert(view),
     ...body,
-    HOW_IT_WORKS,
+    view.findings.length === 0 ? undefined : HOW_IT_WORKS,
     mentions(context),
     `<sub>As of the last change, ${minute(view.judgedAt)}. Text above and below this report is yours and is kept.</sub>`,
   );

@@ -66,8 +66,8 @@ const look = (bars: number): string =>
       taskBkgColor: '#9a6700',
       taskBorderColor: '#9a6700',
       taskTextColor: '#ffffff',
-      doneTaskBkgColor: '#1a7f37',
-      doneTaskBorderColor: '#1a7f37',
+      doneTaskBkgColor: '#4ac26b',
+      doneTaskBorderColor: '#4ac26b',
     },
   })}}%%`;
 
