@@ -14,8 +14,8 @@ export interface Unavailable {
   readonly state: 'unavailable';
   readonly cause: UnavailableCause;
   readonly reason: string;
-  /** The IAM action to allow, when a denial is the cause. */
-  readonly missingPermission?: string;
+  /** The IAM actions to allow, when a denial is the cause. */
+  readonly missingPermissions?: readonly string[];
 }
 
 /** What one source said about one account. */

@@ -1,5 +1,11 @@
 import { GuardError } from '../errors.ts';
-import { credentialFailure, errorCodes, httpStatus, unreachableCode } from './failure.ts';
+import {
+  credentialFailure,
+  errorCodes,
+  httpStatus,
+  shownCode,
+  unreachableCode,
+} from './failure.ts';
 import { defaultAudience } from './arn.ts';
 import { type IdTokenClaims, subjectForms } from './id-token.ts';
 
@@ -86,10 +92,9 @@ export const diagnoseAssume = (error: unknown, attempt: AssumeAttempt): GuardErr
       error,
     );
   }
-  const [code = 'no error code'] = codes;
   return new GuardError(
     'role-refused',
-    `AWS STS refused to assume ${attempt.roleArn} (HTTP ${String(httpStatus(error) ?? 'none')}, ${code}).`,
+    `AWS STS refused to assume ${attempt.roleArn} (HTTP ${String(httpStatus(error) ?? 'none')}, ${shownCode(error)}).`,
     'Check role-to-assume: it is the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME.',
     error,
   );
@@ -108,10 +113,9 @@ export const diagnoseCaller = (error: unknown, region: string): GuardError => {
       error,
     );
   }
-  const [code = 'no error code'] = errorCodes(error);
   return new GuardError(
     'caller-unknown',
-    `AWS did not say whose credentials these are (${code}).`,
+    `AWS did not say whose credentials these are (${shownCode(error)}).`,
     'sts:GetCallerIdentity needs no permission; look for an explicit deny, or run the job again.',
     error,
   );

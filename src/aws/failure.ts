@@ -12,6 +12,20 @@ export class CallFailure extends Error {
   }
 }
 
+/** An answer that is not AWS's: a page of a proxy parses as well-formed, and empty. */
+export class MalformedAnswer extends Error {
+  constructor(missing: string) {
+    super(`the answer has no ${missing}`);
+    this.name = 'MalformedAnswer';
+  }
+}
+
+/** What every true answer holds; without it the answer is refused, never taken for an empty one. */
+export const required = <Value>(value: Value | undefined, name: string): Value => {
+  if (value === undefined) throw new MalformedAnswer(name);
+  return value;
+};
+
 /** Thrown by a source that knows best why it has no answer. */
 export class SourceUnavailable extends Error {
   readonly reading: Unavailable;
@@ -83,13 +97,14 @@ const UNREACHABLE = [
   'ENETUNREACH',
   'EPIPE',
   'EPROTO',
-  'CERT_HAS_EXPIRED',
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ];
+// Node's own codes for a handshake, a certificate or a proxy that failed.
+const UNREACHABLE_KINDS = /^(ERR_(TLS|SSL|PROXY)_|CERT_|UNABLE_TO_)/;
 const TIMED_OUT = ['TimeoutError', 'ETIMEDOUT', 'ERR_SOCKET_CONNECTION_TIMEOUT', 'AbortError'];
+// What the SDK or JavaScript call an answer in which no code of AWS's could be found.
+const CODELESS = ['Error', 'SyntaxError', 'TypeError', 'UnknownError', 'Unknown', ''];
 
 const firstOf = (codes: ReadonlySet<string>, known: readonly string[]): string | undefined =>
   known.find((code) => codes.has(code));
@@ -98,20 +113,28 @@ const firstOf = (codes: ReadonlySet<string>, known: readonly string[]): string |
 export const credentialFailure = (error: unknown): string | undefined =>
   firstOf(errorCodes(error), BAD_CREDENTIALS);
 
+const networkFailure = (codes: ReadonlySet<string>): string | undefined =>
+  firstOf(codes, UNREACHABLE) ?? [...codes].find((code) => UNREACHABLE_KINDS.test(code));
+
 /** The code, when no answer came back at all. */
 export const unreachableCode = (error: unknown): string | undefined => {
   const codes = errorCodes(error);
-  return firstOf(codes, UNREACHABLE) ?? firstOf(codes, TIMED_OUT);
+  return networkFailure(codes) ?? firstOf(codes, TIMED_OUT);
 };
 
-/** True where trying again later can help: throttling, AWS's capacity limit, its own failures. */
-export const isTransient = (error: unknown): boolean =>
-  firstOf(errorCodes(error), THROTTLED) !== undefined || (httpStatus(error) ?? 0) >= 500;
+/** AWS's code for an error, fit to be shown: it comes from outside and ends in logs and issues. */
+export const shownCode = (error: unknown): string => {
+  const code = [...errorCodes(error)].find((each) => !CODELESS.includes(each));
+  return code === undefined ? 'no error code' : code.replace(/[^\w.-]/g, '').slice(0, 60);
+};
 
-// An error code comes from outside and ends in an issue body: letters, digits and dots only.
-const printable = (codes: ReadonlySet<string>): string => {
-  const code = [...codes].find((each) => each !== 'Error' && each !== '') ?? 'no error code';
-  return code.replace(/[^\w. -]/g, '').slice(0, 60);
+// A denial that the SDK could not parse still carries its status; a 403 by another name is something else.
+const isDenial = (error: unknown): boolean => {
+  const codes = errorCodes(error);
+  return (
+    firstOf(codes, DENIED) !== undefined ||
+    (httpStatus(error) === 403 && [...codes].every((code) => CODELESS.includes(code)))
+  );
 };
 
 /** Turns what a source threw into an unavailable reading with a stable reason. */
@@ -126,14 +149,19 @@ export const unavailable = (error: unknown): Unavailable => {
     const reason = `${subject} was refused because AWS no longer accepts the credentials (${refused}).`;
     return { state: 'unavailable', cause: 'failed', reason };
   }
-  // A denial that the SDK could not parse still carries its status.
-  if (action !== undefined && (firstOf(codes, DENIED) !== undefined || status === 403)) {
+  if (action !== undefined && isDenial(error)) {
     const reason = `The audit role is not allowed to call ${action}.`;
-    return { state: 'unavailable', cause: 'denied', reason, missingPermission: action };
+    return { state: 'unavailable', cause: 'denied', reason, missingPermissions: [action] };
   }
   if (firstOf(codes, THROTTLED) !== undefined) {
     const reason = `AWS kept throttling ${subject}.`;
     return { state: 'unavailable', cause: 'throttled', reason };
+  }
+  // A dropped connection also goes by the name of a timeout: its own code says more.
+  const network = networkFailure(codes);
+  if (network !== undefined) {
+    const reason = `${subject} could not be reached (${network}).`;
+    return { state: 'unavailable', cause: 'unreachable', reason };
   }
   if (firstOf(codes, TIMED_OUT) !== undefined) {
     return {
@@ -142,15 +170,10 @@ export const unavailable = (error: unknown): Unavailable => {
       reason: `${subject} did not answer in time.`,
     };
   }
-  const network = firstOf(codes, UNREACHABLE);
-  if (network !== undefined) {
-    const reason = `${subject} could not be reached (${network}).`;
-    return { state: 'unavailable', cause: 'unreachable', reason };
-  }
   if (status === undefined || status < 400) {
     const reason = `${subject} gave an answer that could not be understood.`;
     return { state: 'unavailable', cause: 'malformed', reason };
   }
-  const reason = `${subject} failed with HTTP ${String(status)} (${printable(codes)}).`;
+  const reason = `${subject} failed with HTTP ${String(status)} (${shownCode(error)}).`;
   return { state: 'unavailable', cause: 'failed', reason };
 };

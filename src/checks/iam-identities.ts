@@ -39,8 +39,11 @@ export const iamIdentities: Check = {
     const providers = summary.value['Providers'];
     const facts = { users: users ?? null, identityProviders: providers ?? null };
     if ((users ?? 0) > 0 || (providers ?? 0) > 0) {
-      const reason = `The account has ${plural(users ?? 0, 'IAM user')} and ${plural(providers ?? 0, 'identity provider')}.`;
-      return pass(reason, { facts });
+      const counted = [
+        ...(users === undefined ? [] : [plural(users, 'IAM user')]),
+        ...(providers === undefined ? [] : [plural(providers, 'identity provider')]),
+      ];
+      return pass(`The account has ${counted.join(' and ')}.`, { facts });
     }
     if (users === undefined || providers === undefined) {
       return unknown('The account summary does not count users and identity providers.', { facts });

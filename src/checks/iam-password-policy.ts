@@ -1,5 +1,27 @@
+import type { Evidence } from '../evidence.ts';
 import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unreadable } from './judgement.ts';
+import {
+  fail,
+  type Facts,
+  type Judgement,
+  notApplicable,
+  pass,
+  unknown,
+  unreadable,
+} from './judgement.ts';
+
+/** Unless the summary counts the users, nobody knows whether there is one at all: then this may not apply. */
+const usersUnknown = (
+  summary: Evidence['readings']['account-summary'],
+  facts: Facts,
+): Judgement | undefined => {
+  if (summary.state !== 'known') return unreadable(summary, { facts });
+  return summary.value['Users'] === undefined
+    ? unknown('The account summary does not count the IAM users whom the password policy binds.', {
+        facts,
+      })
+    : undefined;
+};
 
 /** A password policy for IAM users exists and meets the configured strength. It never binds root. */
 export const iamPasswordPolicy: Check = {
@@ -48,17 +70,18 @@ export const iamPasswordPolicy: Check = {
       return notApplicable('The account has no IAM user whom a password policy could bind.');
     }
     const policy = evidence.readings['password-policy'];
-    if (policy.state !== 'known') return unreadable(policy);
+    if (policy.state !== 'known') return unreadable(policy, {}, summary);
     const wanted = settings.passwordPolicy;
     const { value } = policy;
     if (value === 'none') {
       const facts = { passwordPolicy: false };
-      // Without the summary nobody knows whether there is a user at all: then this may not apply.
-      if (summary.state !== 'known') return unreadable(summary, { facts });
-      return fail('The account has no password policy of its own.', {
-        facts,
-        exposure: { weaknesses: 2 },
-      });
+      return (
+        usersUnknown(summary, facts) ??
+        fail('The account has no password policy of its own.', {
+          facts,
+          exposure: { weaknesses: 2 },
+        })
+      );
     }
     const { minimumLength, reusePrevention } = value;
     const facts = {
@@ -84,10 +107,12 @@ export const iamPasswordPolicy: Check = {
     if (weaknesses.length === 0) {
       return pass('The password policy asks for enough.', { facts });
     }
-    if (summary.state !== 'known') return unreadable(summary, { facts });
-    return fail(`The password policy allows ${weaknesses.join(' and ')}.`, {
-      facts,
-      exposure: { weaknesses: weaknesses.length },
-    });
+    return (
+      usersUnknown(summary, facts) ??
+      fail(`The password policy allows ${weaknesses.join(' and ')}.`, {
+        facts,
+        exposure: { weaknesses: weaknesses.length },
+      })
+    );
   },
 };

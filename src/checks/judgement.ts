@@ -1,4 +1,4 @@
-import type { Unavailable } from '../reading.ts';
+import type { Reading, Unavailable } from '../reading.ts';
 
 /** A check's outcome. `unknown` is what could not be read: never a pass, and it closes nothing. */
 export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'unknown' | 'manual';
@@ -59,8 +59,21 @@ export const notApplicable = (reason: string, details: Details = {}): Judgement 
 export const unknown = (reason: string, details: Details = {}): Judgement =>
   judgement('unknown', reason, details);
 
-/** The verdict on a source that gave no answer: unknown, with the IAM action that is missing. */
-export const unreadable = (reading: Unavailable, details: Details = {}): Judgement => ({
+/**
+ * The verdict on a source that gave no answer: unknown, with the IAM actions that are missing,
+ * those of `others` too, so that they can all be added at once.
+ */
+export const unreadable = (
+  reading: Unavailable,
+  details: Details = {},
+  ...others: readonly Reading<unknown>[]
+): Judgement => ({
   ...judgement('unknown', reading.reason, details),
-  missingPermissions: reading.missingPermission === undefined ? [] : [reading.missingPermission],
+  missingPermissions: [
+    ...new Set(
+      [reading, ...others].flatMap((each) =>
+        each.state === 'unavailable' ? (each.missingPermissions ?? []) : [],
+      ),
+    ),
+  ],
 });

@@ -14,12 +14,16 @@ import {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+// There were no access keys before AWS: an earlier date, epoch zero above all, is none.
+const KEYS_BEGAN = new Date('2006-01-01T00:00:00Z');
+
 const byDate = (left: Date, right: Date): number => left.getTime() - right.getTime();
 
 const rotationDates = (keys: readonly ReportKey[]): readonly Date[] =>
   keys
     .map((key) => key.lastRotated)
     .filter((date) => date instanceof Date)
+    .filter((date) => date >= KEYS_BEGAN)
     .sort(byDate);
 
 /** A root access key that still exists was rotated within the window. */
@@ -56,11 +60,11 @@ export const rootAccessKeyAge: Check = {
   sources: ['account-summary', 'credential-report'],
   judge: (evidence, settings, now) => {
     const summary = evidence.readings['account-summary'];
-    if (summary.state !== 'known') return unreadable(summary);
+    const report = evidence.readings['credential-report'];
+    if (summary.state !== 'known') return unreadable(summary, {}, report);
     const counters = rootCounters(summary.value);
     const row = rootRow(evidence);
     if (hasNoRoot(evidence.account, counters, row)) return notApplicable(NO_ROOT);
-    const report = evidence.readings['credential-report'];
     const shown = existingKeys(row);
     if (counters.keys === undefined) {
       return unknown('The account summary does not say whether root has an access key.');
@@ -83,10 +87,11 @@ export const rootAccessKeyAge: Check = {
       maxAgeDays: settings.keyMaxAgeDays,
     };
     if (old.length > 0 && oldest !== undefined) {
-      const subject =
-        old.length === 1 ? 'A root access key was' : `${String(old.length)} root access keys were`;
+      const limit = `more than ${String(settings.keyMaxAgeDays)} days ago`;
       return fail(
-        `${subject} last rotated more than ${String(settings.keyMaxAgeDays)} days ago, the oldest on ${utc(oldest)}.`,
+        old.length === 1
+          ? `A root access key was last rotated ${limit}, on ${utc(oldest)}.`
+          : `${String(old.length)} root access keys were last rotated ${limit}, the oldest on ${utc(oldest)}.`,
         { facts, exposure: { oldKeys: old.length } },
       );
     }

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
 import {
   existingKeys,
+  hasMoreCredentials,
   hasNoRoot,
   NO_ROOT,
   plural,
@@ -71,18 +72,18 @@ export const rootAccessKey: Check = {
     const shown = existingKeys(row);
     const report = evidence.readings['credential-report'];
     const summary = evidence.readings['account-summary'];
-    if (summary.state !== 'known') {
-      const note =
-        shown.length > 0 && report.state === 'known'
-          ? `The credential report of ${utc(report.asOf)} shows ${plural(shown.length, 'root access key')}.`
-          : undefined;
-      return unreadable(summary, { note });
-    }
+    const hint =
+      shown.length > 0 && report.state === 'known'
+        ? `The credential report of ${utc(report.asOf)} shows ${plural(shown.length, 'root access key')}.`
+        : undefined;
+    if (summary.state !== 'known') return unreadable(summary, { note: hint });
     const counters = rootCounters(summary.value);
     if (hasNoRoot(evidence.account, counters, row)) return notApplicable(NO_ROOT);
     const { keys } = counters;
     if (keys === undefined) {
-      return unknown('The account summary does not say whether root has an access key.');
+      return unknown('The account summary does not say whether root has an access key.', {
+        note: hint,
+      });
     }
     if (keys === 0) {
       const note =
@@ -91,15 +92,16 @@ export const rootAccessKey: Check = {
     }
     const count = Math.max(keys, shown.length);
     // The summary counts inactive keys too; only a row that shows as many can say which are which.
-    if (shown.length < count || shown.some((key) => typeof key.active !== 'boolean')) {
-      const lags = shown.length < count;
+    const lags = shown.length < count || hasMoreCredentials(row);
+    if (lags || shown.some((key) => typeof key.active !== 'boolean')) {
       const noun = count === 1 ? 'access key' : 'access keys';
       const amount = lags ? `at least ${String(count)}` : String(count);
       return fail(`Root has ${amount} ${noun}; which of them are active is not known.`, {
         facts: { accessKeys: amount, activeAccessKeys: null },
         // A summary of 1 may stand for two keys while the report cannot be asked.
         exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
-        note: lags ? reportLags(report, plural(shown.length, 'access key')) : undefined,
+        note:
+          shown.length < count ? reportLags(report, plural(shown.length, 'access key')) : undefined,
       });
     }
     const active = shown.filter((key) => key.active === true).length;

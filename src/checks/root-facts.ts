@@ -1,7 +1,6 @@
 import type { AccountSummary } from '../aws/sources/account-summary.ts';
 import type { ReportDate, ReportKey, RootRow } from '../aws/root-row.ts';
 import type { Account, Evidence } from '../evidence.ts';
-import type { Reading } from '../reading.ts';
 
 /** What the fresh account summary says of root's credentials; `undefined` where it says nothing. */
 export interface RootCounters {
@@ -48,6 +47,10 @@ export const NO_ROOT = 'Accounts in the China partition have no root user.';
  */
 export const hasNoConsoleRoot = (account: Account): boolean => account.partition === 'aws-us-gov';
 
+/** True where the row says that it does not hold every key and certificate. */
+export const hasMoreCredentials = (row: RootRow | 'missing' | undefined): boolean =>
+  row !== undefined && row !== 'missing' && row.hasMoreCredentials;
+
 const isPresent = (date: ReportDate): boolean => date !== 'none' && date !== 'not-supported';
 
 /** The keys the report shows, inactive ones included: those keep their date when they are switched off. */
@@ -68,11 +71,14 @@ export const existingCertificates = (
 export const utc = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
 /** Said when the hours-old report and the fresh summary disagree: the summary decides. */
-export const reportLags = (report: Reading<unknown>, shows: string): string | undefined =>
-  report.state === 'known'
+export const reportLags = (
+  report: Evidence['readings']['credential-report'],
+  shows: string,
+): string | undefined =>
+  report.state === 'known' && report.value.root !== 'missing'
     ? `The credential report of ${utc(report.asOf)} still shows ${shows}; it can be four hours behind, the account summary is fresh.`
     : undefined;
 
-/** `no key`, `1 key`, `2 keys`. */
+/** `no keys`, `1 key`, `2 keys`. */
 export const plural = (count: number, noun: string): string =>
   `${count === 0 ? 'no' : String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,13 +1,6 @@
 import type { Check } from './check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import {
-  hasNoConsoleRoot,
-  hasNoRoot,
-  NO_ROOT,
-  plural,
-  rootCounters,
-  rootRow,
-} from './root-facts.ts';
+import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, plural, rootCounters } from './root-facts.ts';
 
 /**
  * No virtual (TOTP app) device is assigned to root. That much is provable from inside the account;
@@ -71,9 +64,9 @@ export const rootMfaNoVirtual: Check = {
       });
     }
     const summary = evidence.readings['account-summary'];
-    if (summary.state !== 'known') return unreadable(summary);
+    if (summary.state !== 'known') return unreadable(summary, {}, devices);
     const counters = rootCounters(summary.value);
-    if (hasNoRoot(evidence.account, counters, rootRow(evidence))) return notApplicable(NO_ROOT);
+    if (hasNoRoot(evidence.account, counters, undefined)) return notApplicable(NO_ROOT);
     if (counters.mfa === undefined) {
       return unknown('The account summary does not say whether root has MFA.');
     }

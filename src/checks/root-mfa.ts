@@ -1,3 +1,4 @@
+import type { Evidence } from '../evidence.ts';
 import type { Check } from './check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
 import {
@@ -5,10 +6,25 @@ import {
   hasNoRoot,
   NO_ROOT,
   plural,
+  type RootCounters,
   reportLags,
   rootCounters,
   rootRow,
 } from './root-facts.ts';
+
+// Without MFA now: what the older report says otherwise of MFA, or of the password that it would protect.
+const disagreement = (
+  report: Evidence['readings']['credential-report'],
+  { password }: RootCounters,
+): string | undefined => {
+  if (report.state !== 'known' || report.value.root === 'missing') return undefined;
+  const { mfaActive, passwordEnabled } = report.value.root;
+  if (mfaActive === true) return reportLags(report, 'root with MFA');
+  if (password === undefined || typeof passwordEnabled !== 'boolean') return undefined;
+  return passwordEnabled === password > 0
+    ? undefined
+    : reportLags(report, `root with${passwordEnabled ? '' : 'out'} a password`);
+};
 
 /** Root has MFA, or has nothing to sign in with. */
 export const rootMfa: Check = {
@@ -77,7 +93,7 @@ export const rootMfa: Check = {
         reported?.mfaActive === false ? reportLags(report, 'root without MFA') : undefined;
       return pass('Root has MFA.', { facts: { mfa: true }, note });
     }
-    const note = reported?.mfaActive === true ? reportLags(report, 'root with MFA') : undefined;
+    const note = disagreement(report, counters);
     // The summary's silence about a password is not a "no": only the report may then say "yes".
     const password = counters.password ?? (reported?.passwordEnabled === true ? 1 : undefined);
     const facts = {

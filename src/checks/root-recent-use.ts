@@ -1,7 +1,9 @@
 import type { ReportDate, RootRow } from '../aws/root-row.ts';
+import type { CredentialReport } from '../aws/sources/credential-report.ts';
+import type { Known } from '../reading.ts';
 import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { hasNoConsoleRoot, NO_ROOT, utc } from './root-facts.ts';
+import { type Judgement, fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import { hasMoreCredentials, hasNoConsoleRoot, NO_ROOT, utc } from './root-facts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,6 +39,22 @@ const latest = (all: readonly DatedUse[]): DatedUse | undefined =>
     (found, use) => (found === undefined || use.at > found.at ? use : found),
     undefined,
   );
+
+// AWS renews the report every four hours. Where it could not, one of yesterday still tells enough.
+const MAX_REPORT_AGE_MS = DAY_MS;
+
+/** Why a report that shows no recent use proves nothing: it is too old, or it holds only some keys. */
+const cannotTell = (report: Known<CredentialReport>, now: Date): Judgement | undefined => {
+  const { root, notRenewed } = report.value;
+  if (hasMoreCredentials(root)) {
+    return unknown('Root has more keys than the credential report gives the use of.');
+  }
+  if (now.getTime() - report.asOf.getTime() <= MAX_REPORT_AGE_MS) return undefined;
+  const reason = `The credential report is of ${utc(report.asOf)}, too old to tell of recent use.`;
+  return notRenewed === undefined
+    ? unknown(reason)
+    : { ...unreadable(notRenewed), reason: `${reason} ${notRenewed.reason}` };
+};
 
 /** Password and keys are unused within the window; the latest of all dates counts. */
 export const rootRecentUse: Check = {
@@ -117,6 +135,8 @@ export const rootRecentUse: Check = {
         facts,
       });
     }
+    const silent = cannotTell(report, now);
+    if (silent !== undefined) return { ...silent, facts };
     return pass(
       last === undefined
         ? 'The credential report shows no use of root at all.'

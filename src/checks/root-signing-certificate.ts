@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
 import {
   existingCertificates,
+  hasMoreCredentials,
   hasNoRoot,
   NO_ROOT,
   plural,
@@ -61,15 +62,21 @@ export const rootSigningCertificate: Check = {
     }
     const count = Math.max(certificates, shown.length);
     const active = shown.filter((each) => each.active === true).length;
-    const readable = shown.length === count;
+    const readable =
+      shown.length === count &&
+      !hasMoreCredentials(row) &&
+      shown.every((each) => typeof each.active === 'boolean');
     const state = !readable ? '' : active === 0 ? ', inactive' : `, ${String(active)} active`;
     return fail(`Root has ${plural(count, 'signing certificate')}${state}.`, {
       facts: { certificates: count, activeCertificates: readable ? active : null },
       exposure: {
-        certificates: readable || count > 1 ? count : null,
+        certificates: shown.length === count || count > 1 ? count : null,
         activeCertificates: readable ? active : null,
       },
-      note: readable ? undefined : reportLags(report, plural(shown.length, 'signing certificate')),
+      note:
+        shown.length === count
+          ? undefined
+          : reportLags(report, plural(shown.length, 'signing certificate')),
     });
   },
 };

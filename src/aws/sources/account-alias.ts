@@ -1,17 +1,21 @@
 import { ListAccountAliasesCommand } from '@aws-sdk/client-iam';
+import { required } from '../failure.ts';
 import { defineSource } from '../source.ts';
 
-/** The account's alias, or `none`. AWS allows one alias an account. */
+/** The account's alias, where it has one. AWS allows one alias an account. */
+export interface AccountAlias {
+  readonly alias: string | undefined;
+}
+
 export const accountAlias = defineSource({
   name: 'account-alias',
   title: 'Account alias',
   actions: ['iam:ListAccountAliases'],
   read: async ({ iam, call, now }) => {
-    const answer = await call('iam:ListAccountAliases', () =>
-      iam.send(new ListAccountAliasesCommand({})),
-    );
-    const alias = answer.AccountAliases?.[0];
-    const value: { readonly alias: string | undefined } = { alias };
+    const value = await call('iam:ListAccountAliases', async (): Promise<AccountAlias> => {
+      const answer = await iam.send(new ListAccountAliasesCommand({}));
+      return { alias: required(answer.AccountAliases, 'AccountAliases')[0] };
+    });
     return { state: 'known', value, asOf: now() };
   },
 });

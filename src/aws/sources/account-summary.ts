@@ -1,4 +1,5 @@
 import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
+import { required } from '../failure.ts';
 import { defineSource } from '../source.ts';
 
 /**
@@ -13,10 +14,10 @@ export const accountSummary = defineSource({
   title: 'Account summary',
   actions: ['iam:GetAccountSummary'],
   read: async ({ iam, call, now }) => {
-    const answer = await call('iam:GetAccountSummary', () =>
-      iam.send(new GetAccountSummaryCommand({})),
-    );
-    const value: AccountSummary = { ...answer.SummaryMap };
+    const value = await call('iam:GetAccountSummary', async (): Promise<AccountSummary> => {
+      const answer = await iam.send(new GetAccountSummaryCommand({}));
+      return { ...required(answer.SummaryMap, 'SummaryMap') };
+    });
     return { state: 'known', value, asOf: now() };
   },
 });

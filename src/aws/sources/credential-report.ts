@@ -3,14 +3,16 @@ import {
   GetCredentialReportCommand,
   ReportStateType,
 } from '@aws-sdk/client-iam';
-import type { Known } from '../../reading.ts';
-import { errorCodes, isTransient, SourceUnavailable } from '../failure.ts';
+import type { Known, Unavailable } from '../../reading.ts';
+import { errorCodes, required, SourceUnavailable, unavailable } from '../failure.ts';
 import { readRootRow, type RootRow } from '../root-row.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
 /** Root's row of the credential report, or `missing` when the report has none (as in aws-cn). */
 export interface CredentialReport {
   readonly root: RootRow | 'missing';
+  /** Why AWS made no newer report, where the one at hand is older than four hours. */
+  readonly notRenewed: Unavailable | undefined;
 }
 
 /** AWS serves a report it made within the last four hours instead of making a new one. */
@@ -48,76 +50,91 @@ const fetchReport = async ({ iam, call }: SourceContext): Promise<Fetched> => {
     const answer = await call('iam:GetCredentialReport', () =>
       iam.send(new GetCredentialReportCommand({})),
     );
-    if (answer.Content === undefined || answer.GeneratedTime === undefined) {
-      throw new Error('the credential report came without content or generation time');
-    }
-    return { generatedAt: answer.GeneratedTime, content: answer.Content };
+    return {
+      generatedAt: required(answer.GeneratedTime, 'GeneratedTime'),
+      content: required(answer.Content, 'Content'),
+    };
   } catch (error) {
     if (isPending(error)) return 'pending';
     throw error;
   }
 };
 
-/** Asks AWS to make a report. A full queue or throttling is no reason to stop: someone else's report will do. */
-const generateReport = async ({ iam, call }: SourceContext): Promise<'complete' | 'running'> => {
+type Generation = 'complete' | 'running' | Unavailable;
+
+/** Asks AWS to make a report. Never rejects: a report made for someone else will do as well. */
+const generateReport = async ({ iam, call }: SourceContext): Promise<Generation> => {
   try {
     const answer = await call('iam:GenerateCredentialReport', () =>
       iam.send(new GenerateCredentialReportCommand({})),
     );
-    return answer.State === ReportStateType.COMPLETE ? 'complete' : 'running';
+    return required(answer.State, 'State') === ReportStateType.COMPLETE ? 'complete' : 'running';
   } catch (error) {
-    if (isTransient(error)) return 'running';
-    throw error;
+    return unavailable(error);
   }
 };
 
-interface Round {
-  readonly fetched: Fetched;
-  readonly generation: PromiseSettledResult<'complete' | 'running'>;
-}
-
-// Both at once: a report younger than four hours is served at once, and then nothing else is waited for.
-const oneRound = async (context: SourceContext): Promise<Round> => {
-  const [fetched, generation] = await Promise.allSettled([
-    fetchReport(context),
-    generateReport(context),
-  ]);
-  if (fetched.status === 'rejected') throw fetched.reason;
-  return { fetched: fetched.value, generation };
-};
+/** Throttling, AWS's full queue and its own failures pass; a denial does not. */
+const mayPass = ({ cause }: Unavailable): boolean => cause !== 'denied';
 
 const isFresh = ({ generatedAt }: StoredReport, now: Date): boolean =>
   now.getTime() - generatedAt.getTime() < FRESH_MS;
 
-const notReadyInTime = (): SourceUnavailable =>
-  new SourceUnavailable({
-    state: 'unavailable',
-    cause: 'timed-out',
-    reason: `AWS did not finish the credential report within ${String(GIVE_UP_AFTER_MS / 1000)} seconds.`,
-  });
+const notReadyInTime: Unavailable = {
+  state: 'unavailable',
+  cause: 'timed-out',
+  reason: `AWS did not finish the credential report within ${String(GIVE_UP_AFTER_MS / 1000)} seconds.`,
+};
+
+/** The report at hand and, where it is an old one, why there is no newer. */
+interface Obtained {
+  readonly report: StoredReport;
+  readonly notRenewed: Unavailable | undefined;
+}
+
+/** Both denials at once where neither call is allowed, so that they can be mended together. */
+const deniedFetch = async (error: unknown, generating: Promise<Generation>): Promise<never> => {
+  const fetching = unavailable(error);
+  const generation = await generating;
+  const missing = typeof generation === 'string' ? [] : (generation.missingPermissions ?? []);
+  throw new SourceUnavailable(
+    fetching.missingPermissions === undefined
+      ? fetching
+      : { ...fetching, missingPermissions: [...fetching.missingPermissions, ...missing] },
+  );
+};
 
 /** A fresh report, or else the newest there is: an old one says how old it is, and beats none. */
-const awaitReport = async (context: SourceContext): Promise<StoredReport> => {
+const obtainReport = async (context: SourceContext): Promise<Obtained> => {
   const startedAt = context.now().getTime();
   let delay = FIRST_DELAY_MS;
   let old: StoredReport | undefined;
   for (;;) {
-    const { fetched, generation } = await oneRound(context);
-    if (fetched !== 'pending') {
-      if (isFresh(fetched, context.now())) return fetched;
-      old = fetched;
+    // Both at once: a report younger than four hours is served at once, and then nothing is waited for.
+    const generating = generateReport(context);
+    try {
+      const fetched = await fetchReport(context);
+      if (fetched !== 'pending') {
+        if (isFresh(fetched, context.now())) return { report: fetched, notRenewed: undefined };
+        old = fetched;
+      }
+    } catch (error) {
+      if (old === undefined) return await deniedFetch(error, generating);
+      return { report: old, notRenewed: unavailable(error) };
     }
-    if (generation.status === 'rejected') {
-      if (old !== undefined) return old;
-      throw generation.reason;
-    }
-    if (generation.value === 'complete') {
+    const generation = await generating;
+    if (generation === 'complete') {
       const made = await fetchReport(context);
-      if (made !== 'pending') return made;
+      if (made !== 'pending') return { report: made, notRenewed: undefined };
     }
+    const failure = typeof generation === 'string' ? undefined : generation;
+    // The SDK has tried three times by now. An old report serves; only without one is it worth waiting on.
+    if (failure !== undefined && old !== undefined) return { report: old, notRenewed: failure };
+    if (failure !== undefined && !mayPass(failure)) throw new SourceUnavailable(failure);
     if (context.now().getTime() - startedAt + delay > GIVE_UP_AFTER_MS) {
-      if (old !== undefined) return old;
-      throw notReadyInTime();
+      const reason = failure ?? notReadyInTime;
+      if (old === undefined) throw new SourceUnavailable(reason);
+      return { report: old, notRenewed: reason };
     }
     await context.sleep(delay);
     delay = Math.min(delay * DELAY_GROWTH, LONGEST_DELAY_MS);
@@ -129,9 +146,9 @@ export const credentialReport = defineSource({
   title: 'Credential report',
   actions: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   read: async (context): Promise<Known<CredentialReport>> => {
-    const { generatedAt, content } = await awaitReport(context);
+    const { report, notRenewed } = await obtainReport(context);
     const { partition, accountId } = context.target;
-    const root = readRootRow(content, `arn:${partition}:iam::${accountId}:root`);
-    return { state: 'known', value: { root }, asOf: generatedAt };
+    const root = readRootRow(report.content, `arn:${partition}:iam::${accountId}:root`);
+    return { state: 'known', value: { root, notRenewed }, asOf: report.generatedAt };
   },
 });

@@ -1,5 +1,5 @@
 import { GetAccountPasswordPolicyCommand } from '@aws-sdk/client-iam';
-import { errorCodes } from '../failure.ts';
+import { errorCodes, required } from '../failure.ts';
 import { defineSource } from '../source.ts';
 
 /** The account's password policy for IAM users; it never binds root. `undefined` members were not in the answer. */
@@ -19,9 +19,10 @@ export const passwordPolicy = defineSource({
     const value = await call<PasswordPolicyAnswer>('iam:GetAccountPasswordPolicy', async () => {
       try {
         const answer = await iam.send(new GetAccountPasswordPolicyCommand({}));
+        const policy = required(answer.PasswordPolicy, 'PasswordPolicy');
         return {
-          minimumLength: answer.PasswordPolicy?.MinimumPasswordLength,
-          reusePrevention: answer.PasswordPolicy?.PasswordReusePrevention,
+          minimumLength: policy.MinimumPasswordLength,
+          reusePrevention: policy.PasswordReusePrevention,
         };
       } catch (error) {
         if (errorCodes(error).has('NoSuchEntity')) return 'none';

@@ -1,4 +1,5 @@
 import { ListVirtualMFADevicesCommand } from '@aws-sdk/client-iam';
+import { required } from '../failure.ts';
 import { defineSource } from '../source.ts';
 
 /** The account's assigned virtual (TOTP) devices, reduced to what concerns root. */
@@ -22,18 +23,19 @@ export const virtualMfaDevices = defineSource({
     const ofRoot: string[] = [];
     let withoutUser = 0;
     let marker: string | undefined;
-    for (let page = 0; page < MAX_PAGES; page += 1) {
+    for (let pages = 0; pages < MAX_PAGES; pages += 1) {
       const pageMarker = marker;
-      const answer = await call('iam:ListVirtualMFADevices', () =>
-        iam.send(
+      const answer = await call('iam:ListVirtualMFADevices', async () => {
+        const page = await iam.send(
           new ListVirtualMFADevicesCommand({
             AssignmentStatus: 'Assigned',
             MaxItems: 1000,
             ...(pageMarker === undefined ? {} : { Marker: pageMarker }),
           }),
-        ),
-      );
-      for (const device of answer.VirtualMFADevices ?? []) {
+        );
+        return { ...page, devices: required(page.VirtualMFADevices, 'VirtualMFADevices') };
+      });
+      for (const device of answer.devices) {
         const owner = device.User?.Arn;
         if (owner === rootArn) ofRoot.push(device.SerialNumber ?? 'without serial number');
         else if (owner === undefined) withoutUser += 1;
