@@ -4,6 +4,10 @@ import { run } from './run.ts';
 
 // Should the event loop ever drain before the end, a run without result must not look like a success.
 process.exitCode = 1;
+// A request to GitHub that is still being retried must not keep a step that has ended.
+const leave = (): void => {
+  process.stdout.write('', () => process.exit());
+};
 try {
   const ending = await runAction(run, process.env);
   process.exitCode = 0;
@@ -16,3 +20,4 @@ try {
     sentence: `The audit could not run: an unexpected fault (${name}). Run the job again with debug logging and report it.`,
   });
 }
+leave();

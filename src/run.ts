@@ -3,7 +3,7 @@ import type { Config } from './config/config.ts';
 import type { Privacy } from './config/privacy.ts';
 import { GuardError } from './errors.ts';
 import type { SourceName } from './evidence.ts';
-import type { OpenTracker } from './github/open-tracker.ts';
+import type { CompareWith, OpenTracker } from './github/open-tracker.ts';
 import type { TrackerOutcome } from './github/tracker.ts';
 import { compare } from './posture/changes.ts';
 import { gate } from './posture/gate.ts';
@@ -53,7 +53,7 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   const tracker = await tracking;
   const { id, partition } = session.account;
   const recall = await tracker?.recall({ accountId: id, partition });
-  const comparison = compare(posture, recall?.memory ?? emptyMemory);
+  const memory = recall?.memory ?? emptyMemory;
 
   const aliases = new Map(
     posture.accounts.flatMap(({ account, alias }): readonly (readonly [string, string])[] =>
@@ -61,7 +61,11 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
     ),
   );
   const display = createDisplay(config.accountDisplay, aliases);
-  const view = createView(comparison, display);
+  const compareWith: CompareWith = (remembered) => {
+    const comparison = compare(posture, remembered);
+    return { comparison, view: createView(comparison, display) };
+  };
+  const { comparison, view } = compareWith(memory);
   return {
     comparison,
     view,
@@ -69,6 +73,6 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
     gate: gate(comparison, config.failOn, config.failOnUnknown),
     privacy: (await tracker?.privacy) ?? OPEN,
     warnings: recall?.warnings ?? [],
-    keeping: tracker?.keep(comparison, view) ?? Promise.resolve(NO_TRACKER),
+    keeping: tracker?.keep(compareWith, memory) ?? Promise.resolve(NO_TRACKER),
   };
 };

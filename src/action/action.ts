@@ -9,6 +9,7 @@ import { GuardError } from '../errors.ts';
 import type { OpenTracker } from '../github/open-tracker.ts';
 import { createDisplay } from '../report/display.ts';
 import { couldNotRun, wrongInputs } from '../report/sentence.ts';
+import { renderFailureSummary } from '../report/summary.ts';
 import type { RunResult } from '../run-result.ts';
 import type { World } from '../world.ts';
 import { ambientRegion, type Environment } from './environment.ts';
@@ -88,7 +89,7 @@ const endWithoutAudit = async (
     workflow.outsider !== undefined &&
     isMissingCredentials(error);
   if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-    await summary.addRaw(`# ⚪ AWS Root Guard: not audited\n\n${sentence}\n`).write();
+    await summary.addRaw(renderFailureSummary(sentence)).write();
   }
   if (!skips) return { failed: true, sentence };
   notice(`Skipped, as on-missing-credentials says: ${display.text(error.message)}`);

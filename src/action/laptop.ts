@@ -4,6 +4,7 @@ import { createAgents } from '../agents.ts';
 import type { Config } from '../config/config.ts';
 import { inputNames, parseInputs } from '../config/inputs.ts';
 import { GuardError } from '../errors.ts';
+import { createDisplay } from '../report/display.ts';
 import { createReport } from '../report/json.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../report/sentence.ts';
 import { type Palette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
@@ -104,7 +105,8 @@ const auditAndShow = async (audit: Audit, config: Config, env: Environment): Pro
     return result.gate.holds ? 0 : 1;
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;
-    print(palette.red(couldNotRun(error)));
+    const display = createDisplay(config.accountDisplay, new Map());
+    print(palette.red(display.text(couldNotRun(error))));
     return 1;
   }
 };

@@ -3,6 +3,7 @@ import {
   credentialFailure,
   errorCodes,
   httpStatus,
+  isAwsFailure,
   shownCode,
   unreachableCode,
 } from './failure.ts';
@@ -89,6 +90,14 @@ export const diagnoseAssume = (error: unknown, attempt: AssumeAttempt): GuardErr
       'id-token-refused',
       'AWS could not reach GitHub to verify the ID token.',
       'Run the job again.',
+      error,
+    );
+  }
+  if (isAwsFailure(error)) {
+    return new GuardError(
+      'aws-unreachable',
+      `AWS STS could not answer in ${attempt.region} (HTTP ${String(httpStatus(error))}, ${shownCode(error)}).`,
+      'Nothing is wrong with the inputs: run the job again.',
       error,
     );
   }

@@ -122,6 +122,10 @@ export const unreachableCode = (error: unknown): string | undefined => {
   return networkFailure(codes) ?? firstOf(codes, TIMED_OUT);
 };
 
+/** True where AWS itself failed or had too much to do, whatever it was asked. */
+export const isAwsFailure = (error: unknown): boolean =>
+  firstOf(errorCodes(error), THROTTLED) !== undefined || (httpStatus(error) ?? 0) >= 500;
+
 /** AWS's code for an error, fit to be shown: it comes from outside and ends in logs and issues. */
 export const shownCode = (error: unknown): string => {
   const code = [...errorCodes(error)].find((each) => !CODELESS.includes(each));

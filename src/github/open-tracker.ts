@@ -10,7 +10,13 @@ import { describeFailure, type Purpose } from './failure.ts';
 import { connect, type Octokit } from './octokit.ts';
 import { findTracker, type FoundTracker, memoryOf } from './recall.ts';
 import { readLogin, readPublicity } from './repository.ts';
-import { keepTracker, planTracker, STATE_LOST, type TrackerOutcome } from './tracker.ts';
+import {
+  keepTracker,
+  planTracker,
+  STATE_LOST,
+  type TrackerOutcome,
+  type TrackerWork,
+} from './tracker.ts';
 import { type Listing, listTrackers } from './tracker-issues.ts';
 import type { Scope } from './tracker-key.ts';
 
@@ -36,6 +42,12 @@ export interface Recall {
   readonly warnings: readonly string[];
 }
 
+/** Holds this run's posture against a memory. */
+export type CompareWith = (memory: Memory) => {
+  readonly comparison: Comparison;
+  readonly view: View;
+};
+
 /** A tracker whose requests are under way since it was opened. */
 export interface OpenTracker {
   /** Never rejects: what GitHub does not say counts as public. */
@@ -43,7 +55,7 @@ export interface OpenTracker {
   /** Never rejects: without memory every finding counts as new, and a warning says so. */
   readonly recall: (scope: Scope) => Promise<Recall>;
   /** Never rejects: a write that fails is a warning. */
-  readonly keep: (comparison: Comparison, view: View) => Promise<TrackerOutcome>;
+  readonly keep: (compareWith: CompareWith, memory: Memory) => Promise<TrackerOutcome>;
 }
 
 /** A value or the sentence that says why there is none; never an unhandled rejection. */
@@ -118,7 +130,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     };
   };
 
-  const keep = async (comparison: Comparison, view: View): Promise<TrackerOutcome> => {
+  const keep = async (compareWith: CompareWith, memory: Memory): Promise<TrackerOutcome> => {
     const known =
       found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
     const left = (why: string): TrackerOutcome => ({
@@ -136,12 +148,15 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     ) {
       return left('it could not be read');
     }
-    const content = {
-      view,
-      memory: comparison.memory,
-      context: { assignees: issue.assignees },
-      display: config.display,
+    const written = (remembered: Memory): Pick<TrackerWork, 'comparison' | 'content'> => {
+      const { comparison, view } = compareWith(remembered);
+      const context = { assignees: issue.assignees };
+      return {
+        comparison,
+        content: { view, memory: comparison.memory, context, display: config.display },
+      };
     };
+    const { comparison, content } = written(memory);
     if (access === 'read') {
       const action = planTracker(found, comparison, content);
       return left(
@@ -149,8 +164,19 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       );
     }
     if (!(await privacy).mayWriteIssue) return left('the repository is or may be public');
-    const work = { octokit, repository, listing: listed.value, scope, comparison, content };
-    return keepTracker({ ...work, title: issue.title, labels: issue.labels }, found);
+    const { accountId } = scope;
+    const work: TrackerWork = {
+      octokit,
+      repository,
+      listing: listed.value,
+      scope,
+      comparison,
+      content,
+      recompare: (tracker) => written(memoryOf(tracker, [accountId])),
+      title: issue.title,
+      labels: issue.labels,
+    };
+    return keepTracker(work, found);
   };
 
   return { privacy, recall, keep };

@@ -74,12 +74,17 @@ export const listTrackers = async (
     list(octokit, repository, { labels: label }),
     asking,
   ]);
+  const issues = labelled.flatMap((issue) => toTrackerIssue(issue, login));
+  const listAll = async (): Promise<readonly TrackerIssue[]> => {
+    const own = await list(octokit, repository, { creator: login });
+    return own.flatMap((issue) => toTrackerIssue(issue, login));
+  };
+  // Where the label shows nothing the rest will be asked for: then it is asked for now, beside AWS.
+  const early = issues.length === 0 ? listAll() : undefined;
+  early?.catch(() => undefined);
   return {
-    issues: labelled.flatMap((issue) => toTrackerIssue(issue, login)),
-    thorough: async () => {
-      const own = await list(octokit, repository, { creator: login });
-      return own.flatMap((issue) => toTrackerIssue(issue, login));
-    },
+    issues,
+    thorough: async () => early ?? listAll(),
     newest: async () => {
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/issues', {
         owner: repository.owner,

@@ -19,6 +19,8 @@ export interface TrackerWork {
   readonly scope: Scope;
   readonly comparison: Comparison;
   readonly content: TrackerContent;
+  /** Compares anew with what another run's tracker remembers. */
+  readonly recompare: (tracker: FoundTracker) => Pick<TrackerWork, 'comparison' | 'content'>;
   readonly title: string;
   readonly labels: readonly string[];
 }
@@ -152,7 +154,8 @@ const create = async (work: TrackerWork): Promise<TrackerOutcome> => {
   const warnings = await attempt(
     mine.map((duplicate) => closeDuplicate(work, duplicate, now.issue.number)),
   );
-  const kept = await keepTracker(work, { ...now, duplicates: [] });
+  // The other run saw the same: held against its memory nothing is new, and nothing needs to be written.
+  const kept = await keepTracker({ ...work, ...work.recompare(now) }, { ...now, duplicates: [] });
   return { ...kept, warnings: [...created.warnings, ...warnings, ...kept.warnings] };
 };
 

@@ -1,3 +1,5 @@
+import { foreign } from './markdown.ts';
+
 /** How account ids are shown everywhere: log, summary, issue, outputs, annotations and report alike. */
 export const accountDisplays = ['full', 'last4', 'alias', 'hidden'] as const;
 export type AccountDisplay = (typeof accountDisplays)[number];
@@ -12,14 +14,18 @@ export interface Display {
   readonly text: (text: string) => string;
 }
 
+// AWS allows 63 characters; what the wire really holds is another matter.
+const MAX_ALIAS = 63;
+
 // An AWS account id is exactly twelve digits; longer runs of digits are something else.
 const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 
 /** Words for an account; `aliases` holds the ones that were read, by account id. */
 export const createDisplay = (
   mode: AccountDisplay,
-  aliases: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string>,
 ): Display => {
+  const aliases = new Map([...given].map(([id, alias]) => [id, foreign(alias, MAX_ALIAS)]));
   const account = (id: string): string => {
     switch (mode) {
       case 'full':

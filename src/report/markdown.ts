@@ -5,15 +5,13 @@ const MAX_FOREIGN_CHARACTERS = 400;
  * Text from AWS, GitHub or a person, made fit for one line: no control characters, no line breaks,
  * no HTML comment that could pass for one of our own markers, no more than 400 characters.
  */
-export const foreign = (text: string): string => {
+export const foreign = (text: string, limit = MAX_FOREIGN_CHARACTERS): string => {
   const line = text
     // C0, C1, line separators, and the marks that turn the direction of text around.
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/<!--|-->/g, ' ')
     .trim();
-  return line.length > MAX_FOREIGN_CHARACTERS
-    ? `${line.slice(0, MAX_FOREIGN_CHARACTERS - 1)}…`
-    : line;
+  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 };
 
 /**
@@ -30,8 +28,8 @@ export const code = (text: string): string => {
 };
 
 /** Text as text: Markdown's own characters escaped, mentions and issue references broken. */
-export const prose = (text: string): string =>
-  foreign(text)
+export const prose = (text: string, limit = MAX_FOREIGN_CHARACTERS): string =>
+  foreign(text, limit)
     .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
     // A word joiner is invisible, and keeps GitHub from seeing a mention, a reference or a link.
     .replace(/[@#]/g, '$&\u2060')

@@ -172,6 +172,10 @@ export const renderSummary = (
   return `# ${headline(view).icon} ${headline(view).text}\n\n${note}\n`;
 };
 
+/** Why there is no posture to show. The sentence may hold what GitHub or a branch's author chose. */
+export const renderFailureSummary = (sentence: string): string =>
+  `# ⚪ AWS Root Guard: not audited\n\n${prose(sentence, 4000)}\n`;
+
 /** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
 export const renderWithheldSummary = (gate: string, why: string): string =>
   `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why}`)}\n`;
