@@ -28,8 +28,8 @@ export const code = (text: string): string => {
 };
 
 /** Text as text: Markdown's own characters escaped, mentions and issue references broken. */
-export const prose = (text: string, limit = MAX_FOREIGN_CHARACTERS): string =>
-  foreign(text, limit)
+export const prose = (text: string): string =>
+  foreign(text)
     .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
     // A word joiner is invisible, and keeps GitHub from seeing a mention, a reference or a link.
     .replace(/[@#]/g, '$&\u2060')

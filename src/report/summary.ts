@@ -172,9 +172,19 @@ export const renderSummary = (
   return `# ${headline(view).icon} ${headline(view).text}\n\n${note}\n`;
 };
 
+const spaced = (part: string): string =>
+  `${part.startsWith(' ') ? ' ' : ''}${prose(part)}${part.endsWith(' ') ? ' ' : ''}`;
+
+// What a sentence quotes is there to be copied, so it stands as it is, in a code span.
+const withQuotes = (sentence: string): string =>
+  sentence
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? spaced(part) : code(part)))
+    .join('');
+
 /** Why there is no posture to show. The sentence may hold what GitHub or a branch's author chose. */
 export const renderFailureSummary = (sentence: string): string =>
-  `# ⚪ AWS Root Guard: not audited\n\n${prose(sentence, 4000)}\n`;
+  `# ⚪ AWS Root Guard: not audited\n\n${withQuotes(sentence)}\n`;
 
 /** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
 export const renderWithheldSummary = (gate: string, why: string): string =>
