@@ -1,0 +1,321 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { listen, shut } from '../../sandbox/github/listen.ts';
+import { type ProxyOptions, type SandboxProxy, startProxy } from '../../sandbox/proxy.ts';
+import { pullRequest } from '../../sandbox/runner/events.ts';
+import { runAction } from '../../sandbox/runner/run-action.ts';
+import { createTls, type TlsCertificate } from '../../sandbox/tls.ts';
+import { FACTS, setStage, type Stage, type StepResult, wrote } from './stage.ts';
+
+const EXPOSED = { root: { mfaActive: false } };
+
+/** Octokit tries again for a quarter of a minute: this runs while the others are tested. */
+let refused: { readonly running: Promise<StepResult>; readonly end: () => Promise<void> };
+beforeAll(async () => {
+  const tls = await createTls();
+  const stage = await setStage({ tls });
+  stage.account.change(EXPOSED);
+  const github = Number(new URL(stage.github.url).port);
+  const proxy = await startProxy({
+    route: ({ host, port }) => ({ host: port === github ? 'blocked.invalid' : host, port }),
+  });
+  const env = { HTTPS_PROXY: proxy.url };
+  const running = stage.run({ event: pullRequest(FACTS), env, timeoutMs: 40_000 });
+  refused = {
+    running,
+    end: async () => {
+      await running.catch(() => undefined);
+      await Promise.all([proxy.close(), stage.close(), tls.remove()]);
+    },
+  };
+  running.catch(() => undefined);
+});
+afterAll(() => refused.end(), 60_000);
+
+describe('over TLS', () => {
+  let tls: TlsCertificate;
+  let stage: Stage;
+  let proxy: SandboxProxy | undefined;
+  beforeAll(async () => {
+    tls = await createTls();
+    stage = await setStage({ tls });
+  });
+  afterEach(async () => {
+    await proxy?.close();
+    proxy = undefined;
+    await stage.reset();
+  });
+  afterAll(async () => {
+    await stage.close();
+    await tls.remove();
+  });
+
+  const through = async (options?: ProxyOptions): Promise<SandboxProxy> => {
+    proxy = await startProxy(options);
+    return proxy;
+  };
+  const hostOf = (url: string): string => new URL(url).host;
+  const tunnels = (used: SandboxProxy): readonly string[] =>
+    used.requests().flatMap(({ method, target }) => (method === 'CONNECT' ? [target] : []));
+
+  test('with an authority that NODE_EXTRA_CA_CERTS brings: AWS and GitHub alike', async () => {
+    stage.account.change(EXPOSED);
+    const result = await stage.run();
+    expect(stage.aws.url).toMatch(/^https:/);
+    expect(stage.github.url).toMatch(/^https:/);
+    expect(result.exitCode).toBe(1);
+    expect(await stage.issue()).toMatchObject({ state: 'open' });
+    expect((await stage.run()).writes).toEqual([]);
+  });
+
+  test('with a certificate that nobody vouches for: not talked to, and it says why', async () => {
+    const [aws, github] = [stage.aws, stage.github];
+    const step = { event: pullRequest(FACTS), repository: github.repository, token: github.token };
+    const strangers = await runAction({
+      actionYml: join(import.meta.dirname, '../../action.yml'),
+      ...step,
+      apiUrl: github.url,
+      idToken: stage.idToken,
+      env: { AWS_ENDPOINT_URL: aws.url },
+      inputs: { 'role-to-assume': 'arn:aws:iam::111122223333:role/root-guard' },
+    });
+    expect(strangers.exitCode).toBe(1);
+    expect(strangers.lastLine).toContain('The audit could not run: AWS STS could not be reached');
+    expect(strangers.lastLine).toMatch(/SELF_SIGNED|UNABLE_TO_VERIFY/);
+    expect([...aws.requests, ...github.requests()]).toEqual([]);
+  });
+
+  test.each(['HTTPS_PROXY', 'https_proxy'])('through the proxy of %s', async (variable) => {
+    const used = await through();
+    stage.account.change(EXPOSED);
+    const result = await stage.run({ env: { [variable]: used.url } });
+    expect(result.exitCode).toBe(1);
+    expect(await stage.issue()).toMatchObject({ state: 'open' });
+    expect(new Set(tunnels(used))).toEqual(
+      new Set([hostOf(stage.aws.url), hostOf(stage.github.url)]),
+    );
+    expect(used.requests().every(({ status }) => status === 200)).toBe(true);
+  });
+
+  test('through a proxy that asks for a password, which is then told nobody', async () => {
+    const auth = { user: 'runner', password: 'p@ss word' };
+    const used = await through({ auth });
+    const result = await stage.run({ env: { HTTPS_PROXY: used.url }, secrets: [auth.password] });
+    expect(result.exitCode).toBe(0);
+    expect(tunnels(used).length).toBeGreaterThan(0);
+    expect(used.requests().every(({ authorized }) => authorized)).toBe(true);
+    expect(result.stdout).not.toContain('p%40ss');
+  });
+
+  test('past the proxy, where NO_PROXY says so', async () => {
+    const used = await through();
+    const env = { HTTPS_PROXY: used.url, NO_PROXY: '127.0.0.1' };
+    expect((await stage.run({ env })).exitCode).toBe(0);
+    expect(used.requests()).toEqual([]);
+  });
+
+  test('past the proxy for GitHub alone, through it to AWS', async () => {
+    const used = await through();
+    const env = { HTTPS_PROXY: used.url, NO_PROXY: hostOf(stage.github.url) };
+    expect((await stage.run({ env })).exitCode).toBe(0);
+    expect(new Set(tunnels(used))).toEqual(new Set([hostOf(stage.aws.url)]));
+  });
+
+  test.each([
+    ['refuses', { route: () => ({ host: 'blocked.invalid', port: 443 }) }],
+    ['wants a password it is not given', { auth: { user: 'runner', password: 'secret' } }],
+  ])('a proxy that %s: the run says where to look', async (_, options: ProxyOptions) => {
+    const used = await through(options);
+    const env = { HTTPS_PROXY: used.url.replace(/\/\/.*@/, '//') };
+    const result = await stage.run({ env });
+    expect(result.exitCode).toBe(1);
+    expect(result.lastLine).toContain('The audit could not run: AWS STS could not be reached');
+    expect(result.lastLine).toContain('HTTPS_PROXY');
+    expect(result.aws).toEqual([]);
+  });
+
+  test('a proxy that is not there: the run says where to look', async () => {
+    const result = await stage.run({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
+    expect(result.exitCode).toBe(1);
+    expect(result.lastLine).toContain('could not be reached');
+    expect(result.lastLine).toContain('HTTPS_PROXY');
+  });
+
+  describe("GitHub's ID token", () => {
+    const NAME = 'token.sandbox.example';
+    let endpoint: Server;
+    let port: number;
+    let folder: string;
+    let extraCa: string;
+    beforeAll(async () => {
+      const { private: key, cert } = await generate([{ name: 'commonName', value: NAME }], {
+        keyType: 'ec',
+        algorithm: 'sha256',
+        extensions: [
+          { name: 'basicConstraints', cA: true, critical: true },
+          { name: 'subjectAltName', altNames: [{ type: 2, value: NAME }] },
+        ],
+      });
+      endpoint = createServer({ key, cert }, (incoming, response) => {
+        const to = new URL(incoming.url ?? '/', stage.idToken.url);
+        const headers = { ...incoming.headers, host: to.host };
+        request(to, { headers }, (reply) => {
+          response.writeHead(reply.statusCode ?? 500, reply.headers);
+          reply.pipe(response);
+        }).end();
+      });
+      port = await listen(endpoint);
+      folder = await mkdtemp(join(tmpdir(), 'root-guard-ca-'));
+      extraCa = join(folder, 'all.pem');
+      await writeFile(extraCa, `${await readFile(tls.caPath, 'utf8')}\n${cert}`);
+    });
+    afterAll(async () => {
+      await shut(endpoint);
+      await rm(folder, { recursive: true });
+    });
+
+    // The toolkit passes every proxy for loopback addresses, so that the endpoint needs a name.
+    const env = (proxyUrl: string): Record<string, string> => {
+      const { pathname, search } = new URL(stage.idToken.url);
+      return {
+        HTTPS_PROXY: proxyUrl,
+        SANDBOX_ID_TOKEN_URL: `https://${NAME}${pathname}${search}`,
+      };
+    };
+    // The runner's own variables win over a step's; this puts the name in place as the process starts.
+    const rename = `process.env.ACTIONS_ID_TOKEN_REQUEST_URL = process.env.SANDBOX_ID_TOKEN_URL;`;
+    const nodeArguments = ['--import', `data:text/javascript,${encodeURIComponent(rename)}`];
+    const route: ProxyOptions['route'] = ({ host, port: wanted }) =>
+      host === NAME ? { host: '127.0.0.1', port } : { host, port: wanted };
+
+    test('is fetched through the proxy as well', async () => {
+      const used = await through({ route });
+      const result = await stage.run({ env: env(used.url), nodeArguments, extraCa });
+      expect(result.exitCode).toBe(0);
+      expect(result.idTokens).toHaveLength(1);
+      expect(new Set(tunnels(used))).toEqual(
+        new Set([`${NAME}:443`, hostOf(stage.aws.url), hostOf(stage.github.url)]),
+      );
+    });
+
+    test('is not to be had through a proxy that refuses, and the run says so', async () => {
+      const used = await through({ route: () => ({ host: 'blocked.invalid', port: 443 }) });
+      const result = await stage.run({ env: env(used.url), nodeArguments, extraCa });
+      expect(result.exitCode).toBe(1);
+      expect(result.lastLine).toContain('The audit could not run: ');
+      expect(result.lastLine).toContain('ID token');
+      expect(result.aws).toEqual([]);
+    });
+  });
+});
+
+describe('round trips', () => {
+  const LATENCY_MS = 100;
+  /** On a busy machine a request may start late enough to look as if it had waited for another. */
+  const ATTEMPTS = 3;
+
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage({ latencyMs: LATENCY_MS });
+  });
+  afterEach(() => stage.reset());
+  afterAll(() => stage.close());
+
+  interface Span {
+    readonly from: number;
+    readonly to: number;
+  }
+
+  /** The longest chain of requests in which each began after the one before was answered. */
+  const chain = ({ aws, github, idTokens }: StepResult): number => {
+    const spans: readonly Span[] = [
+      ...aws.map(({ at, endedAt }) => ({ from: at, to: endedAt })),
+      ...github.map(({ start, end }) => ({ from: start, to: end ?? start })),
+      ...idTokens.map(({ at, endedAt }) => ({ from: at, to: endedAt })),
+    ];
+    let length = 0;
+    let answered = -Infinity;
+    for (const { from, to } of spans.toSorted((left, right) => left.to - right.to)) {
+      if (from < answered) continue;
+      length += 1;
+      answered = to;
+    }
+    return length;
+  };
+
+  /** The shortest chain of some attempts at the same; `prepare` puts everything where it was before. */
+  const shortest = async (
+    prepare: () => Promise<void>,
+    writes: readonly string[],
+    wanted: number,
+  ): Promise<number> => {
+    let best = Infinity;
+    for (let attempt = 0; attempt < ATTEMPTS && best > wanted; attempt += 1) {
+      await stage.reset();
+      await prepare();
+      const result = await stage.run();
+      expect(wrote(result)).toEqual(writes);
+      best = Math.min(best, chain(result));
+    }
+    return best;
+  };
+
+  const open = async (): Promise<void> => {
+    stage.account.change(EXPOSED);
+    await stage.run();
+  };
+
+  test('three when there is an issue and nothing changed: ID token, STS, IAM', async () => {
+    expect(await shortest(open, [], 3)).toBe(3);
+  });
+
+  test('three when there is no issue and no finding', async () => {
+    expect(await shortest(async () => undefined, [], 3)).toBe(3);
+  });
+
+  test('four when the issue is edited and commented', async () => {
+    const worse = async (): Promise<void> => {
+      await open();
+      stage.account.change({ root: { certificates: [{}] } });
+    };
+    const writes = ['PATCH /issues/1 body', 'POST /issues/1/comments body'];
+    expect(await shortest(worse, writes, 4)).toBe(4);
+  });
+
+  test('four when the issue is closed', async () => {
+    const fixed = async (): Promise<void> => {
+      await open();
+      stage.account.change({ root: { mfaActive: true } });
+    };
+    const writes = ['PATCH /issues/1 body,state,state_reason', 'POST /issues/1/comments body'];
+    expect(await shortest(fixed, writes, 4)).toBe(4);
+  });
+
+  test('five when the issue is created, for the list is asked for again', async () => {
+    const exposed = async (): Promise<void> => {
+      stage.account.change(EXPOSED);
+    };
+    expect(await shortest(exposed, ['POST /issues assignees,body,labels,title'], 5)).toBe(5);
+  });
+
+  test('nothing of AWS is asked for twice, whatever is written', async () => {
+    stage.account.change(EXPOSED);
+    const result = await stage.run();
+    const asked = result.aws.map(({ action }) => action);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+test('a proxy that refuses GitHub alone: AWS is audited, and the run says where to look', async () => {
+  const result = await refused.running;
+  expect(result.outputs).toMatchObject({ outcome: 'fail', failed: '1' });
+  expect(result.github).toEqual([]);
+  const warning = result.annotations.find(({ level }) => level === 'warning');
+  expect(warning?.message).toContain('GitHub could not be reached');
+  expect(warning?.message).toContain('HTTPS_PROXY');
+}, 60_000);

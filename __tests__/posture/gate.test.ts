@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Severity } from '../../src/checks/judgement.ts';
+import type { Comparison } from '../../src/posture/changes.ts';
+import { type FailOn, gate } from '../../src/posture/gate.ts';
+import type { Verdict } from '../../src/posture/posture.ts';
+import { comparisons } from './arbitraries.ts';
+import { aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
+
+const failing = (severity: Severity, keys = 1): Verdict =>
+  aVerdict(KEY, 'fail', { severity, exposure: { keys } });
+const passes = aVerdict(KEY, 'pass');
+
+const old = (severity: Severity): Comparison => lastOf([failing(severity)], [failing(severity)]);
+
+const situations = {
+  'nothing found': lastOf([passes]),
+  'an old low finding': old('low'),
+  'an old medium finding': old('medium'),
+  'an old high finding': old('high'),
+  'an old critical finding': old('critical'),
+  'a new low finding': lastOf([passes], [failing('low')]),
+  'a new critical finding': lastOf([passes], [failing('critical')]),
+  'a low finding that got worse': lastOf([failing('low')], [failing('low', 2)]),
+  'a finding whose severity rose to medium': lastOf([failing('low')], [failing('medium')]),
+  'a finding that was fixed': lastOf([failing('critical')], [passes]),
+  'a finding that cannot be read now': lastOf([failing('critical')], [aVerdict(KEY, 'unknown')]),
+  'a finding that was not checked now': lastOf([failing('critical')], [aVerdict(USE, 'pass')]),
+} satisfies Record<string, Comparison>;
+type Situation = keyof typeof situations;
+
+/** For each `fail-on` the situations that fail the step; every other one must let it pass. */
+const fails: Readonly<Record<FailOn, readonly Situation[]>> = {
+  never: [],
+  regression: [
+    'a new low finding',
+    'a new critical finding',
+    'a low finding that got worse',
+    'a finding whose severity rose to medium',
+  ],
+  low: [
+    'an old low finding',
+    'an old medium finding',
+    'an old high finding',
+    'an old critical finding',
+    'a new low finding',
+    'a new critical finding',
+    'a low finding that got worse',
+    'a finding whose severity rose to medium',
+  ],
+  medium: [
+    'an old medium finding',
+    'an old high finding',
+    'an old critical finding',
+    'a new critical finding',
+    'a finding whose severity rose to medium',
+  ],
+  high: ['an old high finding', 'an old critical finding', 'a new critical finding'],
+  critical: ['an old critical finding', 'a new critical finding'],
+};
+
+const failOns: readonly FailOn[] = ['never', 'regression', 'low', 'medium', 'high', 'critical'];
+const names: readonly Situation[] = Object.keys(situations).filter(
+  (name): name is Situation => name in situations,
+);
+
+describe.each(failOns)('fail-on: %s', (failOn) => {
+  test.each(names)('%s', (name) => {
+    expect(gate(situations[name], failOn, false).holds).toBe(!fails[failOn].includes(name));
+  });
+
+  test.each(names)('%s, with fail-on-unknown', (name) => {
+    const unread = name === 'a finding that cannot be read now';
+    const { holds } = gate(situations[name], failOn, true);
+    expect(holds).toBe(!fails[failOn].includes(name) && !unread);
+  });
+});
+
+describe('the reasons are parts of one sentence', () => {
+  test.each<[string, Comparison, FailOn, boolean, readonly string[]]>([
+    ['none where the gate holds', lastOf([passes]), 'low', true, []],
+    [
+      'one new finding',
+      lastOf([failing('low')]),
+      'regression',
+      false,
+      ['1 finding is new or worse'],
+    ],
+    [
+      'several new findings',
+      lastOf([failing('low'), aVerdict(USE, 'fail')]),
+      'regression',
+      false,
+      ['2 findings are new or worse'],
+    ],
+    [
+      'only the findings that reach the severity are counted',
+      lastOf([failing('critical'), aVerdict(USE, 'fail'), aVerdict(GROUPS, 'fail')]),
+      'high',
+      false,
+      ['2 findings are of severity high or above'],
+    ],
+    [
+      'one finding of the severity',
+      old('medium'),
+      'medium',
+      false,
+      ['1 finding is of severity medium or above'],
+    ],
+    [
+      'a finding and what could not be judged are both said',
+      lastOf([failing('critical'), aVerdict(USE, 'unknown'), aVerdict(VIRTUAL, 'unknown')]),
+      'critical',
+      true,
+      ['1 finding is of severity critical or above', '2 checks could not be judged'],
+    ],
+    [
+      'one check that could not be judged',
+      lastOf([aVerdict(USE, 'unknown')]),
+      'never',
+      true,
+      ['1 check could not be judged'],
+    ],
+  ])('%s', (_sentence, comparison, failOn, failOnUnknown, reasons) => {
+    expect(gate(comparison, failOn, failOnUnknown)).toEqual({
+      holds: reasons.length === 0,
+      reasons,
+    });
+  });
+});
+
+test('a stricter fail-on never lets pass what a milder one stops', () => {
+  const stricter: readonly FailOn[] = ['critical', 'high', 'medium', 'low'];
+  fc.assert(
+    fc.property(comparisons, fc.boolean(), (comparison, failOnUnknown) => {
+      const holds = stricter.map((failOn) => gate(comparison, failOn, failOnUnknown).holds);
+      expect(holds).toEqual([...holds].sort().reverse());
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import type { Check } from '../../src/checks/check.ts';
+import { fail, pass } from '../../src/checks/judgement.ts';
+import { defaultSettings } from '../../src/config/settings.ts';
+import type { Evidence } from '../../src/evidence.ts';
+import { judge } from '../../src/posture/judge.ts';
+import type { Reading, Unavailable } from '../../src/reading.ts';
+import { ACCOUNT, aCheck, NOW } from './verdicts.ts';
+
+const unread: Unavailable = { state: 'unavailable', cause: 'not-read', reason: 'Not read.' };
+const known = <Value>(value: Value, asOf: string): Reading<Value> => ({
+  state: 'known',
+  value,
+  asOf: new Date(asOf),
+});
+
+const evidence: Evidence = {
+  account: { id: ACCOUNT, partition: 'aws', kind: 'unknown' },
+  caller: { arn: `arn:aws:sts::${ACCOUNT}:assumed-role/audit/x`, credentials: 'temporary' },
+  readings: {
+    'account-summary': known({}, '2026-11-21T09:12:00Z'),
+    'credential-report': known({ root: 'missing', notRenewed: undefined }, '2026-11-21T06:00:00Z'),
+    'virtual-mfa-devices': unread,
+    'password-policy': unread,
+    'account-alias': known({ alias: 'acme' }, '2026-11-21T09:12:00Z'),
+  },
+};
+
+const judged = (...checks: readonly Check[]) => judge(evidence, checks, defaultSettings, NOW);
+
+test('a check that throws is unknown, and the others are judged all the same', () => {
+  const broken = aCheck('broken', {
+    judge: () => {
+      throw new TypeError(`no such thing in ${ACCOUNT}`);
+    },
+  });
+  const { verdicts } = judged(broken, aCheck('sound', { judge: () => pass('Fine.') }));
+  expect(verdicts.map(({ outcome }) => outcome)).toEqual(['unknown', 'pass']);
+  expect(verdicts[0]?.reason).toBe('The check itself failed (TypeError). Please report this.');
+});
+
+test.each<[string, Check, string]>([
+  ['the check’s severity stands', aCheck('a', { judge: () => fail('Bad.') }), 'high'],
+  [
+    'a verdict may lower it',
+    aCheck('a', { judge: () => fail('Bad.', { severity: 'low' }) }),
+    'low',
+  ],
+])('%s', (_sentence, check, severity) => {
+  expect(judged(check).verdicts[0]?.severity).toBe(severity);
+});
+
+test('a verdict names the sources that were read, oldest first', () => {
+  const check = aCheck('a', {
+    sources: ['account-summary', 'virtual-mfa-devices', 'credential-report'],
+    judge: () => pass('Fine.'),
+  });
+  expect(judged(check).verdicts[0]?.evidence).toEqual([
+    { source: 'credential-report', asOf: new Date('2026-11-21T06:00:00Z') },
+    { source: 'account-summary', asOf: NOW },
+  ]);
+});
+
+test('a posture bears the alias and the report’s time', () => {
+  expect(judged()).toMatchObject({
+    alias: 'acme',
+    reportGeneratedAt: new Date('2026-11-21T06:00:00Z'),
+  });
+});
