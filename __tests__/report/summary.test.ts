@@ -10,7 +10,7 @@ import {
 import type { View } from '../../src/report/view.ts';
 import { aCheck, aVerdict, GROUPS, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
 import { hostileTexts } from './hostile.ts';
-import { rendered, visible } from './rendered.ts';
+import { type Rendered, rendered, visible } from './rendered.ts';
 import { eventful, hostileView, jsonBlocks, manyFindings, viewAfter, viewOf } from './views.ts';
 
 const CONTEXT: SummaryContext = {
@@ -124,11 +124,38 @@ describe('hostile text stays text', () => {
 });
 
 describe('a run that could not audit says why, and nothing else', () => {
+  const failure = (branch: string): Promise<Rendered> =>
+    rendered(renderFailureSummary(`The audit could not run: "${branch}" is refused.`), 'summary');
+
   test.each(hostileTexts)('%s', async (_name, text, seen) => {
-    const why = `The audit could not run: the branch is ${text}.`;
-    const shown = await rendered(renderFailureSummary(why), 'summary');
-    expect(shown.tags).toEqual(['h1', '/h1', 'p', '/p']);
-    if (seen.length < 390) expect(shown.text).toContain(visible(`the branch is ${seen}`));
+    const { tags, links } = await failure(text);
+    expect(tags).toEqual((await failure('harmless')).tags);
+    expect(links).toEqual([]);
+    const unquoted = await rendered(renderFailureSummary(`It could not run: ${text}`), 'summary');
+    expect(unquoted.tags).toEqual(['h1', '/h1', 'p', '/p']);
+    expect(unquoted.text).toContain(visible(seen));
+  });
+
+  test('whatever it quotes', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        hostile.map((text) => text.replaceAll('"', '')),
+        async (text) => {
+          const { tags, links } = await failure(text);
+          expect(tags).toEqual((await failure('harmless')).tags);
+          expect(links).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  // Git takes all of these for names of branches.
+  test.failing.each([
+    ['a quotation mark', 'x"&commat;octocat'],
+    ['a backtick and quotation marks', '@octocat`""'],
+  ])('even if that holds %s', async (_name, branch) => {
+    const { links } = await failure(branch);
+    expect(links).toEqual([]);
   });
 });
 

@@ -39,10 +39,14 @@ interface Answer {
 
 function send(body: string, options: RequestOptions = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request(aws.url, { method: 'POST', ...options }, async (incoming) => {
+    const outgoing = request(aws.url, { method: 'POST', ...options }, (incoming) => {
       let text = '';
-      for await (const chunk of incoming.setEncoding('utf8')) text += chunk;
-      resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text });
+      incoming.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
+      incoming.on('end', () => {
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: text });
+      });
     });
     outgoing.on('error', reject).end(body);
   });
@@ -176,7 +180,7 @@ describe('a request is refused', () => {
       const answer = iam.send(new GetAccountSummaryCommand({}));
       const outcome = await answer.then(
         () => 'fine',
-        (error: Error) => error.name,
+        (error: unknown) => (error instanceof Error ? error.name : 'no error'),
       );
       iam.destroy();
       return outcome;
