@@ -82,9 +82,9 @@ describe('why a role could not be assumed', () => {
     [
       'AWS fails',
       thrown('InternalFailure', 500),
-      'role-refused',
+      'aws-unreachable',
       '(HTTP 500, InternalFailure)',
-      'role-to-assume',
+      'run the job again',
     ],
     [
       'nobody listens',
