@@ -15,7 +15,7 @@ export class CallFailure extends Error {
 /** An answer that is not AWS's: a page of a proxy parses as well-formed, and empty. */
 export class MalformedAnswer extends Error {
   constructor(missing: string) {
-    super(`the answer has no ${missing}`);
+    super(`no ${missing}`);
     this.name = 'MalformedAnswer';
   }
 }
