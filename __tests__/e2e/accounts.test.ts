@@ -408,16 +408,23 @@ describe('AWS in bad weather', () => {
     expect(checksThat('fail', result)).toEqual([]);
   });
 
+  // A row that would be well, were it root's of this account, and dates that can be read.
+  const columns =
+    'user,arn,password_last_used,access_key_1_last_used_date,access_key_2_last_used_date';
+  const root = '<root_account>,arn:aws:iam::111122223333:root';
+
   test.each([
     ['empty', ''],
-    ['only a header', 'user,arn,user_creation_time'],
-    ['cut off', 'user,arn,password_last_used\n<root_account>,arn:aws:iam::111122223333:root'],
-    ['of another account', 'user,arn\n<root_account>,arn:aws:iam::999988887777:root'],
-    ['no CSV at all', '{"report": true}'],
+    ['only a header', columns],
+    ['cut off', `${columns}\n${root}`],
+    ['of another account', `${columns}\n${root.replace('1111', '9999')},no_information,N/A,N/A`],
     [
-      'with dates nobody can read',
-      'user,arn,password_last_used\n<root_account>,arn:aws:iam::111122223333:root,yesterday',
+      'of a user called like root',
+      `${columns}\n"<root_account>",arn:aws:iam::111122223333:user/root,N/A,N/A,N/A`,
     ],
+    ['no CSV at all', '{"report": true}'],
+    ['with dates nobody can read', `${columns}\n${root},yesterday,N/A,N/A`],
+    ['without columns that matter', `user,arn\n${root}`],
   ])('a credential report that is %s: unknown, never well', async (_, csv) => {
     stage.account.change({ credentialReport: { csv } });
     const result = await audit('111122223333');

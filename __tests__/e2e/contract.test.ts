@@ -50,9 +50,12 @@ const find = async (severity: string, isNew = false): Promise<void> => {
 
 describe('the gate', () => {
   const severities = ['critical', 'high', 'medium', 'low'];
-  const table = severities.flatMap((severity, rank) =>
-    severities.map((failOn, limit) => ({ failOn, severity, code: rank <= limit ? 1 : 0 })),
-  );
+  // At the limit and just below it; the worst finding fails every limit.
+  const table = severities.flatMap((failOn, limit) => [
+    { failOn, severity: 'critical', code: 1 },
+    ...(limit === 0 ? [] : [{ failOn, severity: failOn, code: 1 }]),
+    ...severities.slice(limit + 1, limit + 2).map((severity) => ({ failOn, severity, code: 0 })),
+  ]);
 
   test.each(table)('fail-on $failOn with a $severity finding: $code', async (row) => {
     await find(row.severity, true);

@@ -3,6 +3,7 @@ import { setStage, type Stage, type Step, type StepResult } from './stage.ts';
 
 // Workflows overlap: a schedule, a push and somebody's click, each with the same news.
 
+/** As many as the promise is made for. */
 const AT_ONCE = 10;
 
 let stage: Stage;
@@ -12,19 +13,17 @@ beforeAll(async () => {
 afterEach(() => stage.reset());
 afterAll(() => stage.close());
 
-const together = (inputs: Step['inputs'] = {}): Promise<readonly StepResult[]> =>
-  Promise.all(
-    Array.from({ length: AT_ONCE }, (_, index) => stage.run({ runId: String(index), inputs })),
-  );
+const together = (inputs: Step['inputs'] = {}, length = AT_ONCE): Promise<readonly StepResult[]> =>
+  Promise.all(Array.from({ length }, (_, index) => stage.run({ runId: String(index), inputs })));
 
-describe('ten runs at once', () => {
+describe('runs at once', () => {
   test.each([
-    ['in full', 'full'],
+    ['ten', 'in full', 'full', AT_ONCE],
     // Each then names the account in the issue in a way that no other run can guess.
-    ['not at all', 'hidden'],
+    ['four', 'not at all', 'hidden', 4],
   ])(
-    'that all find the same, and show the account %s: one open issue that is true',
-    async (_, mode) => {
+    '%s that all find the same, and show the account %s: one open issue that is true',
+    async (_, __, mode, length) => {
       const inputs = { 'account-display': mode };
       // Slow enough that several of them see a repository without an issue, and judge in different seconds.
       stage.github.latencyMs = 1000;
@@ -33,7 +32,7 @@ describe('ten runs at once', () => {
         action === 'GetAccountSummary' ? (judged += 1) * 250 : 0,
       );
       stage.account.change({ root: { mfaActive: false } });
-      const results = await together(inputs);
+      const results = await together(inputs, length);
       stage.github.latencyMs = 0;
       for (const { exitCode, outputs, annotations } of results) {
         // Whoever came late enough to see the issue has no news.
@@ -61,7 +60,7 @@ describe('ten runs at once', () => {
     },
   );
 
-  test('that all find it fixed: closed once and for all', async () => {
+  test('ten that all find it fixed: closed once and for all', async () => {
     stage.account.change({ root: { mfaActive: false } });
     await stage.run();
     stage.account.change({ root: { mfaActive: true } });
@@ -70,7 +69,7 @@ describe('ten runs at once', () => {
     expect((await stage.run()).writes).toEqual([]);
   });
 
-  test('of which some cannot read: the issue stays open or is reopened, never lost', async () => {
+  test('ten of which some cannot read: the issue stays open or is reopened, never lost', async () => {
     stage.account.change({ root: { mfaActive: false } });
     await stage.run();
     const fault = { status: 403, code: 'AccessDenied', times: 5 };

@@ -221,6 +221,15 @@ const cases: readonly Case[] = [
     exitCode: 0,
   },
   {
+    // One has gone through, the other has not: the next run must not tell it again.
+    name: 'the token may comment, and not edit',
+    before: 'closed',
+    faults: (path) => [{ method: 'PATCH', path: `${path}/1`, ...failures.notAccessible() }],
+    said: ['update the issue', '"issues: write"'],
+    issues: ['closed'],
+    exitCode: 0,
+  },
+  {
     name: 'the token is none',
     faults: () => [],
     step: { token: 'ghs_0000000000000000000000000000000000000' },

@@ -84,7 +84,7 @@ describe('finding', () => {
   });
 
   // Somebody took the label off the open issue; an older one, long closed, still has it.
-  test.failing('prefers an open issue without the label to a closed one with it', async () => {
+  test('prefers an open issue without the label to a closed one with it', async () => {
     const list = listing([issue(2, 'completed')], [issue(2, 'completed'), issue(5)]);
     expect((await findTracker(list, SCOPE))?.issue.number).toBe(5);
   });

@@ -249,7 +249,7 @@ describe('what is no state of ours is lost', () => {
   });
 
   // No check and no account has such a name; half a state is no state all the same.
-  test.failing('an entry named like a part of every object is not left out in silence', () => {
+  test('an entry named like a part of every object is not left out in silence', () => {
     const accounts = new Map([['1', new Map([['constructor', remembered('pass', '2026-01-01')]])]]);
     const read = decodeState(encodeState({ ...state, accounts }));
     expect(read === 'lost' || read.accounts.get('1')?.has('constructor')).toBe(true);

@@ -100,7 +100,7 @@ describe('a body that people edited', () => {
     expect(parseBody(body.replace(END, ''))).toMatchObject({
       managed: ours.managed,
       state: ours.state,
-      after: '',
+      after: expect.stringMatching(/^\s*$/),
     });
   });
 
@@ -124,18 +124,18 @@ describe('a body that people edited', () => {
   });
 
   // Somebody quotes the hidden marker above our part, as one does when asking about it.
-  test.failing('a marker quoted in a code block before our part means nothing', () => {
+  test('a marker quoted in a code block before our part means nothing', () => {
     const before = `\`\`\`html\n${OTHER_START}\n\`\`\`\nWhat is this?\n\n`;
     expect(parseBody(composeBody({ ...ours, before }))).toEqual({ ...ours, before });
   });
 
-  test.failing('what stands between a quoted marker and our part survives', () => {
+  test('what stands between a quoted marker and our part survives', () => {
     const before = `See \`${START}\`, please keep this text.\n\n`;
     const read = parseBody(composeBody({ ...ours, before }));
     expect(read?.before).toContain('please keep this text');
   });
 
-  test.failing('without its end marker, the text after the state survives', () => {
+  test('without its end marker, the text after the state survives', () => {
     const read = parseBody(`${body.replace(END, '')}\nMine, below the report.`);
     expect(read?.after).toContain('Mine, below the report.');
   });

@@ -161,10 +161,6 @@ describe('up to date', () => {
       'a paragraph behind the state',
       (text) => text.replace('<!-- aws-root-guard:end', 'Mine.\n<!-- aws-root-guard:end'),
     ],
-    [
-      'the end marker gone, and text behind it',
-      (text) => text.replace('<!-- aws-root-guard:end -->', ''),
-    ],
     ['the state gone', (text) => text.replace(/<!-- aws-root-guard:state .*? -->/, '')],
     ['the state touched', (text) => text.replace(/(aws-root-guard:state v1 )./, '$1z')],
     ['a second state', (text) => text.replace('## ', '<!-- aws-root-guard:state v1 x y -->\n## ')],

@@ -87,10 +87,7 @@ describe('no line of the log is a command to the runner', () => {
     }
   });
 
-  test.failing.each(hostileTexts.filter(([name]) => commands.includes(name)))(
-    '%s',
-    (_name, text) => {
-      expect(commandsIn(text)).toEqual([]);
-    },
-  );
+  test.each(hostileTexts.filter(([name]) => commands.includes(name)))('%s', (_name, text) => {
+    expect(commandsIn(text)).toEqual([]);
+  });
 });

@@ -17,15 +17,19 @@ const writeSummary = async (text: string, env: Environment): Promise<void> => {
   await summary.addRaw(text).write();
 };
 
+// A line that begins like a runner's command would be carried out, wherever its text came from.
+const print = (line: string): void =>
+  info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
+
 const group = (title: string, lines: readonly string[]): void => {
   startGroup(title);
-  for (const line of lines) info(line);
+  for (const line of lines) print(line);
   endGroup();
 };
 
 const printFindings = ({ view }: RunResult): void => {
-  info(terminalHeadline(view, plainPalette));
-  info(`Account ${view.accounts.join(', ')}`);
+  print(terminalHeadline(view, plainPalette));
+  print(`Account ${view.accounts.join(', ')}`);
   for (const { title, lines } of renderTerminal(view, plainPalette, { withSteps: false })) {
     group(title, lines);
   }
@@ -36,7 +40,7 @@ const printFindings = ({ view }: RunResult): void => {
 };
 
 const printTracker = ({ issue, did }: TrackerOutcome): void => {
-  info(`Tracking issue: ${did}${issue === undefined ? '' : ` (${issue.url})`}.`);
+  print(`Tracking issue: ${did}${issue === undefined ? '' : ` (${issue.url})`}.`);
 };
 
 const writeReportFile = async (

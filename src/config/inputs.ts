@@ -129,7 +129,7 @@ const Inputs = v.object({
   'fail-on-unknown': flag(false),
   issue: oneOf(['auto', 'always', 'never'], 'auto'),
   'issue-repository': matching(
-    /^[A-Za-z0-9-]{1,39}\/[\w.-]{1,100}$/,
+    /^[A-Za-z0-9_-]{1,39}\/[\w.-]{1,100}$/,
     'accepts a repository as OWNER/NAME',
   ),
   'issue-title': v.pipe(
@@ -139,7 +139,7 @@ const Inputs = v.object({
   ),
   'issue-labels': labels,
   'issue-assignees': list(
-    /^[A-Za-z0-9-]{1,39}$/,
+    /^[A-Za-z0-9_-]{1,39}$/,
     'a login has up to 39 letters, digits and hyphens',
   ),
   'allow-public': flag(false),
@@ -156,7 +156,10 @@ export const inputNames: readonly string[] = Object.keys(Inputs.entries);
 
 type Parsed = v.InferOutput<typeof Inputs>;
 
-const selectChecks = (parsed: Parsed): readonly Check[] => {
+const RELATED = ['role-to-assume', 'aws-region', 'checks', 'skip-checks'] as const;
+type Related = Pick<Parsed, (typeof RELATED)[number]>;
+
+const selectChecks = (parsed: Related): readonly Check[] => {
   const wanted = parsed.checks.length === 0 ? allChecks : parsed.checks;
   return allChecks.filter(
     (check) => wanted.includes(check) && !parsed['skip-checks'].includes(check),
@@ -164,7 +167,7 @@ const selectChecks = (parsed: Parsed): readonly Check[] => {
 };
 
 /** What only shows when several inputs are looked at together. */
-const contradictions = (parsed: Parsed): readonly InputError[] => {
+const contradictions = (parsed: Related): readonly InputError[] => {
   const errors: InputError[] = [];
   if (selectChecks(parsed).length === 0) {
     errors.push({ input: 'skip-checks', message: 'leaves no check to run' });
@@ -233,12 +236,13 @@ export const parseInputs = (
 ): { readonly config: Config } | { readonly errors: readonly InputError[] } => {
   const result = v.safeParse(Inputs, texts);
   if (!result.success) {
-    return {
-      errors: result.issues.map((issue) => ({
-        input: v.getDotPath(issue) ?? 'inputs',
-        message: issue.message,
-      })),
-    };
+    const errors = result.issues.map((issue) => ({
+      input: v.getDotPath(issue) ?? 'inputs',
+      message: issue.message,
+    }));
+    // Inputs that are right by themselves can still contradict one another.
+    const related = v.safeParse(v.pick(Inputs, RELATED), texts);
+    return { errors: [...errors, ...(related.success ? contradictions(related.output) : [])] };
   }
   const errors = contradictions(result.output);
   return errors.length > 0 ? { errors } : { config: toConfig(result.output) };

@@ -4,7 +4,8 @@ import type { IssueMode } from './config.ts';
 export type IssueAccess = 'write' | 'read' | 'none';
 
 /** The events on which a pull request's author, not the owner, decided that there is a run. */
-const READ_ONLY_EVENTS = ['pull_request', 'pull_request_target', 'merge_group'];
+const isReadOnly = (event: string): boolean =>
+  event.startsWith('pull_request') || event === 'merge_group';
 const WRITING_EVENTS = ['schedule', 'workflow_dispatch', 'workflow_run'];
 
 /** Decides from the input `issue` and the event; a pull request never writes the issue. */
@@ -14,7 +15,7 @@ export const issueAccess = (
   isDefaultBranch: boolean,
 ): IssueAccess => {
   if (mode === 'never') return 'none';
-  if (READ_ONLY_EVENTS.includes(event)) return 'read';
+  if (isReadOnly(event)) return 'read';
   if (mode === 'always') return 'write';
   const writes = WRITING_EVENTS.includes(event) || (event === 'push' && isDefaultBranch);
   return writes ? 'write' : 'read';

@@ -28,7 +28,7 @@ export const decidePrivacy = (run: Publicity, issue: Publicity, allowPublic: boo
     : publicly(run, 'This repository');
   const withheld = showsDetails ? '' : ' Findings and account ids are left out of it.';
   const rest = mayWriteIssue
-    ? 'The issue has them.'
+    ? 'Only the tracking issue may hold them.'
     : 'No issue is written: name a private issue-repository, or set allow-public to true to publish the findings.';
   return { showsDetails, mayWriteIssue, explanation: `${reason}.${withheld} ${rest}` };
 };

@@ -14,8 +14,8 @@ const header = (error: RequestError, name: string): string | undefined => {
 
 const isRateLimit = (error: RequestError): boolean =>
   error.status === 429 ||
-  header(error, 'retry-after') !== undefined ||
-  header(error, 'x-ratelimit-remaining') === '0';
+  (error.status === 403 &&
+    (header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === '0'));
 
 /** One sentence for a failed GitHub request: what happened and which permission or setting to change. */
 export const describeFailure = (error: unknown, { what, permission }: Purpose): string => {

@@ -47,13 +47,15 @@ export const chooseTracker = async (
   };
 };
 
-/** Finds the tracker: first where the label says, then among everything this login wrote. */
+/** Finds the tracker: an open one where the label says, or else the best of everything this login wrote. */
 export const findTracker = async (
   listing: Listing,
   scope: Scope,
-): Promise<FoundTracker | undefined> =>
-  (await chooseTracker(listing.issues, scope)) ??
-  (await chooseTracker(await listing.thorough(), scope));
+): Promise<FoundTracker | undefined> => {
+  const labelled = await chooseTracker(listing.issues, scope);
+  if (labelled?.issue.status === 'open') return labelled;
+  return (await chooseTracker(await listing.thorough(), scope)) ?? labelled;
+};
 
 /** What the tracker remembers of these accounts. A lost state remembers nothing. */
 export const memoryOf = (

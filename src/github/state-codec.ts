@@ -83,7 +83,8 @@ export const decodeState = (text: string | undefined): TrackerState | 'lost' => 
     }).toString('utf8');
     if (checksum(json) !== sum) return 'lost';
     const stored = v.safeParse(Stored, JSON.parse(json));
-    if (!stored.success) return 'lost';
+    // What the schema silently leaves out, such as a key named __proto__, would be half a state.
+    if (!stored.success || JSON.stringify(stored.output) !== json) return 'lost';
     return {
       content: stored.output.c,
       written: stored.output.w,

@@ -17,22 +17,35 @@ const STATE = /<!-- aws-root-guard:state ([\w+/= ]+) -->/;
 
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** Finds our part in a body; `undefined` where there is none. A missing end marker ends it with the body. */
+/** Our part may have been quoted by people: the one that bears a state is ours. */
+const findStart = (text: string): RegExpExecArray | undefined => {
+  const starts = [...text.matchAll(new RegExp(START, 'g'))];
+  const parts = starts.map(
+    (start, index) =>
+      text.slice(start.index, starts[index + 1]?.index ?? text.length).split(END)[0],
+  );
+  const own = parts.findIndex((part) => part !== undefined && STATE.test(part));
+  return starts[own] ?? starts[0];
+};
+
+/** Finds our part in a body; `undefined` where there is none. Without its end marker it ends with its state. */
 export const parseBody = (body: string): TrackerBody | undefined => {
   const text = unix(body);
-  const start = START.exec(text);
+  const start = findStart(text);
   const key = start?.[1];
-  if (start === null || key === undefined) return undefined;
+  if (start === undefined || key === undefined) return undefined;
   const from = start.index + start[0].length;
-  const end = text.indexOf(END, from);
-  const inner = text.slice(from, end === -1 ? text.length : end);
-  const state = STATE.exec(inner);
+  const marked = text.indexOf(END, from);
+  const state = STATE.exec(text.slice(from, marked === -1 ? text.length : marked));
+  const stateEnd = state === null ? text.length : from + state.index + state[0].length;
+  const end = marked === -1 ? stateEnd : marked;
+  const inner = text.slice(from, end);
   return {
     key,
     before: text.slice(0, start.index),
     managed: (state === null ? inner : inner.replace(state[0], '')).trim(),
     state: state?.[1],
-    after: end === -1 ? '' : text.slice(end + END.length),
+    after: text.slice(marked === -1 ? end : end + END.length),
   };
 };
 

@@ -79,8 +79,8 @@ export const listTrackers = async (
     const own = await list(octokit, repository, { creator: login });
     return own.flatMap((issue) => toTrackerIssue(issue, login));
   };
-  // Where the label shows nothing the rest will be asked for: then it is asked for now, beside AWS.
-  const early = issues.length === 0 ? listAll() : undefined;
+  // Where the label shows nothing open the rest will be asked for: then it is asked for now, beside AWS.
+  const early = issues.some(({ status }) => status === 'open') ? undefined : listAll();
   early?.catch(() => undefined);
   return {
     issues,

@@ -87,6 +87,7 @@ const remember = (
 ): Remembered | undefined => {
   const { outcome } = verdict;
   if (outcome === 'unknown') return before;
+  if (outcome === 'manual' && before?.outcome === 'fail') return before;
   const since = before?.outcome === outcome ? before.since : toTheSecond(now);
   if (outcome !== 'fail') return { outcome, since, severity: undefined, exposure: {} };
   const exposure =
@@ -100,6 +101,11 @@ interface AccountComparison {
   readonly unjudged: readonly Unjudged[];
   readonly memory: AccountMemory;
 }
+
+const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged[] =>
+  [...memory]
+    .filter(([, { outcome }]) => outcome === 'fail')
+    .map(([checkId, remembered]) => ({ accountId, checkId, remembered }));
 
 const compareAccount = (
   posture: AccountPosture,
@@ -131,10 +137,18 @@ const compareAccount = (
     });
   }
   const judged = new Set(posture.verdicts.map(({ check }) => check.id));
-  const unjudged = [...before]
-    .filter(([id, { outcome }]) => outcome === 'fail' && !judged.has(id))
-    .map(([checkId, remembered]) => ({ accountId: posture.account.id, checkId, remembered }));
+  const unjudged = failuresIn(posture.account.id, before).filter(
+    ({ checkId }) => !judged.has(checkId),
+  );
   return { tracked: { posture, verdicts }, changes, unjudged, memory };
+};
+
+/** The findings of accounts that are remembered, and that this run did not audit. */
+const unaudited = ({ accounts }: Posture, memory: Memory): readonly Unjudged[] => {
+  const audited = new Set(accounts.map(({ account }) => account.id));
+  return [...memory]
+    .filter(([accountId]) => !audited.has(accountId))
+    .flatMap(([accountId, remembered]) => failuresIn(accountId, remembered));
 };
 
 /** Holds a posture against what was remembered. Pure: the clock is the posture's. */
@@ -146,7 +160,7 @@ export const compare = (posture: Posture, memory: Memory): Comparison => {
     judgedAt: posture.judgedAt,
     accounts: compared.map(({ tracked }) => tracked),
     changes: compared.flatMap(({ changes }) => changes),
-    unjudged: compared.flatMap(({ unjudged }) => unjudged),
+    unjudged: [...compared.flatMap(({ unjudged }) => unjudged), ...unaudited(posture, memory)],
     memory: new Map([
       ...memory,
       ...compared.map(({ tracked, memory: next }) => [tracked.posture.account.id, next] as const),

@@ -20,9 +20,20 @@ export const isNews = ({ kind }: Change): boolean =>
 const has = ({ changes }: Comparison, ...kinds: readonly ChangeKind[]): boolean =>
   changes.some(({ kind }) => kinds.includes(kind));
 
-/** True where nothing fails now, nothing was unreadable, and nothing that failed before went unchecked. */
+/** True where something was checked, everything could be read, and nothing fails or is remembered as failing. */
 const isAllWell = (comparison: Comparison): boolean =>
-  standings(comparison, 'fail', 'unknown').length === 0 && comparison.unjudged.length === 0;
+  standings(comparison, 'pass', 'not-applicable').length > 0 &&
+  standings(comparison, 'fail', 'unknown').length === 0 &&
+  [...comparison.memory.values()].every((account) =>
+    [...account.values()].every(({ outcome }) => outcome !== 'fail'),
+  );
+
+/** True where a check that is remembered did not run: another workflow's, or one that is left out now. */
+const ranOnlySome = ({ accounts, memory }: Comparison): boolean =>
+  accounts.some(({ posture, verdicts }) => {
+    const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+    return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
+  });
 
 const nothing = (why: string): TrackerAction => ({ kind: 'nothing', why });
 
@@ -54,10 +65,13 @@ export const decide = (
     case 'none':
       return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
     case 'open':
-      if (isAllWell(comparison)) {
-        return remembers || ranEveryCheck(comparison)
-          ? { kind: 'close' }
-          : nothing('its state is lost, and only some checks ran');
+      if (!remembers && !ranEveryCheck(comparison)) {
+        return nothing('its state is lost, and only some checks ran');
+      }
+      if (isAllWell(comparison)) return { kind: 'close' };
+      // Two workflows with different checks share one issue: they must not edit it to and fro.
+      if (ranOnlySome(comparison) && comparison.changes.length === 0) {
+        return nothing('only some checks ran, and nothing changed in them');
       }
       if (isUpToDate) return nothing('nothing changed');
       return { kind: 'edit', comment: comparison.changes.some(isNews) };

@@ -21,13 +21,24 @@ const introduction = (occasion: CommentOccasion, view: View): string => {
   }
 };
 
+/** A comment of more lines is read by nobody, and GitHub takes no more than 65,536 characters. */
+const MAX_LINES = 60;
+
+const listed = (lines: readonly string[]): string =>
+  [
+    ...lines.slice(0, MAX_LINES),
+    ...(lines.length > MAX_LINES
+      ? [`- and ${String(lines.length - MAX_LINES)} more; the issue and the job summary have them.`]
+      : []),
+  ].join('\n');
+
 const stillOpen = (view: View): string =>
-  view.findings
-    .map(
+  listed(
+    view.findings.map(
       ({ severity, check, reason }) =>
         `- ${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
-    )
-    .join('\n');
+    ),
+  );
 
 /** A comment: what changed, in a few lines; the body has the rest. `warning` is said first. */
 export const renderComment = (
@@ -39,7 +50,7 @@ export const renderComment = (
   return blocks(
     introduction(occasion, view),
     warning,
-    news.length > 0 ? news.map((change) => `- ${changeLine(change)}`).join('\n') : stillOpen(view),
+    news.length > 0 ? listed(news.map((change) => `- ${changeLine(change)}`)) : stillOpen(view),
     `<sub>${minute(view.judgedAt)}</sub>`,
   );
 };

@@ -25,7 +25,14 @@ export const createDisplay = (
   mode: AccountDisplay,
   given: ReadonlyMap<string, string>,
 ): Display => {
-  const aliases = new Map([...given].map(([id, alias]) => [id, foreign(alias, MAX_ALIAS)]));
+  // An alias may well contain the id that is not to be shown.
+  const hides = mode !== 'full';
+  const aliases = new Map(
+    [...given].map(([id, alias]) => {
+      const text = foreign(alias, MAX_ALIAS);
+      return [id, hides ? text.replace(ACCOUNT_ID, '*'.repeat(12)) : text];
+    }),
+  );
   const account = (id: string): string => {
     switch (mode) {
       case 'full':

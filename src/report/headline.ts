@@ -64,8 +64,12 @@ export const headline = (view: View): Headline => {
       text: `Not an all-clear: an earlier finding was not checked this time`,
     };
   }
+  if (total === 0) return { icon: '⚪', text: 'Not an all-clear: nothing was checked' };
+  const passing = `${String(counts.pass)} ${counts.pass === 1 ? 'check passes' : 'checks pass'}`;
+  const rest =
+    counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} not applicable` : '';
   return {
     icon: '✅',
-    text: `Root is well: ${String(counts.pass)} checks pass${counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} not applicable` : ''}`,
+    text: `Root is well: ${passing}${rest}`,
   };
 };

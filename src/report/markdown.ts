@@ -11,7 +11,9 @@ export const foreign = (text: string, limit = MAX_FOREIGN_CHARACTERS): string =>
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .replace(/<!--|-->/g, ' ')
     .trim();
-  return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
+  if (line.length <= limit) return line;
+  // Never half of a surrogate pair.
+  return `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 };
 
 /**
@@ -30,11 +32,15 @@ export const code = (text: string): string => {
 /** Text as text: Markdown's own characters escaped, mentions and issue references broken. */
 export const prose = (text: string): string =>
   foreign(text)
-    .replace(/[\\`*_{}[\]<>|~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>|~$&]/g, '\\$&')
+    // At the start of a line these would be a list, a rule or a heading.
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
     // A word joiner is invisible, and keeps GitHub from seeing a mention, a reference or a link.
     .replace(/[@#]/g, '$&\u2060')
     .replace(/:\/\//g, ':\u2060//')
-    .replace(/\bwww\./gi, 'www\u2060.');
+    .replace(/(www)\./gi, '$1\u2060.')
+    .replace(/(GH)-(?=\d)/gi, '$1\u2060-');
 
 /** A folded section. The blank lines let GitHub parse the Markdown inside. */
 export const folded = (title: string, body: string): string =>

@@ -166,14 +166,22 @@ export const renderSummary = (
   const lines = view.findings.map(
     (each) => `- ${severityIcon(each.severity)} ${code(each.check.id)}: ${prose(each.reason)}`,
   );
-  const note = `_Shortened to fit GitHub's limit of 1 MiB: the findings are listed without their details._${where}`;
+  const note = `_Shortened to fit GitHub's limit of 1 MiB: the findings are listed without their details, and what passes is left out._${where}`;
   const brief = compose({ ...view, wells: [] }, context, [note, lines.join('\n')]);
   if (bytes(brief) <= budget) return brief;
-  return `# ${headline(view).icon} ${headline(view).text}\n\n${note}\n`;
+  const cut = `_Shortened to fit GitHub's limit of 1 MiB: the findings are too many to list here._${where}`;
+  return compose(
+    { ...view, wells: [], findings: [], unknowns: [], unjudged: [], changes: [] },
+    context,
+    [cut],
+  ).replace(/^#[^\n]*/, `# ${headline(view).icon} ${headline(view).text}`);
 };
 
+// Two code spans side by side would run into one.
 const spaced = (part: string): string =>
-  `${part.startsWith(' ') ? ' ' : ''}${prose(part)}${part.endsWith(' ') ? ' ' : ''}`;
+  part === ''
+    ? ' '
+    : `${part.startsWith(' ') ? ' ' : ''}${prose(part)}${part.endsWith(' ') ? ' ' : ''}`;
 
 // What a sentence quotes is there to be copied, so it stands as it is, in a code span.
 const withQuotes = (sentence: string): string =>
