@@ -2,7 +2,7 @@ import type { Session } from './aws/session.ts';
 import type { Config } from './config/config.ts';
 import type { Privacy } from './config/privacy.ts';
 import { GuardError } from './errors.ts';
-import type { SourceName } from './evidence.ts';
+import type { Evidence, SourceName } from './evidence.ts';
 import type { CompareWith, OpenTracker } from './github/open-tracker.ts';
 import type { TrackerOutcome } from './github/tracker.ts';
 import { compare } from './posture/changes.ts';
@@ -30,12 +30,20 @@ const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session
   );
 };
 
+// Only who asked for aliases misses one.
+const aliasWarnings = ({ accountDisplay }: Config, { readings }: Evidence): readonly string[] => {
+  const alias = readings['account-alias'];
+  return accountDisplay === 'alias' && alias.state === 'unavailable'
+    ? [`The account cannot be shown by its alias. ${alias.reason}`]
+    : [];
+};
+
 /** Collect, judge, compare, publish: one audit. Throws a `GuardError` when it could not run at all. */
 export const run = async (config: Config, world: World): Promise<RunResult> => {
   let tracking: Promise<OpenTracker> | undefined;
   // What comes next is loaded, and GitHub asked, while AWS has yet to answer.
   const session = await world.openSession(() => {
-    tracking = world.openTracker?.();
+    tracking ??= world.openTracker?.();
     // A failure shows where the result is awaited, not here.
     tracking?.then(async () => import('./aws/collect.ts')).catch(() => undefined);
   });
@@ -72,7 +80,7 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
     display,
     gate: gate(comparison, config.failOn, config.failOnUnknown),
     privacy: (await tracker?.privacy) ?? OPEN,
-    warnings: recall?.warnings ?? [],
+    warnings: [...aliasWarnings(config, evidence), ...(recall?.warnings ?? [])],
     keeping: tracker?.keep(compareWith, memory) ?? Promise.resolve(NO_TRACKER),
   };
 };

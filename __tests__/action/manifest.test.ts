@@ -76,7 +76,7 @@ describe('the outputs', () => {
         comparison,
         view: viewOf(comparison),
         display: displayOf('last4'),
-        gate: { holds: true, reasons: [] },
+        gate: { holds: true, reasons: [], unknowns: 0 },
         privacy: { showsDetails: true, mayWriteIssue: true, explanation: undefined },
         warnings: [],
         keeping: Promise.resolve(tracker),

@@ -227,12 +227,12 @@ describe('the JSON report', () => {
       inputs: { 'report-path': 'blocked/report.json' },
     });
     expect(result.exitCode).toBe(1);
-    expect(result.lastLine).toContain('The JSON report could not be written');
+    expect(result.lastLine).toContain('JSON report could not be written');
     expect(result.lastLine).toContain('report-path');
     expect(result.lastLine).toContain(state === 'well' ? 'The gate holds' : 'The gate failed');
     expect(result.outputs['report-path']).toBe('');
     expect(result.outputs['outcome']).toBe(state === 'well' ? 'pass' : 'fail');
-    expect(result.summary).toContain(state === 'well' ? 'Root is well' : 'root-access-key');
+    expect(result.summary).toContain(state === 'well' ? 'No finding' : 'root-access-key');
     expect(await stage.github.issues()).toHaveLength(state === 'well' ? 0 : 1);
   });
 });

@@ -70,9 +70,8 @@ describe('the report in a terminal', () => {
   test('says that all is well, and about whom', async () => {
     const { exitCode, stdout } = await audit();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('✅ Root is well: 9 checks pass');
+    expect(stdout).toContain('✅ No finding: 9 checks pass');
     expect(stdout).toContain(`Account ${ACCOUNT} (acme-healthy)`);
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^The gate holds\b.*\(fail-on: never\)\.$/);
   });
 
   test('says what is wrong, since when it is not known, and what to do', async () => {
@@ -125,7 +124,7 @@ describe('the exit code', () => {
     stage.account.change(EXPOSED);
     const { exitCode, stdout } = await audit(['--fail-on', failOn]);
     expect(exitCode).toBe(code);
-    expect(stdout).toContain(code === 1 ? 'The gate failed: 2 findings' : 'The gate holds');
+    expect(stdout.includes('The gate failed: 2 findings')).toBe(code === 1);
   });
 
   test('with --fail-on-unknown and something unreadable', async () => {
@@ -198,7 +197,7 @@ describe('the options', () => {
     const { exitCode, stdout } = await audit(['--report-path', join('blocked', 'report.json')]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('could not be written');
-    expect(stdout).toContain('Root is well');
+    expect(stdout).toContain('No finding');
   });
 });
 
@@ -221,7 +220,7 @@ describe('the credentials', () => {
 
   test('of the default profile', async () => {
     await profile('default');
-    expect((await audit([], {})).stdout).toContain('Root is well');
+    expect((await audit([], {})).stdout).toContain('No finding');
   });
 
   test('of a profile that is not there', async () => {

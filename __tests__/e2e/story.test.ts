@@ -32,7 +32,7 @@ test('a healthy account opens nothing', async () => {
     'issue-url': '',
     'account-ids': '111122223333',
   });
-  expect(result.summary).toMatch(/^# ✅ Root is well: /);
+  expect(result.summary).toMatch(/^# ✅ No finding: /);
   expect(result.annotations).toEqual([]);
   expect(result.report).toMatchObject({ complete: true, counts: { fail: 0, unknown: 0 } });
 });
@@ -158,7 +158,7 @@ test('all fixed and readable: a comment, and closed as completed', async () => {
   expect(issue).toMatchObject({ state: 'closed', state_reason: 'completed' });
   expect(issue.comments).toHaveLength(3);
   expect(issue.comments.at(-1)?.body).toMatch(/^✅ /);
-  expect(issue.body).toContain('Root is well');
+  expect(issue.body).toContain('No finding');
   expect(issue.body).not.toContain('no MFA');
   expect(result.outputs).toMatchObject({ outcome: 'pass', 'issue-number': '1' });
 

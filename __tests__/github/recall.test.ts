@@ -23,9 +23,9 @@ describe('the tracker among several issues', () => {
     ['an open one before a lower closed one', [issue(2, 'completed'), issue(5)], 5, []],
     ['an open one before one closed as not planned', [issue(2, 'not-planned'), issue(5)], 5, []],
     [
-      'the lowest closed one, where none is open',
+      'the newest closed one, where none is open',
       [issue(8, 'completed'), issue(3, 'not-planned')],
-      3,
+      8,
       [],
     ],
     ['ours among others', [foreign(1), issue(6), foreign(2)], 6, []],

@@ -36,11 +36,11 @@ const every = (outcome: Verdict['outcome']): readonly Verdict[] =>
 
 describe('the first line of summary, issue, comment and log answers', () => {
   test.each<[string, View, string]>([
-    ['all passing', viewAfter(every('pass')), '✅ Root is well: 4 checks pass'],
+    ['all passing', viewAfter(every('pass')), '✅ No finding: 4 checks pass'],
     [
       'some that do not apply',
       viewAfter([aVerdict(KEY, 'pass'), aVerdict(USE, 'pass'), aVerdict(GROUPS, 'not-applicable')]),
-      '✅ Root is well: 2 checks pass, 1 not applicable',
+      '✅ No finding: 2 checks pass, 1 not applicable',
     ],
     ['one finding', viewAfter([aVerdict(VIRTUAL, 'fail')]), '🟡 1 root-user finding: 1 medium'],
     [
@@ -97,6 +97,6 @@ describe('the first line of summary, issue, comment and log answers', () => {
   });
 
   test('one check passes, many pass', () => {
-    expect(headline(viewAfter([aVerdict(KEY, 'pass')])).text).toBe('Root is well: 1 check passes');
+    expect(headline(viewAfter([aVerdict(KEY, 'pass')])).text).toBe('No finding: 1 check passes');
   });
 });

@@ -207,7 +207,6 @@ describe('the fingerprint', () => {
     ['a beginning', { findings: withFirst(view.findings, { since: daysAfter(1) }) }],
     ['no beginning', { findings: withFirst(view.findings, { since: undefined }) }],
     ['a fact', { findings: withFirst(view.findings, { facts: [{ label: 'Keys', value: '3' }] }) }],
-    ['the account of a finding', { findings: withFirst(view.findings, { account: 'x' }) }],
     ['an unknown that is gone', { unknowns: view.unknowns.slice(1) }],
     [
       'an unknown more',
@@ -230,8 +229,6 @@ describe('the fingerprint', () => {
     ],
     ['a finding that is checked again', { unjudged: [] }],
     ['an outcome of what is well', { wells: withFirst(view.wells, { outcome: 'manual' }) }],
-    ['the account’s name', { accounts: ['123456789012 (acme-test)'] }],
-    ['an account more', { accounts: [...view.accounts, '210987654321'] }],
   ])('differs with %s', (_sentence, change) => {
     expect(print({ ...view, ...change })).not.toBe(print(view));
   });

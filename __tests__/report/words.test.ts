@@ -34,8 +34,12 @@ test('a policy lists each action once, in order, and allows nothing else', () =>
 
 describe('the gate’s sentence', () => {
   const failOns: readonly FailOn[] = ['never', 'regression', 'low', 'medium', 'high', 'critical'];
-  const holds = { holds: true, reasons: [] };
-  const fails = { holds: false, reasons: ['1 finding is new or worse', '2 checks are unknown'] };
+  const holds = { holds: true, reasons: [], unknowns: 0 };
+  const fails = {
+    holds: false,
+    reasons: ['1 finding is new or worse', '2 checks are unknown'],
+    unknowns: 2,
+  };
 
   test.each(failOns)('names the setting and the answer: %s', (failOn) => {
     for (const withDetails of [true, false]) {
@@ -50,6 +54,10 @@ describe('the gate’s sentence', () => {
       '1 finding is new or worse and 2 checks are unknown',
     );
     expect(gateSentence(fails, 'low', false)).not.toMatch(/finding|\d/);
+    expect(gateSentence({ ...holds, unknowns: 1 }, 'low', true)).toContain(
+      'but 1 check could not be judged',
+    );
+    expect(gateSentence({ ...holds, unknowns: 1 }, 'low', false)).not.toMatch(/\d/);
   });
 });
 

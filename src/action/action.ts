@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { info, notice, setFailed, setSecret, summary, warning } from '@actions/core';
+import { info, notice, setFailed, setSecret, warning } from '@actions/core';
 import { createAgents } from '../agents.ts';
 import type { Config } from '../config/config.ts';
 import { parseInputs } from '../config/inputs.ts';
@@ -15,7 +15,7 @@ import type { World } from '../world.ts';
 import { ambientRegion, type Environment } from './environment.ts';
 import { readInputs } from './inputs.ts';
 import { setUnknownOutputs } from './outputs.ts';
-import { type Ending, present } from './present.ts';
+import { type Ending, present, writeSummary } from './present.ts';
 import { openSession } from './session.ts';
 import { readWorkflow, type Workflow } from './workflow.ts';
 
@@ -88,9 +88,7 @@ const endWithoutAudit = async (
     config.onMissingCredentials === 'skip' &&
     workflow.outsider !== undefined &&
     isMissingCredentials(error);
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') !== '') {
-    await summary.addRaw(renderFailureSummary(sentence)).write();
-  }
+  await writeSummary(renderFailureSummary(sentence), env);
   if (!skips) return { failed: true, sentence };
   notice(`Skipped, as on-missing-credentials says: ${display.text(error.message)}`);
   return { failed: false, sentence: 'The audit was skipped; its outcome is unknown.' };
@@ -112,7 +110,9 @@ export const runAction = async (audit: Audit, env: Environment): Promise<Ending>
   const parsed = parseInputs(readInputs());
   if ('errors' in parsed) {
     setUnknownOutputs();
-    return { failed: true, sentence: wrongInputs(parsed.errors) };
+    const sentence = wrongInputs(parsed.errors);
+    await writeSummary(renderFailureSummary(sentence), env);
+    return { failed: true, sentence };
   }
   const { config } = parsed;
   if (config.githubToken !== undefined) setSecret(config.githubToken);

@@ -6,24 +6,27 @@ import { createAnnotations } from '../report/annotations.ts';
 import { createReport } from '../report/json.ts';
 import { gateSentence } from '../report/sentence.ts';
 import { renderSummary, renderWithheldSummary } from '../report/summary.ts';
-import { plainPalette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import { harmless, plainPalette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
 import type { RunResult } from '../run-result.ts';
 import type { Environment } from './environment.ts';
 import { setOutputs } from './outputs.ts';
 import { reportFile, writeReport } from './report-file.ts';
 
-const writeSummary = async (text: string, env: Environment): Promise<void> => {
+/** Writes the job summary; one that cannot be written costs nothing else. */
+export const writeSummary = async (text: string, env: Environment): Promise<void> => {
   if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  await summary.addRaw(text).write();
+  try {
+    await summary.addRaw(text).write();
+  } catch {
+    warning('The job summary could not be written.');
+  }
 };
 
-// A line that begins like a runner's command would be carried out, wherever its text came from.
-const print = (line: string): void =>
-  info(line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #['));
+const print = (line: string): void => info(harmless(line));
 
 const group = (title: string, lines: readonly string[]): void => {
   startGroup(title);
-  for (const line of lines) print(line);
+  for (const line of lines) info(line);
   endGroup();
 };
 
@@ -55,6 +58,8 @@ const writeReportFile = async (
     return `${thrown.message} ${thrown.hint}`;
   }
 };
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** How a run ends: what the last line says, and whether the step fails. */
 export interface Ending {
@@ -96,5 +101,5 @@ export const present = async (
   for (const text of warnings) warning(text);
   return unwritten === undefined
     ? { failed: !result.gate.holds, sentence }
-    : { failed: true, sentence: `${unwritten} ${sentence}` };
+    : { failed: true, sentence: `The audit ran, but ${lowered(unwritten)} ${sentence}` };
 };

@@ -84,7 +84,7 @@ export const openAmbientSession = async (
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
   const { credentialsFromFiles } = await import('../aws/ambient.ts');
-  const credentials = await credentialsFromFiles(env['AWS_PROFILE']);
+  const credentials = await credentialsFromFiles(env['AWS_PROFILE'], connection);
   maskCredentials(credentials, mask);
   return identify(connection, credentials, onWaiting);
 };

@@ -1,5 +1,6 @@
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { GuardError } from '../errors.ts';
-import type { AwsCredentials } from './clients.ts';
+import type { AwsConnection, AwsCredentials } from './clients.ts';
 
 /**
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.
@@ -7,10 +8,20 @@ import type { AwsCredentials } from './clients.ts';
  */
 export const credentialsFromFiles = async (
   profile: string | undefined,
+  connection: AwsConnection,
 ): Promise<AwsCredentials> => {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
-    const found = await defaultProvider(profile === undefined ? {} : { profile })();
+    // A profile may need AWS itself, for SSO or another role: over the same proxy as everything else.
+    const { agents, region } = connection;
+    const requestHandler = new NodeHttpHandler({
+      httpAgent: agents.http,
+      httpsAgent: agents.https,
+    });
+    const found = await defaultProvider({
+      ...(profile === undefined ? {} : { profile }),
+      clientConfig: { region, requestHandler },
+    })();
     return {
       accessKeyId: found.accessKeyId,
       secretAccessKey: found.secretAccessKey,
@@ -19,7 +30,9 @@ export const credentialsFromFiles = async (
   } catch (error) {
     throw new GuardError(
       'credentials-missing',
-      'No AWS credentials were found.',
+      profile === undefined
+        ? 'No AWS credentials were found.'
+        : `No AWS credentials were found in the profile "${profile}".`,
       'Set role-to-assume (with "id-token: write" in the job’s permissions), or run aws-actions/configure-aws-credentials before this step; on a laptop sign in first, for example with "aws sso login".',
       error,
     );

@@ -100,6 +100,14 @@ export const rootAccessKeyAge: Check = {
         facts,
       });
     }
+    const isEmpty = ({ active, lastRotated }: ReportKey): boolean =>
+      active === false && lastRotated === 'none';
+    // Only slots that are plainly empty prove that the report did not know the key yet.
+    if (!report.value.root.keys.every((key) => shown.includes(key) || isEmpty(key))) {
+      return unknown('The credential report does not say of every key slot whether it is in use.', {
+        facts,
+      });
+    }
     if (shown.length < counters.keys) {
       // A key the report does not know yet is younger than the report.
       if (now.getTime() - report.asOf.getTime() > window) {

@@ -39,7 +39,7 @@ export const connect = ({ apiUrl, token, agents, warn }: GitHubConnection): Octo
       throttle: {
         onRateLimit: mayWait('rate limit'),
         onSecondaryRateLimit: mayWait('secondary rate limit'),
-        // The plugin spaces writes by 1 and 3 seconds; a run makes three at most, one after the other.
+        // The plugin spaces writes by 1 and 3 seconds; a run makes three at most.
         write: new Bottleneck.Group({ maxConcurrent: 1 }),
         notifications: new Bottleneck.Group({ maxConcurrent: 1 }),
       },

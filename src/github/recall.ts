@@ -31,14 +31,14 @@ const matching = async (
   return matched.flat().sort((left, right) => left.issue.number - right.issue.number);
 };
 
-/** The tracker among these issues: the lowest open number, or else the lowest closed one. */
+/** The tracker among these issues: the lowest open number, or else the newest closed one. */
 export const chooseTracker = async (
   issues: readonly TrackerIssue[],
   scope: Scope,
 ): Promise<FoundTracker | undefined> => {
   const candidates = await matching(issues, scope);
   const open = candidates.filter(({ issue }) => issue.status === 'open');
-  const chosen = open[0] ?? candidates[0];
+  const chosen = open[0] ?? candidates.at(-1);
   if (chosen === undefined) return undefined;
   return {
     ...chosen,

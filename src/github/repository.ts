@@ -1,3 +1,4 @@
+import { RequestError } from '@octokit/request-error';
 import * as v from 'valibot';
 import type { RepositoryName } from '../config/config.ts';
 import type { Publicity } from '../config/privacy.ts';
@@ -14,6 +15,12 @@ export const readPublicity = async (
   if (data.visibility === 'public') return 'public';
   return data.private || data.visibility === 'internal' ? 'not-public' : 'public';
 };
+
+const isRefusal = (error: unknown): boolean =>
+  !(error instanceof RequestError) ||
+  ([401, 403, 404].includes(error.status) &&
+    error.response?.headers['x-ratelimit-remaining'] !== '0' &&
+    error.response?.headers['retry-after'] === undefined);
 
 const askViewer = async (octokit: Octokit): Promise<string> =>
   v.parse(Viewer, await octokit.graphql('query { viewer { login } }')).viewer.login;
@@ -32,8 +39,10 @@ export const readLogin = async (octokit: Octokit, token: string): Promise<string
   for (const way of ways) {
     try {
       return await way(octokit);
-    } catch {
-      // The other way may still know; some GitHub-compatible servers have no GraphQL.
+    } catch (error) {
+      // The other way may still know; some GitHub-compatible servers have no GraphQL. But a fault that
+      // passes must not make this token pass for another: its tracker would not be found.
+      if (!isRefusal(error)) throw error;
     }
   }
   return 'github-actions[bot]';

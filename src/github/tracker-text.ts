@@ -18,8 +18,16 @@ export interface TrackerContent {
   readonly display: AccountDisplay;
 }
 
-const contentHash = ({ view, context }: TrackerContent): string =>
-  textHash(issueFingerprint(view, context));
+/** People's own text fills the issue. */
+export class NoRoomLeft extends Error {
+  constructor() {
+    super('the text around the report leaves no room for it');
+    this.name = 'NoRoomLeft';
+  }
+}
+
+const contentHash = ({ view, context, display }: TrackerContent): string =>
+  textHash(issueFingerprint(view, context, display));
 
 /** True where a key hides account ids exactly when they are to be hidden. */
 export const keyFits = (key: TrackerKey, display: AccountDisplay): boolean =>
@@ -49,5 +57,7 @@ export const writeBody = (
     composeBody({ key: key.text, managed, state: state(textHash(managed)), before, after });
   // The state's length hardly depends on the hash in it; a few characters are left for the rest.
   const room = MAX_BODY_CHARACTERS - body('').length - 64;
-  return body(renderIssue(content.view, content.context, room).trim());
+  const text = body(renderIssue(content.view, content.context, Math.max(0, room)).trim());
+  if (text.length > MAX_BODY_CHARACTERS) throw new NoRoomLeft();
+  return text;
 };

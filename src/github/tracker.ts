@@ -9,7 +9,7 @@ import { chooseTracker, type FoundTracker } from './recall.ts';
 import { duplicateBody } from './tracker-body.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { createKey, type Scope } from './tracker-key.ts';
-import { isUpToDate, keyFits, type TrackerContent, writeBody } from './tracker-text.ts';
+import { isUpToDate, keyFits, NoRoomLeft, type TrackerContent, writeBody } from './tracker-text.ts';
 
 /** Everything a tracker is written with. */
 export interface TrackerWork {
@@ -43,8 +43,13 @@ export const STATE_LOST =
 
 const reference = ({ number, url }: TrackerIssue): IssueReference => ({ number, url });
 
+const NO_ROOM =
+  'Could not update the issue: what people wrote in its first comment leaves no room for the report. Move it into comments.';
+
 const failureOf = (what: string, error: unknown): string =>
-  describeFailure(error, { what, permission: 'issues: write' });
+  error instanceof NoRoomLeft
+    ? NO_ROOM
+    : describeFailure(error, { what, permission: 'issues: write' });
 
 /** Runs writes side by side and gives a sentence for each that failed. */
 const attempt = async (

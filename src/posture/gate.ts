@@ -9,10 +9,21 @@ export type FailOn = 'never' | 'regression' | Severity;
 export interface GateResult {
   readonly holds: boolean;
   readonly reasons: readonly string[];
+  /** How many checks could not be judged, whether or not that fails the gate. */
+  readonly unknowns: number;
 }
 
 const count = (number: number, one: string, many: string): string =>
   `${String(number)} ${number === 1 ? one : many}`;
+
+/** The severity of every open finding, those included that are only remembered: unreadable now, or not checked. */
+const openSeverities = (comparison: Comparison): readonly Severity[] => [
+  ...standings(comparison, 'fail').map(({ verdict }) => verdict.severity),
+  ...standings(comparison, 'unknown', 'manual').flatMap(({ verdict, lastKnown }) =>
+    lastKnown?.outcome === 'fail' ? [lastKnown.severity ?? verdict.severity] : [],
+  ),
+  ...comparison.unjudged.map(({ remembered }) => remembered.severity ?? 'critical'),
+];
 
 const failing = (comparison: Comparison, failOn: FailOn): string | undefined => {
   switch (failOn) {
@@ -31,8 +42,8 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
     case 'medium':
     case 'low': {
       const limit = severities.indexOf(failOn);
-      const reached = standings(comparison, 'fail').filter(
-        ({ verdict }) => severities.indexOf(verdict.severity) <= limit,
+      const reached = openSeverities(comparison).filter(
+        (severity) => severities.indexOf(severity) <= limit,
       );
       if (reached.length === 0) return undefined;
       return count(
@@ -57,5 +68,5 @@ export const gate = (
       ? count(unknowns, 'check could not be judged', 'checks could not be judged')
       : undefined,
   ].filter((reason) => reason !== undefined);
-  return { holds: reasons.length === 0, reasons };
+  return { holds: reasons.length === 0, reasons, unknowns };
 };

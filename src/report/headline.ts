@@ -70,6 +70,6 @@ export const headline = (view: View): Headline => {
     counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} not applicable` : '';
   return {
     icon: '✅',
-    text: `Root is well: ${passing}${rest}`,
+    text: `No finding: ${passing}${rest}`,
   };
 };

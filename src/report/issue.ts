@@ -1,3 +1,4 @@
+import type { AccountDisplay } from './display.ts';
 import { capitalised, headline, severityIcon } from './headline.ts';
 import { blocks, code, fenced, folded, prose, steps } from './markdown.ts';
 import { policyFor } from './policy.ts';
@@ -14,27 +15,30 @@ export interface IssueContext {
  * All that the issue says, as text, the time of the run left out: the same text means that there is
  * nothing to write. Notes and evidence times stay out too; they change without anything changing.
  */
-export const issueFingerprint = (view: View, context: IssueContext): string =>
+export const issueFingerprint = (
+  view: View,
+  context: IssueContext,
+  display: AccountDisplay = 'full',
+): string =>
   JSON.stringify([
-    view.accounts,
-    view.findings.map(({ check, account, severity, reason, since, facts }) => [
+    // The account's name is left out: its alias may be unreadable for once, and back the next day.
+    display,
+    view.findings.map(({ check, severity, reason, since, facts }) => [
       check.id,
-      account,
       severity,
       reason,
       since,
       facts,
     ]),
-    view.unknowns.map(({ check, account, reason, missingPermissions, lastKnown }) => [
+    view.unknowns.map(({ check, reason, missingPermissions, lastKnown }) => [
       check.id,
-      account,
       reason,
       missingPermissions,
       lastKnown?.outcome,
       lastKnown?.since,
     ]),
-    view.unjudged,
-    view.wells.map(({ check, account, outcome }) => [check.id, account, outcome]),
+    view.unjudged.map(({ checkId, since }) => [checkId, since]),
+    view.wells.map(({ check, outcome }) => [check.id, outcome]),
     context.assignees,
   ]);
 

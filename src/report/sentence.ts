@@ -16,11 +16,16 @@ const nothingReached = (failOn: FailOn): string => {
   }
 };
 
+const notJudged = ({ unknowns }: GateResult): string => {
+  if (unknowns === 0) return '';
+  return `, but ${String(unknowns)} ${unknowns === 1 ? 'check' : 'checks'} could not be judged`;
+};
+
 /** The gate's answer in one sentence; `withDetails` is false where findings must not be published. */
 export const gateSentence = (gate: GateResult, failOn: FailOn, withDetails: boolean): string => {
   if (gate.holds) {
     return withDetails
-      ? `The gate holds: ${nothingReached(failOn)} (fail-on: ${failOn}).`
+      ? `The gate holds: ${nothingReached(failOn)}${notJudged(gate)} (fail-on: ${failOn}).`
       : `The gate holds (fail-on: ${failOn}).`;
   }
   return withDetails

@@ -49,8 +49,12 @@ const finding = (view: FindingView, now: Date, palette: Palette): readonly strin
   ...(view.note === undefined ? [] : [palette.dim(`         ${foreign(view.note)}`)]),
 ];
 
+/** A line that no runner takes for a command of its own, wherever its text came from. */
+export const harmless = (line: string): string =>
+  line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #[');
+
 const section = (title: string, lines: readonly string[]): readonly TerminalSection[] =>
-  lines.length === 0 ? [] : [{ title, lines }];
+  lines.length === 0 ? [] : [{ title, lines: lines.map(harmless) }];
 
 /** The answer in one line. */
 export const terminalHeadline = (view: View, palette: Palette): string => {

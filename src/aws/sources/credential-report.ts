@@ -124,8 +124,12 @@ const obtainReport = async (context: SourceContext): Promise<Obtained> => {
     }
     const generation = await generating;
     if (generation === 'complete') {
-      const made = await fetchReport(context);
-      if (made !== 'pending') return { report: made, notRenewed: undefined };
+      const made = await fetchReport(context).catch((error: unknown) => unavailable(error));
+      if (made !== 'pending' && !('state' in made)) return { report: made, notRenewed: undefined };
+      if (made !== 'pending') {
+        if (old === undefined) throw new SourceUnavailable(made);
+        return { report: old, notRenewed: made };
+      }
     }
     const failure = typeof generation === 'string' ? undefined : generation;
     // The SDK has tried three times by now. An old report serves; only without one is it worth waiting on.

@@ -10,7 +10,7 @@ export interface VirtualMfaDevices {
   readonly withoutUser: number;
 }
 
-// An account of 5,000 users has at most 40,000 devices: 400 pages of 100.
+// An account of 5,000 users has at most 40,000 devices: far fewer pages, whatever their size.
 const MAX_PAGES = 500;
 
 export const virtualMfaDevices = defineSource({
@@ -38,7 +38,7 @@ export const virtualMfaDevices = defineSource({
       for (const device of answer.devices) {
         const owner = device.User?.Arn;
         if (owner === rootArn) ofRoot.push(device.SerialNumber ?? 'without serial number');
-        else if (owner === undefined) withoutUser += 1;
+        else if (owner === undefined || owner === '') withoutUser += 1;
       }
       if (answer.IsTruncated !== true) {
         const value: VirtualMfaDevices = { ofRoot, withoutUser };
