@@ -101,7 +101,8 @@ const auditAndShow = async (audit: Audit, config: Config, env: Environment): Pro
     if (config.reportPath !== undefined) {
       await writeReport(config.reportPath, createReport(result.comparison, result.display));
     }
-    if (config.failOn !== 'never') print(`\n${gateSentence(result.gate, config.failOn, true)}`);
+    if (config.failOn !== 'never' || !result.gate.holds)
+      print(`\n${gateSentence(result.gate, config.failOn, true)}`);
     return result.gate.holds ? 0 : 1;
   } catch (error) {
     if (!(error instanceof GuardError)) throw error;

@@ -72,22 +72,26 @@ const newBody = async (work: TrackerWork, tracker: FoundTracker | undefined): Pr
   return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
 };
 
-const comment = (
+/** Comments on the issue; the number of the comment is what it takes to withdraw it. */
+const comment = async (
   work: TrackerWork,
   tracker: FoundTracker,
   occasion: CommentOccasion,
-): readonly [string, Promise<unknown>] => [
-  'comment on the issue',
-  work.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    ...path(work),
-    issue_number: tracker.issue.number,
-    body: renderComment(
-      occasion,
-      work.content.view,
-      tracker.state === 'lost' ? STATE_LOST : undefined,
-    ),
-  }),
-];
+): Promise<number> => {
+  const { data } = await work.octokit.request(
+    'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    {
+      ...path(work),
+      issue_number: tracker.issue.number,
+      body: renderComment(
+        occasion,
+        work.content.view,
+        tracker.state === 'lost' ? STATE_LOST : undefined,
+      ),
+    },
+  );
+  return Number(data.id);
+};
 
 type Patch = { state: 'open' } | { state: 'closed'; state_reason: 'completed' } | object;
 
@@ -164,6 +168,26 @@ const create = async (work: TrackerWork): Promise<TrackerOutcome> => {
   return { ...kept, warnings: [...created.warnings, ...warnings, ...kept.warnings] };
 };
 
+/**
+ * Takes a comment back when the edit it speaks of failed: the state is in the edit, so the next run
+ * would find the same news and tell them again.
+ */
+const withdrawUnless = async (
+  editing: Promise<unknown>,
+  work: TrackerWork,
+  commenting: Promise<number> | undefined,
+): Promise<void> => {
+  const [edited, commented] = await Promise.allSettled([editing, commenting]);
+  if (edited.status === 'fulfilled' || commented.status === 'rejected') return;
+  if (commented.value === undefined) return;
+  const withdrawing = work.octokit.request(
+    'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    { ...path(work), comment_id: commented.value },
+  );
+  // That the edit failed is said already; a comment too many is the lesser evil.
+  await withdrawing.catch(() => undefined);
+};
+
 /** Writes what `action` asks for; comment and edit go out together. */
 const carryOut = async (
   work: TrackerWork,
@@ -175,39 +199,36 @@ const carryOut = async (
   const duplicates = tracker.duplicates.map((each) => closeDuplicate(work, each, number));
   const finish = async (
     did: string,
-    ...writes: readonly (readonly [string, Promise<unknown>])[]
+    patch: Patch,
+    occasion: CommentOccasion | undefined,
   ): Promise<TrackerOutcome> => {
-    const warnings = await attempt([...writes, ...duplicates]);
+    const [what, editing] = edit(work, tracker, body, patch);
+    const commenting = occasion === undefined ? undefined : comment(work, tracker, occasion);
+    const warnings = await attempt([
+      [what, editing],
+      ...(commenting === undefined ? [] : [['comment on the issue', commenting] as const]),
+      ...duplicates,
+    ]);
+    await withdrawUnless(editing, work, commenting);
     return {
       issue: reference(tracker.issue),
       did: warnings.length === 0 ? did : `could not bring issue #${String(number)} up to date`,
       warnings,
     };
   };
+  const issue = `issue #${String(number)}`;
   switch (action.kind) {
     case 'edit':
       return action.comment
-        ? finish(
-            `updated issue #${String(number)} and commented`,
-            edit(work, tracker, body, {}),
-            comment(work, tracker, 'changed'),
-          )
-        : finish(`updated issue #${String(number)}`, edit(work, tracker, body, {}));
+        ? finish(`updated ${issue} and commented`, {}, 'changed')
+        : finish(`updated ${issue}`, {}, undefined);
     case 'close':
-      return finish(
-        `closed issue #${String(number)}`,
-        edit(work, tracker, body, { state: 'closed', state_reason: 'completed' }),
-        comment(work, tracker, 'closed'),
-      );
+      return finish(`closed ${issue}`, { state: 'closed', state_reason: 'completed' }, 'closed');
     case 'reopen':
       return finish(
-        `reopened issue #${String(number)}`,
-        edit(work, tracker, body, { state: 'open' }),
-        comment(
-          work,
-          tracker,
-          tracker.issue.status === 'not-planned' ? 'reopened-against-decision' : 'reopened',
-        ),
+        `reopened ${issue}`,
+        { state: 'open' },
+        tracker.issue.status === 'not-planned' ? 'reopened-against-decision' : 'reopened',
       );
   }
 };
