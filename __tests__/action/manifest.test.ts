@@ -82,7 +82,7 @@ describe('the outputs', () => {
         keeping: Promise.resolve(tracker),
       },
       tracker,
-      '/tmp/report.json',
+      '/runner/report.json',
     );
     return read();
   };
@@ -110,7 +110,7 @@ describe('the outputs', () => {
       recoveries: '1',
       'issue-number': '3',
       'issue-url': 'https://github.com/acme/guard/issues/3',
-      'report-path': '/tmp/report.json',
+      'report-path': '/runner/report.json',
       'account-ids': '********9012',
     });
     expect(JSON.parse(outputs['changes'] ?? '')).toMatchObject([

@@ -17,7 +17,7 @@ const CONTEXT: SummaryContext = {
   gate: 'The gate failed: 2 findings are new or worse (fail-on: regression).',
   issue: { number: 3, url: 'https://github.com/acme/guard/issues/3' },
   warnings: ['The state was lost.'],
-  reportPath: '/tmp/report.json',
+  reportPath: '/runner/report.json',
 };
 const ONE_MIB = 1024 * 1024;
 
@@ -171,7 +171,7 @@ describe('GitHub’s limit of 1 MiB', () => {
     const text = summaryOf(many);
     expect(bytes(text)).toBeLessThanOrEqual(SUMMARY_BUDGET_BYTES);
     expect(text).toMatch(/Shortened.*1 MiB/);
-    expect(text).toContain('/tmp/report.json');
+    expect(text).toContain('/runner/report.json');
     for (const { check } of many.findings) expect(text).toContain(`\`${check.id}\``);
     expect(text).toContain(CONTEXT.gate);
     expect(text).toContain('The state was lost.');
