@@ -4,7 +4,8 @@ import type { IamAction } from '../src/aws/source.ts';
 import type { AccountSummary } from '../src/aws/sources/account-summary.ts';
 import type { PasswordPolicyAnswer } from '../src/aws/sources/password-policy.ts';
 import type { VirtualMfaDevices } from '../src/aws/sources/virtual-mfa-devices.ts';
-import type { Caller, Evidence, Readings } from '../src/evidence.ts';
+import { sources } from '../src/aws/sources/index.ts';
+import type { AccountKind, Caller, Evidence, Readings } from '../src/evidence.ts';
 import type { Reading, Unavailable } from '../src/reading.ts';
 import {
   ACCOUNT_ID,
@@ -72,12 +73,16 @@ export interface EvidenceParts {
   readonly devices?: Partial<VirtualMfaDevices> | Unavailable;
   readonly policy?: PasswordPolicyAnswer | Unavailable;
   readonly caller?: Partial<Caller>;
+  readonly kind?: AccountKind;
+  /** The other sources' readings; those that are not given were not read. */
+  readonly readings?: Partial<Readings>;
 }
 
 const isUnavailable = (part: object): part is Unavailable =>
   'state' in part && part.state === 'unavailable';
 
-const known = <Value>(value: Value, asOf = NOW): Reading<Value> => ({
+/** A source's answer, as of `NOW`. */
+export const known = <Value>(value: Value, asOf = NOW): Reading<Value> => ({
   state: 'known',
   value,
   asOf,
@@ -105,7 +110,8 @@ const reportReading = (
   return known({ root, notRenewed: undefined }, asOf);
 };
 
-const NOT_READ: Unavailable = {
+/** What a source says that no chosen check needs. */
+export const NOT_READ: Unavailable = {
   state: 'unavailable',
   cause: 'not-read',
   reason: 'No chosen check needs this source.',
@@ -114,18 +120,29 @@ const NOT_READ: Unavailable = {
 const orKnown = <Value extends object | string>(part: Value | Unavailable): Reading<Value> =>
   typeof part === 'object' && isUnavailable(part) ? part : known(part);
 
+const hasAll = (readings: Partial<Readings>): readings is Readings =>
+  sources.every(({ name }) => readings[name] !== undefined);
+
+/** Every source's reading: those given, and `not-read` for the others. */
+export const completeReadings = (given: Partial<Readings>): Readings => {
+  const unread = Object.fromEntries(sources.map(({ name }) => [name, NOT_READ]));
+  const readings: Partial<Readings> = { ...unread, ...given };
+  if (!hasAll(readings)) throw new Error('a source has no reading');
+  return readings;
+};
+
 /** Evidence about a healthy account in which only `parts` is different. */
 export const evidence = (parts: EvidenceParts = {}): Evidence => {
   const partition = parts.partition ?? 'aws';
   const devices = parts.devices ?? {};
   return {
-    account: { id: ACCOUNT_ID, partition, kind: 'unknown' },
+    account: { id: ACCOUNT_ID, partition, kind: parts.kind ?? 'unknown' },
     caller: {
       arn: `arn:${partition}:sts::${ACCOUNT_ID}:assumed-role/root-guard/audit`,
       credentials: 'temporary',
       ...parts.caller,
     },
-    readings: {
+    readings: completeReadings({
       'account-summary': summaryReading(parts.summary ?? {}),
       'credential-report': reportReading(
         parts.report ?? {},
@@ -136,7 +153,7 @@ export const evidence = (parts: EvidenceParts = {}): Evidence => {
         ? devices
         : known({ ofRoot: [], withoutUser: 0, ...devices }),
       'password-policy': orKnown(parts.policy ?? { minimumLength: 14, reusePrevention: 24 }),
-      'account-alias': NOT_READ,
-    },
+      ...parts.readings,
+    }),
   };
 };

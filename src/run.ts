@@ -51,7 +51,13 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
 
   tracking ??= world.openTracker?.();
   const { collect } = await import('./aws/collect.ts');
-  const evidence = await collect(session, world.connection, wantedSources(config), world.clock);
+  const evidence = await collect(
+    session,
+    world.connection,
+    wantedSources(config),
+    config.settings,
+    world.clock,
+  );
   const judgedAt = world.clock.now();
   const posture = {
     judgedAt,

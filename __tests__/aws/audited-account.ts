@@ -3,6 +3,7 @@ import type { AwsConnection } from '../../src/aws/clients.ts';
 import { collect, type Clock } from '../../src/aws/collect.ts';
 import { sources } from '../../src/aws/sources/index.ts';
 import type { Evidence, Readings, SourceName } from '../../src/evidence.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
 import type { Latency } from '../../sandbox/aws/server.ts';
 import {
   startAws,
@@ -64,6 +65,7 @@ const REGIONS: Readonly<Record<string, string>> = {
 export const auditAccount = async (
   scenario: Partial<AccountScenario> = {},
   latencyMs: Latency = 0,
+  settings: Partial<Settings> = {},
 ): Promise<AuditedAccount> => {
   const id = scenario.id ?? ACCOUNT_ID;
   const partition = scenario.partition ?? 'aws';
@@ -89,7 +91,7 @@ export const auditAccount = async (
   };
   const collectNow = async (...wanted: readonly SourceName[]): Promise<Evidence> => {
     const names = wanted.length > 0 ? wanted : sources.map(({ name }) => name);
-    return collect(session, connection, new Set(names), clock);
+    return collect(session, connection, new Set(names), { ...defaultSettings, ...settings }, clock);
   };
   return {
     aws,

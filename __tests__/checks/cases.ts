@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
 import type { Exposure, Facts, Judgement, Outcome, Severity } from '../../src/checks/judgement.ts';
-import { defaultSettings, type Settings } from '../../src/config/settings.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
 import type { Readings } from '../../src/evidence.ts';
 import { evidence, NOW, type EvidenceParts } from '../evidence.ts';
 

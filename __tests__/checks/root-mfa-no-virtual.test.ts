@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { rootMfaNoVirtual } from '../../src/checks/root-mfa-no-virtual.ts';
 import type { Outcome } from '../../src/checks/judgement.ts';
-import { defaultSettings } from '../../src/config/settings.ts';
+import { defaultSettings } from '../../src/settings.ts';
 import type { AccountScenario } from '../../sandbox/aws/server.ts';
 import { auditAccount, closeAccounts } from '../aws/audited-account.ts';
 import { ACCOUNT_ID, rootArn } from '../credential-report-csv.ts';

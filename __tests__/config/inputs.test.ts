@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { checks } from '../../src/checks/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { inputNames, type InputTexts, parseInputs } from '../../src/config/inputs.ts';
+import { defaultSettings } from '../../src/settings.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/root-guard';
 
@@ -25,11 +26,7 @@ test('with nothing given, the defaults are those of the documentation', () => {
     role: undefined,
     allowedAccountIds: [],
     checks,
-    settings: {
-      rootUseWindowDays: 90,
-      keyMaxAgeDays: 90,
-      passwordPolicy: { minimumLength: 14, reusePrevention: 24 },
-    },
+    settings: defaultSettings,
     onMissingCredentials: 'fail',
     failOn: 'regression',
     failOnUnknown: false,

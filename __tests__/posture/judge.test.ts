@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
 import { fail, pass } from '../../src/checks/judgement.ts';
-import { defaultSettings } from '../../src/config/settings.ts';
+import { completeReadings } from '../evidence.ts';
+import { defaultSettings } from '../../src/settings.ts';
 import type { Evidence } from '../../src/evidence.ts';
 import { judge } from '../../src/posture/judge.ts';
-import type { Reading, Unavailable } from '../../src/reading.ts';
+import type { Reading } from '../../src/reading.ts';
 import { ACCOUNT, aCheck, NOW } from './verdicts.ts';
 
-const unread: Unavailable = { state: 'unavailable', cause: 'not-read', reason: 'Not read.' };
 const known = <Value>(value: Value, asOf: string): Reading<Value> => ({
   state: 'known',
   value,
@@ -17,13 +17,11 @@ const known = <Value>(value: Value, asOf: string): Reading<Value> => ({
 const evidence: Evidence = {
   account: { id: ACCOUNT, partition: 'aws', kind: 'unknown' },
   caller: { arn: `arn:aws:sts::${ACCOUNT}:assumed-role/audit/x`, credentials: 'temporary' },
-  readings: {
+  readings: completeReadings({
     'account-summary': known({}, '2026-11-21T09:12:00Z'),
     'credential-report': known({ root: 'missing', notRenewed: undefined }, '2026-11-21T06:00:00Z'),
-    'virtual-mfa-devices': unread,
-    'password-policy': unread,
     'account-alias': known({ alias: 'acme' }, '2026-11-21T09:12:00Z'),
-  },
+  }),
 };
 
 const judged = (...checks: readonly Check[]) => judge(evidence, checks, defaultSettings, NOW);

@@ -17,6 +17,7 @@ export const daysAfter = (days: number, start = NOW): Date =>
 export const aCheck = (id: string, parts: Partial<Check> = {}): Check => ({
   id,
   title: `Title of ${id}`,
+  theme: 'credentials',
   severity: 'high',
   why: `Why ${id} matters.`,
   remediation: { console: ['Open the console.'], cli: ['aws iam get-account-summary'] },

@@ -19,6 +19,14 @@ export interface AwsConnection {
 const CONNECT_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 15_000;
 
+/** The settings every client is made with. */
+export type ClientSettings = ReturnType<typeof settings> & {
+  readonly credentials: AwsCredentials;
+};
+
+/** A client's class as its package exports it. */
+export type ClientClass<Client> = new (settings: ClientSettings) => Client;
+
 // Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
 const settings = ({ region, agents }: AwsConnection) => ({
   region,
@@ -37,6 +45,23 @@ const settings = ({ region, agents }: AwsConnection) => ({
 /** A client that acts as one identity and no other. */
 export const createIam = (connection: AwsConnection, credentials: AwsCredentials): IAMClient =>
   new IAMClient({ ...settings(connection), credentials });
+
+/** Clients of any service that act as one identity and no other; one a service and Region. */
+export const createConnect = (
+  connection: AwsConnection,
+  credentials: AwsCredentials,
+): (<Client>(service: ClientClass<Client>, region: string) => Client) => {
+  const made = new Map<unknown, Map<string, unknown>>();
+  return (service, region) => {
+    const ofService = made.get(service) ?? new Map<string, unknown>();
+    made.set(service, ofService);
+    const found = ofService.get(region);
+    if (found instanceof service) return found;
+    const client = new service({ ...settings({ ...connection, region }), credentials });
+    ofService.set(region, client);
+    return client;
+  };
+};
 
 /** An STS client; without credentials it can only make the unsigned web identity call. */
 export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>

@@ -1,9 +1,11 @@
-import type { Evidence, Readings, SourceName } from '../evidence.ts';
-import type { Reading, Unavailable } from '../reading.ts';
-import { type AwsConnection, createIam } from './clients.ts';
+import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
+import type { Known, Reading, Unavailable } from '../reading.ts';
+import type { Settings } from '../settings.ts';
+import { type AwsConnection, createConnect, createIam } from './clients.ts';
 import { CallFailure, unavailable } from './failure.ts';
+import { regionsFor } from './regions.ts';
 import type { Session } from './session.ts';
-import type { SourceContext } from './source.ts';
+import type { Source, SourceContext } from './source.ts';
 import { sources } from './sources/index.ts';
 
 /** Time, as a run sees it. */
@@ -24,6 +26,45 @@ type LooseReadings = Readonly<Partial<Record<SourceName, Reading<unknown>>>>;
 const isComplete = (readings: LooseReadings): readings is Readings =>
   sources.every(({ name }) => readings[name] !== undefined);
 
+// Each promise stands under the source that made it.
+const belongsTo = <Value>(
+  _source: Source<string, Value>,
+  reading: Promise<Known<unknown>>,
+): reading is Promise<Known<Value>> => reading instanceof Promise;
+
+/** Tags what an API call throws with the IAM action that it needed. */
+const call: SourceContext['call'] = async (action, send) => {
+  try {
+    return await send();
+  } catch (error) {
+    throw new CallFailure(action, error);
+  }
+};
+
+/** Reads each source once, however many ask for it. */
+const createReader = (context: Omit<SourceContext, 'read'>) => {
+  const started = new Map<Source<string, unknown>, Promise<Known<unknown>>>();
+  const start = async <Value>(source: Source<string, Value>): Promise<Known<Value>> => {
+    const before = started.get(source);
+    if (before !== undefined && belongsTo(source, before)) return before;
+    const reading = source.read({
+      ...context,
+      read: async (other) => (await start(other)).value,
+    });
+    started.set(source, reading);
+    return reading;
+  };
+  return start;
+};
+
+/** Where the account stands, as far as the organisation told. */
+const accountOf = (account: Account, { organization }: Readings): Account => {
+  if (organization.state !== 'known') return account;
+  const { value } = organization;
+  if (value === 'none') return { ...account, kind: 'standalone' };
+  return { ...account, kind: value.managementAccountId === account.id ? 'management' : 'member' };
+};
+
 /**
  * Reads the wanted sources of one account, all at once. Never throws for a source:
  * what cannot be read is an unavailable reading with its reason.
@@ -32,26 +73,24 @@ export const collect = async (
   session: Session,
   connection: AwsConnection,
   wanted: ReadonlySet<SourceName>,
+  settings: Settings,
   clock: Clock,
 ): Promise<Evidence> => {
-  const iam = createIam(connection, session.credentials);
-  const context: SourceContext = {
-    iam,
-    target: { accountId: session.account.id, partition: session.account.partition },
+  const { id: accountId, partition } = session.account;
+  const read = createReader({
+    iam: createIam(connection, session.credentials),
+    target: { accountId, partition },
+    regions: regionsFor(partition, connection.region, settings),
+    activityWindowDays: settings.rootActivityWindowDays,
     ...clock,
-    call: async (action, send) => {
-      try {
-        return await send();
-      } catch (error) {
-        throw new CallFailure(action, error);
-      }
-    },
-  };
+    call,
+    connect: createConnect(connection, session.credentials),
+  });
   const entries = await Promise.all(
     sources.map(async (source): Promise<readonly [SourceName, Reading<unknown>]> => {
       if (!wanted.has(source.name)) return [source.name, NOT_READ];
       try {
-        return [source.name, await source.read(context)];
+        return [source.name, await read<unknown>(source)];
       } catch (error) {
         return [source.name, unavailable(error)];
       }
@@ -59,5 +98,5 @@ export const collect = async (
   );
   const readings: LooseReadings = Object.fromEntries(entries);
   if (!isComplete(readings)) throw new Error('a source has no reading');
-  return { account: session.account, caller: session.caller, readings };
+  return { account: accountOf(session.account, readings), caller: session.caller, readings };
 };

@@ -1,5 +1,6 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { Known } from '../reading.ts';
+import type { ClientClass } from './clients.ts';
 
 /** An IAM action in policy form, `service:Action`. */
 export type IamAction = `${string}:${string}`;
@@ -10,14 +11,35 @@ export interface Target {
   readonly partition: string;
 }
 
+/** Where Regional services are asked. */
+export interface Regions {
+  /** Where the partition records console sign-ins and the calls to its global services. */
+  readonly signIn: string;
+  /** Where GuardDuty is looked for. */
+  readonly guardDuty: readonly string[];
+  /** Where root's activity is looked for. */
+  readonly activity: readonly string[];
+}
+
 /** What a source needs of the world. Time is injected so that tests never wait. */
 export interface SourceContext {
   readonly iam: IAMClient;
   readonly target: Target;
+  readonly regions: Regions;
+  /** How many days back root's activity is looked at. */
+  readonly activityWindowDays: number;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Runs one API call; a failure is tagged with the IAM action that it needed. */
   readonly call: <Answer>(action: IamAction, send: () => Promise<Answer>) => Promise<Answer>;
+  /**
+   * A client of another service for this account; one each service and Region. The class comes out of a
+   * dynamic import of named members, so that the service is loaded only where it is needed:
+   * `const { SNSClient, … } = await import('@aws-sdk/client-sns')`.
+   */
+  readonly connect: <Client>(service: ClientClass<Client>, region: string) => Client;
+  /** Another source's value; each source is read once. Throws what makes that source unavailable. */
+  readonly read: <Value>(source: Source<string, Value>) => Promise<Value>;
 }
 
 /** One AWS reading: the IAM actions its API calls need, stated once, and how to read it. */
@@ -25,6 +47,8 @@ export interface Source<Name extends string, Value> {
   readonly name: Name;
   readonly title: string;
   readonly actions: readonly IamAction[];
+  /** The sources it asks for by `context.read`; their actions are needed too. */
+  readonly after?: readonly Source<string, unknown>[];
   /** Throws what the SDK throws; `collect` turns that into an unavailable reading. */
   readonly read: (context: SourceContext) => Promise<Known<Value>>;
 }
@@ -33,3 +57,8 @@ export interface Source<Name extends string, Value> {
 export const defineSource = <const Name extends string, Value>(
   source: Source<Name, Value>,
 ): Source<Name, Value> => source;
+
+/** Every IAM action that reading a source takes, those of the sources before it included. */
+export const actionsToRead = (source: Source<string, unknown>): readonly IamAction[] => [
+  ...new Set([...(source.after ?? []).flatMap(actionsToRead), ...source.actions]),
+];

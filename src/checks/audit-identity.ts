@@ -5,6 +5,7 @@ import { fail, pass, unknown } from './judgement.ts';
 export const auditIdentity: Check = {
   id: 'audit-identity',
   title: 'The audit runs on temporary credentials, and not as root',
+  theme: 'credentials',
   severity: 'critical',
   why: 'An audit that holds a root key is the exposure it looks for. A long-lived key stored as a secret is one leak away from being somebody else’s.',
   remediation: {

@@ -1,5 +1,5 @@
 import type { Evidence, SourceName } from '../evidence.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings.ts';
 import type { Judgement, Severity } from './judgement.ts';
 
 /** Where the same practice stands in other catalogues. An empty list: the catalogue does not have it. */
@@ -16,10 +16,21 @@ export interface Reference {
   readonly url: string;
 }
 
+/** What the checks are grouped by, in the order in which they are shown. */
+export const themes = [
+  'credentials',
+  'monitoring',
+  'contacts',
+  'organization',
+  'attestations',
+] as const;
+export type Theme = (typeof themes)[number];
+
 /** One best practice, and a pure function from evidence to verdict. `id` is the file's name. */
 export interface Check {
   readonly id: string;
   readonly title: string;
+  readonly theme: Theme;
   readonly severity: Severity;
   /** Why it matters, for someone who has a minute. */
   readonly why: string;
@@ -27,6 +38,8 @@ export interface Check {
   readonly remediation: { readonly console: readonly string[]; readonly cli: readonly string[] };
   readonly references: readonly Reference[];
   readonly frameworks: Frameworks;
+  /** True where a service control policy that denies root's actions makes a failure weigh less. */
+  readonly isEasedByDenial?: true;
   /** The sources it reads: these are collected, and their IAM actions asked for. */
   readonly sources: readonly SourceName[];
   readonly judge: (evidence: Evidence, settings: Settings, now: Date) => Judgement;

@@ -6,6 +6,7 @@ import { plural } from './root-facts.ts';
 export const iamGroups: Check = {
   id: 'iam-groups',
   title: 'There are groups for IAM users to get permissions through',
+  theme: 'credentials',
   severity: 'low',
   why: 'Permissions given to users one by one are never taken back. A group is granted, reviewed and emptied in one place.',
   remediation: {

@@ -6,6 +6,7 @@ import { plural } from './root-facts.ts';
 export const iamIdentities: Check = {
   id: 'iam-identities',
   title: 'People have identities of their own',
+  theme: 'credentials',
   severity: 'low',
   why: 'Where nobody has an identity of their own, people share root. Federation is the better answer, IAM users are the older one.',
   remediation: {

@@ -27,6 +27,7 @@ const usersUnknown = (
 export const iamPasswordPolicy: Check = {
   id: 'iam-password-policy',
   title: 'IAM users have a strong password policy',
+  theme: 'credentials',
   severity: 'medium',
   why: 'Without a policy of its own the account takes eight-character passwords. The policy binds IAM users only; root’s password is bound by nothing but its owner.',
   remediation: {

@@ -16,6 +16,13 @@ export type Facts = Readonly<Record<string, string | number | boolean | null>>;
  */
 export type Exposure = Readonly<Record<string, number | null>>;
 
+/** What a verdict lists for people, such as who was root when. Plain text: whoever shows it escapes it. */
+export interface Listing {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What a check says about one account. */
 export interface Judgement {
   readonly outcome: Outcome;
@@ -27,6 +34,7 @@ export interface Judgement {
   readonly severity?: Severity;
   readonly facts: Facts;
   readonly exposure: Exposure;
+  readonly listing?: Listing;
   readonly missingPermissions: readonly string[];
 }
 
@@ -35,6 +43,7 @@ interface Details {
   readonly exposure?: Exposure;
   readonly note?: string | undefined;
   readonly severity?: Severity;
+  readonly listing?: Listing | undefined;
 }
 
 const judgement = (outcome: Outcome, reason: string, details: Details): Judgement => ({
@@ -44,6 +53,7 @@ const judgement = (outcome: Outcome, reason: string, details: Details): Judgemen
   ...(details.severity === undefined ? {} : { severity: details.severity }),
   facts: details.facts ?? {},
   exposure: details.exposure ?? {},
+  ...(details.listing === undefined ? {} : { listing: details.listing }),
   missingPermissions: [],
 });
 
@@ -58,6 +68,10 @@ export const notApplicable = (reason: string, details: Details = {}): Judgement 
 
 export const unknown = (reason: string, details: Details = {}): Judgement =>
   judgement('unknown', reason, details);
+
+/** For what only a person can tell: neither passing nor failing. */
+export const manual = (reason: string, details: Details = {}): Judgement =>
+  judgement('manual', reason, details);
 
 /**
  * The verdict on a source that gave no answer: unknown, with the IAM actions that are missing,

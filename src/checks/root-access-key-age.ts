@@ -30,6 +30,7 @@ const rotationDates = (keys: readonly ReportKey[]): readonly Date[] =>
 export const rootAccessKeyAge: Check = {
   id: 'root-access-key-age',
   title: 'A root access key that still exists was rotated recently',
+  theme: 'credentials',
   severity: 'high',
   why: 'Every month a root key lives it is copied to one more place. If it cannot go today, it must at least be new.',
   remediation: {

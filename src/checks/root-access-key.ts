@@ -22,6 +22,7 @@ const describe = (count: number, active: number): string => {
 export const rootAccessKey: Check = {
   id: 'root-access-key',
   title: 'Root has no access key',
+  theme: 'credentials',
   severity: 'critical',
   why: 'A root access key can do anything in the account from anywhere, no policy in the account can limit it, and it works without MFA. An inactive key can be switched on again in one call.',
   remediation: {

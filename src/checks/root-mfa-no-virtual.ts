@@ -9,6 +9,7 @@ import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, plural, rootCounters } from './ro
 export const rootMfaNoVirtual: Check = {
   id: 'root-mfa-no-virtual',
   title: 'No virtual MFA device is assigned to root',
+  theme: 'credentials',
   severity: 'medium',
   why: 'A code from an authenticator app can be phished, and its secret copied from a phone or a backup. A security key or passkey answers only to the real sign-in page.',
   remediation: {

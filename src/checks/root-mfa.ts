@@ -30,6 +30,7 @@ const disagreement = (
 export const rootMfa: Check = {
   id: 'root-mfa',
   title: 'Root has MFA, or nothing to sign in with',
+  theme: 'credentials',
   severity: 'critical',
   why: 'Whoever learns or resets the root password owns the account. MFA is the only thing that stands between a leaked password, or a taken-over mailbox, and everything in it.',
   remediation: {
@@ -72,6 +73,7 @@ export const rootMfa: Check = {
     config: ['ROOT_ACCOUNT_MFA_ENABLED'],
     prowler: ['iam_root_mfa_enabled'],
   },
+  isEasedByDenial: true,
   sources: ['account-summary', 'credential-report'],
   judge: (evidence) => {
     if (hasNoConsoleRoot(evidence.account)) {

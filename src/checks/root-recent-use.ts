@@ -60,6 +60,7 @@ const cannotTell = (report: Known<CredentialReport>, now: Date): Judgement | und
 export const rootRecentUse: Check = {
   id: 'root-recent-use',
   title: 'Root was not used recently',
+  theme: 'credentials',
   severity: 'high',
   why: 'Almost nothing needs root. A recent use is either a habit that should become a role, or someone who should not be there.',
   remediation: {

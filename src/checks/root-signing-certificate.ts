@@ -15,6 +15,7 @@ import {
 export const rootSigningCertificate: Check = {
   id: 'root-signing-certificate',
   title: 'Root has no signing certificate',
+  theme: 'credentials',
   severity: 'high',
   why: 'A signing certificate is a forgotten kind of root credential: old SOAP interfaces still accept it, it needs no MFA, and nobody rotates it.',
   remediation: {

@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts';
 import type { FailOn } from '../posture/gate.ts';
 import type { AccountDisplay } from '../report/display.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** A repository on GitHub. */
 export interface RepositoryName {

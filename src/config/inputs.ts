@@ -6,7 +6,7 @@ import { checks as allChecks } from '../checks/index.ts';
 import { severities } from '../checks/judgement.ts';
 import { accountDisplays } from '../report/display.ts';
 import type { Config } from './config.ts';
-import { defaultSettings } from './settings.ts';
+import { defaultSettings } from '../settings.ts';
 
 /** One input that cannot be used: its name, and what it accepts. */
 export interface InputError {

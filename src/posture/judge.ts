@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts';
 import { type Judgement, unknown } from '../checks/judgement.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Settings } from '../settings.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AccountPosture, Verdict } from './posture.ts';
 

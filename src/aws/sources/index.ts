@@ -1,6 +1,7 @@
 import { accountAlias } from './account-alias.ts';
 import { accountSummary } from './account-summary.ts';
 import { credentialReport } from './credential-report.ts';
+import { organization } from './organization.ts';
 import { passwordPolicy } from './password-policy.ts';
 import { virtualMfaDevices } from './virtual-mfa-devices.ts';
 
@@ -11,4 +12,5 @@ export const sources = [
   virtualMfaDevices,
   passwordPolicy,
   accountAlias,
+  organization,
 ] as const;

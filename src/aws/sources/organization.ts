@@ -1,0 +1,37 @@
+import { errorCodes, required } from '../failure.ts';
+import { defineSource } from '../source.ts';
+
+/** The organisation the account stands in; `none` is AWS's word that it stands alone. */
+export type Organization =
+  | { readonly id: string; readonly managementAccountId: string; readonly allFeatures: boolean }
+  | 'none';
+
+/**
+ * Every account of an organisation may ask for it.
+ * https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeOrganization.html
+ */
+export const organization = defineSource({
+  name: 'organization',
+  title: 'Organisation',
+  actions: ['organizations:DescribeOrganization'],
+  read: async ({ call, connect, now, regions }) => {
+    const { OrganizationsClient, DescribeOrganizationCommand } =
+      await import('@aws-sdk/client-organizations');
+    const organizations = connect(OrganizationsClient, regions.signIn);
+    const value = await call<Organization>('organizations:DescribeOrganization', async () => {
+      try {
+        const answer = await organizations.send(new DescribeOrganizationCommand({}));
+        const found = required(answer.Organization, 'Organization');
+        return {
+          id: required(found.Id, 'Id'),
+          managementAccountId: required(found.MasterAccountId, 'MasterAccountId'),
+          allFeatures: found.FeatureSet === 'ALL',
+        };
+      } catch (error) {
+        if (errorCodes(error).has('AWSOrganizationsNotInUse')) return 'none';
+        throw error;
+      }
+    });
+    return { state: 'known', value, asOf: now() };
+  },
+});

@@ -1,0 +1,71 @@
+import type { Severity } from './checks/judgement.ts';
+
+/** A failing check whose owner accepted it, for one account or all, until it expires. */
+export interface Exception {
+  readonly check: string;
+  readonly account: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last moment on which it counts. */
+  readonly expires: Date;
+  readonly link: string | undefined;
+  /** The exposure it was given for; whatever is above these numbers it does not cover. */
+  readonly covers: Readonly<Record<string, number>>;
+}
+
+/** A person's dated word for a practice that no API shows. */
+export interface Attestation {
+  /** The practice: the check's id without `attest-`. */
+  readonly practice: string;
+  readonly account: string;
+  readonly by: string;
+  readonly on: Date;
+  /** The last moment on which it counts. */
+  readonly expires: Date;
+  readonly link: string | undefined;
+}
+
+/** An exception or attestation for every account. */
+export const EVERY_ACCOUNT = 'all';
+
+/** The thresholds checks judge by, and what the owner said about what no API knows. */
+export interface Settings {
+  /** Root counts as recently used within so many days. */
+  readonly rootUseWindowDays: number;
+  /** Root's activity is looked at for so many days; CloudTrail's event history has 90. */
+  readonly rootActivityWindowDays: number;
+  /** A root access key older than so many days fails. */
+  readonly keyMaxAgeDays: number;
+  /** What the password policy for IAM users must at least ask for. */
+  readonly passwordPolicy: { readonly minimumLength: number; readonly reusePrevention: number };
+  /** Regions where GuardDuty has to be on; empty: the sign-in Region and the run's own. */
+  readonly guardDutyRegions: readonly string[];
+  /** Regions where root's activity is looked for besides the sign-in Region and the run's own. */
+  readonly activityRegions: readonly string[];
+  /** What the e-mail address of root has to match; `undefined`: nobody said. */
+  readonly rootEmailPattern: RegExp | undefined;
+  /** The accounts that may administer IAM for the organisation; `undefined`: nobody said. */
+  readonly iamDelegates: readonly string[] | undefined;
+  /** Severities that replace a check's own, by check id. */
+  readonly severities: Readonly<Partial<Record<string, Severity>>>;
+  /** The same, where a service control policy denies root's actions in the account. */
+  readonly severitiesWhereRootIsDenied: Readonly<Partial<Record<string, Severity>>>;
+  readonly exceptions: readonly Exception[];
+  readonly attestations: readonly Attestation[];
+}
+
+/** CIS AWS Foundations asks for 14 characters and 24 remembered passwords. */
+export const defaultSettings: Settings = {
+  rootUseWindowDays: 90,
+  rootActivityWindowDays: 90,
+  keyMaxAgeDays: 90,
+  passwordPolicy: { minimumLength: 14, reusePrevention: 24 },
+  guardDutyRegions: [],
+  activityRegions: [],
+  rootEmailPattern: undefined,
+  iamDelegates: undefined,
+  severities: {},
+  severitiesWhereRootIsDenied: {},
+  exceptions: [],
+  attestations: [],
+};
