@@ -67,6 +67,7 @@ describe('the request log', () => {
       params: {},
       accessKeyId: 'AKIATEST',
       accountId: ID,
+      principal: `arn:aws:iam::${ID}:user/ci`,
       region: 'eu-west-1',
       userAgent: 'test/1',
       status: 200,

@@ -1,5 +1,5 @@
-import { rootArn } from './arn.ts';
 import { userCount } from './iam-users.ts';
+import { otherMfaCount, virtualMfaDevices } from './root-mfa.ts';
 import type { CompleteScenario } from './scenario.ts';
 import { assigneeArn } from './virtual-mfa.ts';
 
@@ -36,10 +36,9 @@ const ROLES_WHERE_ANY_MAY_BE = 8;
 /** The counters of GetAccountSummary: what follows from the scenario, then what it overrides. */
 export function accountSummary(scenario: CompleteScenario): Map<string, number> {
   const { root } = scenario;
-  const assignees = scenario.virtualMfaDevices.map((device) => assigneeArn(scenario, device));
+  const assignees = virtualMfaDevices(scenario).map((device) => assigneeArn(scenario, device));
   const assigned = assignees.filter((arn) => arn !== undefined);
-  const rootHasOtherMfa = root?.mfaActive === true && !assigned.includes(rootArn(scenario));
-  const notVirtual = rootHasOtherMfa ? 1 : 0;
+  const notVirtual = otherMfaCount(scenario);
 
   const counters = new Map<string, number>(
     Object.entries({

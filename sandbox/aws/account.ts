@@ -1,6 +1,7 @@
 import type { RoleSession, RoleSessions, SessionCredentials } from './credentials.ts';
 import { CredentialReportStore } from './credential-report-store.ts';
 import { Interference } from './interference.ts';
+import { RequestRates } from './request-rates.ts';
 import type { AccountScenario, CompleteScenario } from './scenario.ts';
 import { completeScenario } from './scenario.ts';
 import type { ScenarioPatch } from './scenario-patch.ts';
@@ -25,6 +26,8 @@ export class Account implements AccountHandle {
   readonly id: string;
   readonly credentialReport: CredentialReportStore;
   readonly interference: Interference;
+  /** The requests a Region has answered of late, of operations that AWS limits. */
+  readonly rates = new RequestRates();
   readonly #now: () => Date;
   readonly #sessions: RoleSessions;
   readonly #onChange: () => void;
@@ -32,12 +35,12 @@ export class Account implements AccountHandle {
 
   constructor(
     scenario: AccountScenario,
-    context: { now: () => Date; sessions: RoleSessions; onChange: () => void },
+    context: { now: () => Date; since: Date; sessions: RoleSessions; onChange: () => void },
   ) {
     this.#now = context.now;
     this.#sessions = context.sessions;
     this.#onChange = context.onChange;
-    this.#scenario = completeScenario(scenario, context.now());
+    this.#scenario = completeScenario(scenario, context.since);
     this.id = this.#scenario.id;
     this.credentialReport = new CredentialReportStore(() => this.#scenario, context.now);
     this.interference = new Interference(() => this.#scenario);

@@ -22,6 +22,14 @@ export const virtualMfaArn = (account: ArnAccount, device: string): string =>
 export const oidcProviderArn = (account: ArnAccount, issuer: string): string =>
   iamArn(account, `oidc-provider/${issuer.replace(/^https:\/\//, '')}`);
 
+/** The ARN of something a Region has. */
+export const regionalArn = (
+  account: ArnAccount,
+  service: string,
+  region: string,
+  resource: string,
+): string => `arn:${account.partition}:${service}:${region}:${account.id}:${resource}`;
+
 export interface RoleArn {
   readonly partition: string;
   readonly accountId: string;

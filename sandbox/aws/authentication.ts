@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { LongLivedKey } from './accounts.ts';
 import { AwsError } from './aws-error.ts';
 import { partitionOfRegion } from './partition.ts';
 import type { Principal } from './principal.ts';
@@ -13,6 +14,10 @@ export interface Caller {
   readonly account: Account;
   readonly principal: Principal;
   readonly arn: string;
+  /** The Region of the signature's scope. */
+  readonly region: string;
+  /** Whom the request was addressed to. */
+  readonly host: string;
 }
 
 interface KnownCredentials {
@@ -51,17 +56,32 @@ export function authenticate(request: WireRequest, service: string, cloud: Cloud
     throw invalidClientToken();
   }
   if (secret !== undefined) checkSignature(request, signature, secret);
-  return { account, principal, arn: principalArn(account.scenario, principal) };
+  const arn = principalArn(account.scenario, principal);
+  return { account, principal, arn, region: signature.region, host: header(request, 'host') ?? '' };
 }
+
+/** Whose access key this is. */
+export function holder(
+  accessKeyId: string,
+  { accounts, sessions }: Cloud,
+): Pick<Caller, 'principal' | 'arn'> | undefined {
+  const session = sessions.find(accessKeyId);
+  const identity = session ? undefined : accounts.findAccessKey(accessKeyId);
+  const account = identity?.account ?? (session && accounts.find(session.accountId));
+  const principal = identity ? keyPrincipal(identity.key) : session?.principal;
+  return account && principal && { principal, arn: principalArn(account.scenario, principal) };
+}
+
+const keyPrincipal = ({ identity }: LongLivedKey['key']): Principal =>
+  identity === 'root' ? { kind: 'root' } : { kind: 'user', name: identity };
 
 function longLivedCredentials(accessKeyId: string, { accounts }: Cloud): KnownCredentials {
   const found = accounts.findAccessKey(accessKeyId);
   if (found === undefined) throw invalidClientToken();
-  const { identity, secret } = found.key;
   return {
     account: found.account,
-    principal: identity === 'root' ? { kind: 'root' } : { kind: 'user', name: identity },
-    secret,
+    principal: keyPrincipal(found.key),
+    secret: found.key.secret,
   };
 }
 

@@ -3,11 +3,14 @@ export class AwsError extends Error {
   override readonly name = 'AwsError';
   readonly code: string;
   readonly status: number;
+  /** The code it has in the query protocol, which is what the rest of the sandbox calls it. */
+  readonly queryCode: string;
 
-  constructor(code: string, status: number, message: string) {
+  constructor(code: string, status: number, message: string, queryCode = code) {
     super(message);
     this.code = code;
     this.status = status;
+    this.queryCode = queryCode;
   }
 }
 

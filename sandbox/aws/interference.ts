@@ -1,7 +1,5 @@
-import { accessDenied, AwsError } from './aws-error.ts';
+import { AwsError } from './aws-error.ts';
 import type { CompleteScenario, Fault } from './scenario.ts';
-import { notAuthorized } from './web-identity.ts';
-import { matchesWildcard } from './wildcard.ts';
 
 /** Counts down, for each action, how often something still happens to it. */
 class Countdown {
@@ -18,12 +16,7 @@ class Countdown {
   }
 }
 
-/** What a scenario has go wrong before an operation is reached: faults, throttling, denials. */
-/** As much of a caller as a denial names. */
-interface Named {
-  readonly arn: string;
-}
-
+/** What a scenario has go wrong before an operation is reached: faults and throttling. */
 export class Interference {
   readonly #scenario: () => CompleteScenario;
   #faults: Countdown;
@@ -43,20 +36,24 @@ export class Interference {
     this.#throttles = new Countdown(this.#scenario().throttles);
   }
 
-  /** The fault that the next call of `action` (`service:Action`) runs into. */
+  /** The fault that the next call of `action` (`service:Action`) runs into: its own, or its whole service's. */
   takeFault(action: string): Fault | undefined {
-    const fault = this.#scenario().faults[action];
-    return fault !== undefined && this.#faults.take(action) ? fault : undefined;
+    const { faults } = this.#scenario();
+    const key = [action, wholeService(action)].find(
+      (each) => faults[each] !== undefined && this.#faults.take(each),
+    );
+    return key === undefined ? undefined : faults[key];
   }
 
-  /** Refuses the call as throttled or not allowed, if the scenario has it so. */
-  check(action: string, caller: Named | undefined): void {
-    if (this.#throttles.take(action)) throw new AwsError('Throttling', 400, 'Rate exceeded');
-    if (this.#scenario().denials.some((pattern) => matchesWildcard(pattern, action))) {
-      throw denial(action, caller);
+  /** Refuses the call as one too many, if the scenario has it so. */
+  throttle(action: string): void {
+    if (this.#throttles.take(action) || this.#throttles.take(wholeService(action))) {
+      throw new AwsError('Throttling', 400, 'Rate exceeded');
     }
   }
 }
+
+const wholeService = (action: string): string => action.replace(/:.*$/, ':*');
 
 const faultCountdown = ({ faults }: CompleteScenario): Countdown =>
   new Countdown(
@@ -64,15 +61,3 @@ const faultCountdown = ({ faults }: CompleteScenario): Countdown =>
       Object.entries(faults).map(([action, { times }]) => [action, times ?? Infinity]),
     ),
   );
-
-function denial(action: string, caller: Named | undefined): AwsError {
-  if (caller === undefined) return notAuthorized();
-  // Seen live: this one is authorised against the account's devices, not against `*`.
-  const resource =
-    action === 'iam:ListVirtualMFADevices'
-      ? caller.arn.replace(/^(arn:[a-z-]+):\w+::(\d+):.*$/, '$1:iam::$2:mfa/')
-      : '*';
-  return accessDenied(
-    `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`,
-  );
-}

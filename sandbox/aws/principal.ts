@@ -1,9 +1,11 @@
 import type { ArnAccount } from './arn.ts';
 import { rootArn, uniqueId, userArn } from './arn.ts';
+import type { RootTaskName } from './root-task.ts';
 
 /** Who a set of credentials acts as. */
 export type Principal =
-  | { readonly kind: 'root' }
+  /** With a task: in a session of AssumeRoot, which may do nothing else. */
+  | { readonly kind: 'root'; readonly task?: RootTaskName }
   | { readonly kind: 'user'; readonly name: string }
   | { readonly kind: 'role-session'; readonly roleName: string; readonly sessionName: string };
 

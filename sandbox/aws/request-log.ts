@@ -1,3 +1,4 @@
+import type { RootTaskName } from './root-task.ts';
 import type { ServiceName } from './services/service.ts';
 
 /** One request the sandbox has answered. */
@@ -9,9 +10,15 @@ export interface LoggedRequest {
   readonly service: ServiceName | 'unknown';
   readonly action: string;
   readonly params: Readonly<Record<string, string>>;
+  /** The JSON document that was sent. */
+  readonly input?: unknown;
   readonly accessKeyId?: string;
   /** The account it was about, where that could be told. */
   readonly accountId?: string;
+  /** The ARN of who asked, where the signature was good. */
+  readonly principal?: string;
+  /** Of a root session: what it was started for. */
+  readonly rootTask?: RootTaskName;
   /** The Region of the signature's scope. */
   readonly region?: string;
   readonly userAgent?: string;

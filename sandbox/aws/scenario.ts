@@ -5,11 +5,16 @@ import * as v from 'valibot';
 import { CREDENTIAL_REPORT_COLUMNS } from './credential-report-columns.ts';
 import { moment } from './moment.ts';
 import { PARTITIONS } from './partition.ts';
+import { contacts } from './scenario/contacts.ts';
+import { guardDuty } from './scenario/guard-duty.ts';
+import { identityPolicy } from './scenario/identity-policy.ts';
+import { monitoring } from './scenario/monitoring.ts';
+import { rootUser } from './scenario/root.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `service:Action`; the action may hold wildcards in `denials` only. */
-const action = v.pipe(v.string(), v.regex(/^[a-z0-9-]+:[A-Z]\w*$/));
+/** `service:Action`, or `service:*` for a whole service; other wildcards may stand in `denials` only. */
+const action = v.pipe(v.string(), v.regex(/^[a-z0-9-]+:([A-Z]\w*|\*)$/));
 const actionPattern = v.pipe(v.string(), v.regex(/^([a-z0-9-]+:[\w*?]+|\*)$/));
 
 const fault = v.union([
@@ -65,41 +70,8 @@ const passwordPolicy = v.strictObject({
 /** The schema of an account scenario; relative dates count back from `now`. */
 export const scenarioSchema = (now: Date) => {
   const time = moment(now);
-  const timeOrNever = v.optional(v.nullable(time), null);
 
-  const root = v.strictObject({
-    creationTime: v.optional(time, { daysAgo: 1500 }),
-    password: v.optional(
-      v.strictObject({
-        enabled: v.optional(v.boolean(), true),
-        lastUsed: v.optional(v.nullable(time), { daysAgo: 400 }),
-        lastChanged: v.optional(time, { daysAgo: 1500 }),
-      }),
-      {},
-    ),
-    mfaActive: v.optional(v.boolean(), true),
-    keys: v.optional(
-      v.array(
-        v.strictObject({
-          active: v.optional(v.boolean(), true),
-          lastRotated: v.optional(time, { daysAgo: 400 }),
-          lastUsedDate: timeOrNever,
-          region: v.optional(v.nullable(v.string()), null),
-          service: v.optional(v.nullable(v.string()), null),
-        }),
-      ),
-      [],
-    ),
-    certificates: v.optional(
-      v.array(
-        v.strictObject({
-          active: v.optional(v.boolean(), true),
-          lastRotated: v.optional(time, { daysAgo: 400 }),
-        }),
-      ),
-      [],
-    ),
-  });
+  const root = rootUser(time);
 
   const credentialReport = v.strictObject({
     state: v.optional(v.picklist(['ready', 'absent', 'expired', 'inProgress']), 'ready'),
@@ -146,11 +118,13 @@ export const scenarioSchema = (now: Date) => {
     /** The most devices one page of ListVirtualMFADevices has, whatever MaxItems asks for. */
     virtualMfaPageSize: v.optional(v.pipe(count, v.minValue(1)), 100),
     credentialReport: v.optional(credentialReport, {}),
+    contacts: v.optional(contacts, {}),
+    guardDuty: v.optional(guardDuty(time), {}),
     /** The names of the roles there are; left out: a role of any name. */
     roles: v.optional(v.array(v.string())),
     /** The longest session a role may ask for. */
     maxSessionSeconds: v.optional(count, 3600),
-    /** What AssumeRoleWithWebIdentity accepts; anything where nothing is said. */
+    /** Whom the roles trust; anyone where nothing is said. All but `externalId` is for AssumeRoleWithWebIdentity. */
     trust: v.optional(
       v.strictObject({
         provider: v.optional(v.boolean(), true),
@@ -158,6 +132,8 @@ export const scenarioSchema = (now: Date) => {
         audience: v.optional(v.string()),
         /** Patterns (`*`, `?`); left out: any subject. */
         subjects: v.optional(v.array(v.string())),
+        /** What AssumeRole has to give; left out: anything. */
+        externalId: v.optional(v.string()),
       }),
       {},
     ),
@@ -173,6 +149,9 @@ export const scenarioSchema = (now: Date) => {
       ),
       [],
     ),
+    ...monitoring(time),
+    /** What the account's role sessions may do: one policy document or several. Left out: everything. */
+    identityPolicy: v.optional(identityPolicy),
     /** Actions answered AccessDenied. */
     denials: v.optional(v.array(actionPattern), []),
     /** How often an action is answered Throttling before it works. */
@@ -188,9 +167,20 @@ export type AccountScenario = v.InferInput<ReturnType<typeof scenarioSchema>>;
 /** A scenario with nothing left out and every date absolute. */
 export type CompleteScenario = v.InferOutput<ReturnType<typeof scenarioSchema>>;
 
+/** The schema made last: thousands of accounts may be handed over at once. */
+let latest:
+  { readonly time: number; readonly schema: ReturnType<typeof scenarioSchema> } | undefined;
+
+function schemaOf(now: Date): ReturnType<typeof scenarioSchema> {
+  if (latest?.time !== now.getTime()) {
+    latest = { time: now.getTime(), schema: scenarioSchema(now) };
+  }
+  return latest.schema;
+}
+
 /** Fills a scenario in; relative dates count back from `now`. Throws a list of what is wrong. */
 export function completeScenario(scenario: unknown, now: Date): CompleteScenario {
-  const result = v.safeParse(scenarioSchema(now), scenario);
+  const result = v.safeParse(schemaOf(now), scenario);
   if (!result.success) throw new Error(`not an account scenario:\n${v.summarize(result.issues)}`);
   return result.output;
 }

@@ -6,26 +6,29 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import type { TlsCertificate } from '../tls.ts';
 import type { AccountHandle } from './account.ts';
-import { Accounts } from './accounts.ts';
-import { RoleSessions } from './credentials.ts';
+import { holder } from './authentication.ts';
+import type { Cloud, CloudScenario } from './cloud.ts';
+import { createCloud } from './cloud.ts';
 import type { Outcome, Route } from './dispatch.ts';
 import { dispatch, route } from './dispatch.ts';
+import type { OrganizationHandle } from './organization.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { logRequest, preciseNow } from './request-log.ts';
-import type { AccountScenario } from './scenario.ts';
 import { readScope } from './signature.ts';
 import type { WireRequest } from './wire.ts';
 
 export type { AccountHandle } from './account.ts';
+export type { LazyScenario } from './accounts.ts';
+export type { OrganizationHandle } from './organization.ts';
 export type { LoggedRequest } from './request-log.ts';
 export type { AccountScenario } from './scenario.ts';
+export type { OrganizationScenario } from './scenario/organization.ts';
 
 /** Milliseconds before an answer: the same for all, or by request. */
 export type Latency =
   number | ((request: Pick<LoggedRequest, 'service' | 'action' | 'params'>) => number);
 
-export interface SandboxAwsOptions {
-  readonly accounts: readonly AccountScenario[];
+export interface SandboxAwsOptions extends CloudScenario {
   readonly latencyMs?: Latency;
   /** Serves https with it. */
   readonly tls?: Pick<TlsCertificate, 'key' | 'cert'>;
@@ -43,6 +46,8 @@ export interface SandboxAws {
   readonly requests: LoggedRequest[];
   /** Throws when there is no such account. */
   account(id: string): AccountHandle;
+  /** Throws when there is none. */
+  organization(): OrganizationHandle;
   setLatency(latencyMs: Latency): void;
   /** Ends every connection at once. */
   close(): Promise<void>;
@@ -54,8 +59,7 @@ const KEEP_ALIVE_MS = 600_000;
 
 export async function startAws(options: SandboxAwsOptions): Promise<SandboxAws> {
   const now = options.clock ?? (() => new Date());
-  const sessions = new RoleSessions();
-  const cloud = { sessions, now, accounts: new Accounts(options.accounts, { now, sessions }) };
+  const cloud = createCloud(options, now);
   const requests: LoggedRequest[] = [];
   const closing = new AbortController();
   let latency: Latency = options.latencyMs ?? 0;
@@ -69,7 +73,15 @@ export async function startAws(options: SandboxAwsOptions): Promise<SandboxAws> 
 
     const { reply, ...facts } = dispatch(routed, cloud);
     const status = reply === 'drop' ? 0 : reply.status;
-    logRequest(requests, { at, endedAt: preciseNow(), ...subject, ...facts, status });
+    const endedAt = preciseNow();
+    logRequest(requests, {
+      at,
+      endedAt,
+      ...subject,
+      ...facts,
+      ...asker(subject, facts, cloud),
+      status,
+    });
     write(response, reply);
   };
   const listener = (incoming: IncomingMessage, response: ServerResponse): void => {
@@ -93,6 +105,10 @@ export async function startAws(options: SandboxAwsOptions): Promise<SandboxAws> 
       const account = cloud.accounts.find(id);
       if (account === undefined) throw new Error(`the sandbox has no account ${id}`);
       return account;
+    },
+    organization() {
+      if (cloud.organization === undefined) throw new Error('the sandbox has no organisation');
+      return cloud.organization;
     },
     setLatency(latencyMs) {
       latency = latencyMs;
@@ -133,7 +149,7 @@ async function readRequest(incoming: IncomingMessage): Promise<WireRequest> {
 
 type LogSubject = Pick<
   LoggedRequest,
-  'service' | 'action' | 'params' | 'accessKeyId' | 'region' | 'userAgent'
+  'service' | 'action' | 'params' | 'input' | 'accessKeyId' | 'region' | 'userAgent'
 >;
 
 function logSubject({ request, service, call }: Route): LogSubject {
@@ -143,9 +159,22 @@ function logSubject({ request, service, call }: Route): LogSubject {
     service: service?.name ?? 'unknown',
     action: call.action,
     params: call.params,
+    ...(call.input !== undefined && { input: call.input }),
     ...(scope && { accessKeyId: scope.accessKeyId, region: scope.region }),
     ...(userAgent !== undefined && { userAgent }),
   };
+}
+
+/** Who asked, where the credentials were found good. */
+function asker(
+  { accessKeyId }: LogSubject,
+  { accountId }: Pick<Outcome, 'accountId'>,
+  cloud: Cloud,
+): Pick<LoggedRequest, 'principal' | 'rootTask'> {
+  const found = accountId && accessKeyId ? holder(accessKeyId, cloud) : undefined;
+  if (found === undefined) return {};
+  const task = found.principal.kind === 'root' ? found.principal.task : undefined;
+  return { principal: found.arn, ...(task && { rootTask: task }) };
 }
 
 function write(response: ServerResponse, reply: Outcome['reply']): void {

@@ -59,14 +59,14 @@ export function readSignature(request: WireRequest): Signature | undefined {
   };
 }
 
-/** Who signed, and for which Region, as far as a header of whatever shape tells. */
+/** Who signed, and for which Region and service, as far as a header of whatever shape tells. */
 export function readScope(
   request: WireRequest,
-): Pick<Signature, 'accessKeyId' | 'region'> | undefined {
+): Pick<Signature, 'accessKeyId' | 'region' | 'service'> | undefined {
   const authorization = header(request, 'authorization') ?? '';
-  const [, accessKeyId, region] =
-    /Credential=([^/,]+)\/[^/,]*\/([^/,]+)\//.exec(authorization) ?? [];
-  return accessKeyId && region ? { accessKeyId, region } : undefined;
+  const [, accessKeyId, region, service = ''] =
+    /Credential=([^/,]+)\/[^/,]*\/([^/,]+)\/([^/,]*)/.exec(authorization) ?? [];
+  return accessKeyId && region ? { accessKeyId, region, service } : undefined;
 }
 
 function authorizationParameters(authorization: string): Map<string, string> {

@@ -2,7 +2,7 @@ import { rootArn, uniqueId, userArn, virtualMfaArn } from './arn.ts';
 import type { Structure } from './protocol/value.ts';
 import type { CompleteScenario } from './scenario.ts';
 
-type VirtualMfaDevice = CompleteScenario['virtualMfaDevices'][number];
+export type VirtualMfaDevice = CompleteScenario['virtualMfaDevices'][number];
 
 /** The ARN of whom a device is assigned to; undefined when to nobody. */
 export function assigneeArn(
@@ -14,13 +14,14 @@ export function assigneeArn(
   return assignedTo === 'root' ? rootArn(scenario) : userArn(scenario, assignedTo);
 }
 
+export const serialNumber = (scenario: CompleteScenario, { serial }: VirtualMfaDevice): string =>
+  serial.startsWith('arn:') ? serial : virtualMfaArn(scenario, serial);
+
 /** A device as ListVirtualMFADevices shows it. */
 export function virtualMfaDevice(scenario: CompleteScenario, device: VirtualMfaDevice): Structure {
   const arn = assigneeArn(scenario, device);
   return {
-    SerialNumber: device.serial.startsWith('arn:')
-      ? device.serial
-      : virtualMfaArn(scenario, device.serial),
+    SerialNumber: serialNumber(scenario, device),
     EnableDate: arn && device.enableDate ? new Date(device.enableDate) : undefined,
     User: arn === undefined ? undefined : owner(scenario, arn),
   };

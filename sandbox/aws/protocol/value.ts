@@ -22,3 +22,7 @@ export type Value =
 export interface Structure {
   readonly [member: string]: Value;
 }
+
+// Array.isArray and instanceof do not narrow the read-only types.
+export const isList = (value: object): value is readonly Value[] => Array.isArray(value);
+export const isMap = (value: object): value is ReadonlyMap<string, Value> => value instanceof Map;

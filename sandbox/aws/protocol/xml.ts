@@ -1,6 +1,6 @@
 import { timestamp } from '../timestamp.ts';
 import type { Structure, Value } from './value.ts';
-import { Blob64 } from './value.ts';
+import { Blob64, isList, isMap } from './value.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -34,7 +34,3 @@ function xmlContent(value: Exclude<Value, undefined>): string {
   }
   return xmlMembers(value);
 }
-
-// Array.isArray and instanceof do not narrow the read-only types.
-const isList = (value: object): value is readonly Value[] => Array.isArray(value);
-const isMap = (value: object): value is ReadonlyMap<string, Value> => value instanceof Map;

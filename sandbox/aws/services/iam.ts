@@ -1,10 +1,14 @@
 import { accountSummary } from '../account-summary.ts';
+import { virtualMfaArn } from '../arn.ts';
 import { AwsError, constraintViolation } from '../aws-error.ts';
 import { queryProtocol } from '../protocol/query.ts';
 import type { Structure } from '../protocol/value.ts';
 import { Blob64 } from '../protocol/value.ts';
+import { virtualMfaDevices } from '../root-mfa.ts';
 import { assigneeArn, virtualMfaDevice } from '../virtual-mfa.ts';
+import { credentialAuthorizations, credentialOperations } from './credentials.ts';
 import { page } from './page.ts';
+import { listOrganizationsFeatures } from './root-features.ts';
 import type { Service, SignedCall, SignedOperation } from './service.ts';
 
 const getAccountSummary = ({ account }: SignedCall): Structure => ({
@@ -37,7 +41,7 @@ function listVirtualMfaDevices(call: SignedCall): Structure {
       `Member must satisfy enum value set: [${ASSIGNMENT_STATUSES.join(', ')}]`,
     );
   }
-  const devices = scenario.virtualMfaDevices.filter((device) => {
+  const devices = virtualMfaDevices(scenario).filter((device) => {
     const isAssigned = assigneeArn(scenario, device) !== undefined;
     return status === 'Any' || isAssigned === (status === 'Assigned');
   });
@@ -74,9 +78,7 @@ const listAccountAliases = ({ account }: SignedCall): Structure => ({
 
 export const iam: Service = {
   name: 'iam',
-  api: '2010-05-08',
-  xmlNamespace: 'https://iam.amazonaws.com/doc/2010-05-08/',
-  protocol: queryProtocol,
+  protocol: queryProtocol('2010-05-08', 'https://iam.amazonaws.com/doc/2010-05-08/'),
   operations: new Map<string, SignedOperation>([
     ['GetAccountSummary', getAccountSummary],
     ['GenerateCredentialReport', generateCredentialReport],
@@ -84,6 +86,12 @@ export const iam: Service = {
     ['ListVirtualMFADevices', listVirtualMfaDevices],
     ['GetAccountPasswordPolicy', getAccountPasswordPolicy],
     ['ListAccountAliases', listAccountAliases],
+    ['ListOrganizationsFeatures', listOrganizationsFeatures],
+    ...credentialOperations,
   ]),
-  unsignedOperations: new Map(),
+  // Seen live: this one is authorised against the account's devices, not against `*`.
+  authorizations: new Map([
+    ['ListVirtualMFADevices', ({ account }) => ({ resource: virtualMfaArn(account.scenario, '') })],
+    ...credentialAuthorizations,
+  ]),
 };

@@ -1,3 +1,4 @@
+import type { AwsError } from '../aws-error.ts';
 import { validationError } from '../aws-error.ts';
 import type { Call } from '../protocol/protocol.ts';
 import { integerParameter } from './parameter.ts';
@@ -15,23 +16,39 @@ export interface Page<Item> {
 /** The page of a list that Marker and MaxItems ask for, no longer than `pageSize`. */
 export function page<Item>(all: readonly Item[], call: Call, pageSize: number): Page<Item> {
   const maxItems = integerParameter(call, 'MaxItems', { min: 1, max: 1000 }) ?? DEFAULT_MAX_ITEMS;
-  const start = readMarker(call.params['Marker']);
-  const end = start + Math.min(maxItems, pageSize);
-  const isTruncated = end < all.length;
+  const token = call.params['Marker'];
+  const { items, next } = pageAfter(all, token, Math.min(maxItems, pageSize), invalidMarker);
+  return { items, isTruncated: next !== undefined, marker: next };
+}
+
+const invalidMarker = (): AwsError => validationError('Invalid Marker.');
+
+/**
+ * The page that begins where `token` says, and the token of the next one while there is one.
+ * A token is good for one `scope` only.
+ */
+export function pageAfter<Item>(
+  all: readonly Item[],
+  token: string | undefined,
+  size: number,
+  invalidToken: () => AwsError,
+  scope = '',
+): { readonly items: readonly Item[]; readonly next: string | undefined } {
+  const start = token === undefined ? 0 : readMarker(token, scope);
+  if (start === undefined) throw invalidToken();
+  const end = start + size;
   return {
     items: all.slice(start, end),
-    isTruncated,
-    marker: isTruncated ? writeMarker(end) : undefined,
+    next: end < all.length ? writeMarker(end, scope) : undefined,
   };
 }
 
-const writeMarker = (start: number): string =>
-  Buffer.from(`${MARKER_PREFIX}${start}`).toString('base64');
+const writeMarker = (start: number, scope: string): string =>
+  Buffer.from(`${MARKER_PREFIX}${scope}${start}`).toString('base64');
 
-function readMarker(marker: string | undefined): number {
-  if (marker === undefined) return 0;
+function readMarker(marker: string, scope: string): number | undefined {
   const text = Buffer.from(marker, 'base64').toString();
-  const start = text.startsWith(MARKER_PREFIX) ? Number(text.slice(MARKER_PREFIX.length)) : -1;
-  if (!Number.isInteger(start) || start < 0) throw validationError('Invalid Marker.');
-  return start;
+  const prefix = `${MARKER_PREFIX}${scope}`;
+  const start = text.startsWith(prefix) ? Number(text.slice(prefix.length)) : -1;
+  return Number.isInteger(start) && start >= 0 ? start : undefined;
 }

@@ -8,6 +8,7 @@ import type { Call } from '../protocol/protocol.ts';
 import { queryProtocol } from '../protocol/query.ts';
 import type { Structure } from '../protocol/value.ts';
 import { checkTrust, noProvider, readWebIdentityToken } from '../web-identity.ts';
+import { assumeRoot, assumeRootAuthorization } from './assume-root.ts';
 import { integerParameter, requiredParameter } from './parameter.ts';
 import type { Cloud } from '../cloud.ts';
 import type { Service, SignedCall, SignedOperation, UnsignedOperation } from './service.ts';
@@ -44,7 +45,9 @@ function assumeRole(call: SignedCall, cloud: Cloud): Structure {
     throw accessDenied('Roles may not be assumed by root accounts.');
   }
   const account = cloud.accounts.find(role.accountId);
-  if (account === undefined || account.scenario.roles?.includes(role.roleName) === false) {
+  // Nobody gets into an account that is suspended, closing or closed.
+  const { state = 'ACTIVE' } = cloud.organization?.member(role.accountId) ?? {};
+  if (account === undefined || state !== 'ACTIVE' || !trusts(account, role, call)) {
     throw accessDenied(
       `User: ${caller.arn} is not authorized to perform: sts:AssumeRole on resource: ${call.params['RoleArn'] ?? ''}`,
     );
@@ -57,6 +60,12 @@ function assumeRole(call: SignedCall, cloud: Cloud): Structure {
     );
   }
   return sessionAnswer(account, startSession(account, role, sessionName, seconds, cloud));
+}
+
+function trusts({ scenario }: Account, { roleName }: RoleArn, { params }: Call): boolean {
+  const { externalId } = scenario.trust;
+  const isKnown = externalId === undefined || externalId === params['ExternalId'];
+  return isKnown && scenario.roles?.includes(roleName) !== false;
 }
 
 const getCallerIdentity = ({ caller, account }: SignedCall): Structure => ({
@@ -126,14 +135,17 @@ const sessionAnswer = ({ scenario }: Account, session: RoleSession): Structure =
 
 export const sts: Service = {
   name: 'sts',
-  api: '2011-06-15',
-  xmlNamespace: 'https://sts.amazonaws.com/doc/2011-06-15/',
-  protocol: queryProtocol,
+  protocol: queryProtocol('2011-06-15', 'https://sts.amazonaws.com/doc/2011-06-15/'),
   operations: new Map<string, SignedOperation>([
     ['AssumeRole', assumeRole],
+    ['AssumeRoot', assumeRoot],
     ['GetCallerIdentity', getCallerIdentity],
   ]),
   unsignedOperations: new Map<string, UnsignedOperation>([
     ['AssumeRoleWithWebIdentity', assumeRoleWithWebIdentity],
+  ]),
+  authorizations: new Map([
+    ['AssumeRole', ({ params }) => ({ resource: params['RoleArn'] ?? '*' })],
+    ['AssumeRoot', assumeRootAuthorization],
   ]),
 };
