@@ -1,6 +1,16 @@
-/** Why a source could not be read. `not-read` means no chosen check asked for it. */
+/**
+ * Why a source could not be read. `not-read` means no chosen check asked for it, `not-offered` that this
+ * way into the account has no such call.
+ */
 export type UnavailableCause =
-  'denied' | 'throttled' | 'unreachable' | 'timed-out' | 'malformed' | 'failed' | 'not-read';
+  | 'denied'
+  | 'throttled'
+  | 'unreachable'
+  | 'timed-out'
+  | 'malformed'
+  | 'failed'
+  | 'not-read'
+  | 'not-offered';
 
 /** A source's answer and the moment it describes: now for live calls, generation time for the credential report. */
 export interface Known<Value> {

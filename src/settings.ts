@@ -25,6 +25,20 @@ export interface Attestation {
   readonly link: string | undefined;
 }
 
+/** Accounts chosen by any of these; names take `*` and `?`, an OU counts with everything below it. */
+export interface AccountSelection {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly ous: readonly string[];
+  readonly tags: readonly { readonly key: string; readonly value: string | undefined }[];
+}
+
+/** Which accounts of an organisation are audited: those included (all, where nothing is) and not excluded. */
+export interface AccountFilter {
+  readonly include: AccountSelection;
+  readonly exclude: AccountSelection;
+}
+
 /** An exception or attestation for every account. */
 export const EVERY_ACCOUNT = 'all';
 
@@ -52,7 +66,12 @@ export interface Settings {
   readonly severitiesWhereRootIsDenied: Readonly<Partial<Record<string, Severity>>>;
   readonly exceptions: readonly Exception[];
   readonly attestations: readonly Attestation[];
+  readonly accountFilter: AccountFilter;
+  /** What member roles ask for besides a trusted caller. */
+  readonly externalId: string | undefined;
 }
+
+const nobody: AccountSelection = { ids: [], names: [], ous: [], tags: [] };
 
 /** CIS AWS Foundations asks for 14 characters and 24 remembered passwords. */
 export const defaultSettings: Settings = {
@@ -68,4 +87,6 @@ export const defaultSettings: Settings = {
   severitiesWhereRootIsDenied: {},
   exceptions: [],
   attestations: [],
+  accountFilter: { include: nobody, exclude: nobody },
+  externalId: undefined,
 };

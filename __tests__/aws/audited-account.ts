@@ -82,6 +82,7 @@ export const auditAccount = async (
   });
   const connection: AwsConnection = { region: REGIONS[partition] ?? 'us-east-1', agents };
   const session = {
+    access: 'role' as const,
     account: { id, partition, kind: 'unknown' as const },
     caller: {
       arn: `arn:${partition}:sts::${id}:assumed-role/root-guard/sandbox`,

@@ -7,7 +7,22 @@ import { severities, type Severity } from '../../src/checks/judgement.ts';
 const CIS_VERSIONS = ['1.2', '1.3', '1.4', '1.5', '2.0', '3.0', '4.0.1', '5.0', '6.0', '7.0'];
 
 /** The files of src/checks that are no checks. */
-const SHARED = ['check', 'index', 'judgement', 'root-facts'];
+const SHARED = [
+  'attestation',
+  'central-root-access',
+  'check',
+  'few',
+  'index',
+  'judgement',
+  'organization-position',
+  'region-facts',
+  'root-actions',
+  'root-activity-listing',
+  'root-denial',
+  'root-facts',
+  'root-only-tasks',
+  'source-address',
+];
 
 /** CIS AWS Foundations item numbers: 1.2, 1.3, 1.4 to 4.0.1 (five versions), 5.0, 6.0, 7.0. */
 const CIS_ITEMS: readonly (readonly [
@@ -23,6 +38,9 @@ const CIS_ITEMS: readonly (readonly [
   ['root-mfa', '1.13', '1.5', '1.5', '1.4', '2.4', '2.5'],
   ['root-mfa-no-virtual', '1.14', '1.6', '1.6', '1.5', '2.5', '2.6'],
   ['root-recent-use', '1.1', '1.7', '1.7', '1.6', '2.6', '2.7'],
+  ['root-activity', '1.1', '1.7', '1.7', '1.6', '2.6', '2.7'],
+  ['security-contact', '1.18', '1.2', '1.2', '1.2', '2.2', '2.3'],
+  ['account-contacts', '1.17', '1.1', '1.1', '1.1', '2.1', '2.2'],
 ];
 
 const SEVERITIES: readonly (readonly [check: string, severity: Severity])[] = [
@@ -36,6 +54,28 @@ const SEVERITIES: readonly (readonly [check: string, severity: Severity])[] = [
   ['iam-identities', 'low'],
   ['iam-groups', 'low'],
   ['iam-password-policy', 'medium'],
+  ['guardduty-enabled', 'medium'],
+  ['guardduty-root-finding', 'high'],
+  ['root-activity', 'high'],
+  ['security-contact', 'medium'],
+  ['account-contacts', 'low'],
+  ['root-mfa-redundancy', 'low'],
+  ['root-password', 'medium'],
+  ['cloudtrail-logging', 'high'],
+  ['root-activity-alarm', 'medium'],
+  ['root-email', 'medium'],
+  ['org-root-management', 'high'],
+  ['org-root-sessions', 'medium'],
+  ['org-root-delegate', 'low'],
+  ['scp-root-denied', 'medium'],
+  ['scp-root-audit-exempt', 'low'],
+  ['attest-password-strength', 'low'],
+  ['attest-not-shared', 'low'],
+  ['attest-mfa-storage', 'low'],
+  ['attest-group-mailbox', 'low'],
+  ['attest-recovery-tested', 'low'],
+  ['attest-break-glass', 'low'],
+  ['attest-periodic-assessment', 'low'],
 ];
 
 const find = (id: string) => checks.find((check) => check.id === id);
@@ -56,6 +96,10 @@ describe('the catalogue of checks', () => {
   test('is tested check by check, in files of their names', () => {
     const tested = readdirSync(new URL('./', import.meta.url));
     expect(tested).toEqual(expect.arrayContaining(checks.map(({ id }) => `${id}.test.ts`)));
+  });
+
+  test('has a row here for the severity of each', () => {
+    expect(checks.map(({ id }) => id).sort()).toEqual(SEVERITIES.map(([id]) => id).sort());
   });
 
   test.each(SEVERITIES)('%s is %s', (id, severity) => {
@@ -110,7 +154,9 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   test('names CIS versions there are, with item numbers', () => {
     const { cis } = check.frameworks;
     expect(Object.keys(cis).filter((version) => !CIS_VERSIONS.includes(version))).toEqual([]);
-    expect(Object.values(cis).filter((items) => !/^\d\.\d+(, \d\.\d+)*$/.test(items))).toEqual([]);
+    expect(
+      Object.values(cis).filter((items) => !/^\d\.\d+(\.\d+)?(, \d\.\d+(\.\d+)?)*$/.test(items)),
+    ).toEqual([]);
   });
 
   test('names other catalogues in their own words', () => {

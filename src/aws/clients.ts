@@ -27,19 +27,30 @@ export type ClientSettings = ReturnType<typeof settings> & {
 /** A client's class as its package exports it. */
 export type ClientClass<Client> = new (settings: ClientSettings) => Client;
 
+// Clients of many identities share their sockets: of their own each account would cost two TLS handshakes.
+const handlers = new WeakMap<Agents, NodeHttpHandler>();
+
+const handlerOf = (agents: Agents): NodeHttpHandler => {
+  const found = handlers.get(agents);
+  if (found !== undefined) return found;
+  const handler = new NodeHttpHandler({
+    httpAgent: agents.http,
+    httpsAgent: agents.https,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    throwOnRequestTimeout: true,
+  });
+  handlers.set(agents, handler);
+  return handler;
+};
+
 // Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
 const settings = ({ region, agents }: AwsConnection) => ({
   region,
   maxAttempts: 3,
   retryMode: 'standard',
   defaultsMode: 'standard' as const,
-  requestHandler: new NodeHttpHandler({
-    httpAgent: agents.http,
-    httpsAgent: agents.https,
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    throwOnRequestTimeout: true,
-  }),
+  requestHandler: handlerOf(agents),
 });
 
 /** A client that acts as one identity and no other. */

@@ -1,10 +1,10 @@
-import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
+import type { Account, Caller, Evidence, Readings, SourceName } from '../evidence.ts';
 import type { Known, Reading, Unavailable } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { type AwsConnection, createConnect, createIam } from './clients.ts';
-import { CallFailure, unavailable } from './failure.ts';
+import { CallFailure, SourceUnavailable, unavailable } from './failure.ts';
 import { regionsFor } from './regions.ts';
-import type { Session } from './session.ts';
+import type { Access, Session } from './session.ts';
 import type { Source, SourceContext } from './source.ts';
 import { sources } from './sources/index.ts';
 
@@ -18,6 +18,12 @@ const NOT_READ: Unavailable = {
   state: 'unavailable',
   cause: 'not-read',
   reason: 'No chosen check needs this source.',
+};
+
+const NOT_OFFERED: Unavailable = {
+  state: 'unavailable',
+  cause: 'not-offered',
+  reason: 'A root session for the audit cannot ask for this.',
 };
 
 type LooseReadings = Readonly<Partial<Record<SourceName, Reading<unknown>>>>;
@@ -41,13 +47,28 @@ const call: SourceContext['call'] = async (action, send) => {
   }
 };
 
+const readOf = <Value>(
+  source: Source<string, Value>,
+  access: Access,
+): Source<string, Value>['read'] => {
+  switch (access) {
+    case 'role':
+      return source.read;
+    case 'root-session':
+      return source.readAsRoot ?? (() => Promise.reject(new SourceUnavailable(NOT_OFFERED)));
+  }
+};
+
 /** Reads each source once, however many ask for it. */
-const createReader = (context: Omit<SourceContext, 'read'>) => {
+const createReader = (context: Omit<SourceContext, 'read'>, access: Access) => {
   const started = new Map<Source<string, unknown>, Promise<Known<unknown>>>();
   const start = async <Value>(source: Source<string, Value>): Promise<Known<Value>> => {
     const before = started.get(source);
     if (before !== undefined && belongsTo(source, before)) return before;
-    const reading = source.read({
+    const reading = readOf(
+      source,
+      access,
+    )({
       ...context,
       read: async (other) => (await start(other)).value,
     });
@@ -65,8 +86,23 @@ const accountOf = (account: Account, { organization }: Readings): Account => {
   return { ...account, kind: value.managementAccountId === account.id ? 'management' : 'member' };
 };
 
+/** The evidence about an account that could not be entered: every reading says why. */
+export const withoutSession = (
+  account: Account,
+  caller: Caller,
+  why: Unavailable,
+  given: Partial<Readings> = {},
+): Evidence => {
+  const readings: LooseReadings = Object.fromEntries(
+    sources.map(({ name }) => [name, given[name] ?? why]),
+  );
+  if (!isComplete(readings)) throw new Error('a source has no reading');
+  return { account: accountOf(account, readings), caller, readings };
+};
+
 /**
- * Reads the wanted sources of one account, all at once. Never throws for a source:
+ * Reads the wanted sources of one account, all at once; `given` are readings that are known already.
+ * Never throws for a source:
  * what cannot be read is an unavailable reading with its reason.
  */
 export const collect = async (
@@ -75,9 +111,10 @@ export const collect = async (
   wanted: ReadonlySet<SourceName>,
   settings: Settings,
   clock: Clock,
+  given: Partial<Readings> = {},
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
-  const read = createReader({
+  const context = {
     iam: createIam(connection, session.credentials),
     target: { accountId, partition },
     regions: regionsFor(partition, connection.region, settings),
@@ -85,9 +122,12 @@ export const collect = async (
     ...clock,
     call,
     connect: createConnect(connection, session.credentials),
-  });
+  };
+  const read = createReader(context, session.access);
   const entries = await Promise.all(
     sources.map(async (source): Promise<readonly [SourceName, Reading<unknown>]> => {
+      const shared = given[source.name];
+      if (shared !== undefined) return [source.name, shared];
       if (!wanted.has(source.name)) return [source.name, NOT_READ];
       try {
         return [source.name, await read<unknown>(source)];

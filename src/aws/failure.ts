@@ -68,7 +68,14 @@ export const httpStatus = (error: unknown): number | undefined => {
   return typeof status === 'number' ? status : undefined;
 };
 
-const DENIED = ['AccessDenied', 'UnauthorizedOperation', 'UnauthorizedAccess', 'NotAuthorized'];
+const DENIED = [
+  'AccessDenied',
+  'UnauthorizedOperation',
+  'UnauthorizedAccess',
+  'NotAuthorized',
+  // SNS has a name of its own for it.
+  'AuthorizationError',
+];
 const THROTTLED = [
   'Throttling',
   'ThrottlingException',

@@ -7,8 +7,12 @@ import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';
 import { readClaims } from './id-token.ts';
 
+/** How a session came into its account: by a role there, or as its root under the audit task policy. */
+export type Access = 'role' | 'root-session';
+
 /** An identity in one account, and the credentials to read as it. */
 export interface Session {
+  readonly access: Access;
   readonly account: Account;
   readonly caller: Caller;
   readonly credentials: AwsCredentials;
@@ -32,6 +36,7 @@ const session = (arn: string | undefined, credentials: AwsCredentials): Session 
     );
   }
   return {
+    access: 'role',
     account: { id: parsed.accountId, partition: parsed.partition, kind: 'unknown' },
     caller: { arn, credentials: credentialKind(credentials.accessKeyId) },
     credentials,

@@ -51,6 +51,11 @@ export interface Source<Name extends string, Value> {
   readonly after?: readonly Source<string, unknown>[];
   /** Throws what the SDK throws; `collect` turns that into an unavailable reading. */
   readonly read: (context: SourceContext) => Promise<Known<Value>>;
+  /**
+   * The same answer by the few calls that a root session of the task IAMAuditRootUserCredentials may make.
+   * A source without it has no answer there.
+   */
+  readonly readAsRoot?: (context: SourceContext) => Promise<Known<Value>>;
 }
 
 /** Keeps a source's name as a literal type, so that evidence can be typed from the list of sources. */

@@ -31,6 +31,7 @@ export const auditIdentity: Check = {
     },
   ],
   frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  isJudgedOnce: true,
   sources: [],
   judge: ({ account, caller }) => {
     const facts = { callerArn: caller.arn, credentials: caller.credentials };

@@ -40,6 +40,8 @@ export interface Check {
   readonly frameworks: Frameworks;
   /** True where a service control policy that denies root's actions makes a failure weigh less. */
   readonly isEasedByDenial?: true;
+  /** True where one verdict holds for a whole run: it is judged on the caller's own account alone. */
+  readonly isJudgedOnce?: true;
   /** The sources it reads: these are collected, and their IAM actions asked for. */
   readonly sources: readonly SourceName[];
   readonly judge: (evidence: Evidence, settings: Settings, now: Date) => Judgement;

@@ -1,6 +1,7 @@
 import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
 import { required } from '../failure.ts';
-import { defineSource } from '../source.ts';
+import type { Known } from '../../reading.ts';
+import { defineSource, type SourceContext } from '../source.ts';
 
 /**
  * Counters of IAM entities by name. Fresh within about a second of a change.
@@ -9,15 +10,18 @@ import { defineSource } from '../source.ts';
  */
 export type AccountSummary = Readonly<Partial<Record<string, number>>>;
 
+const read = async ({ iam, call, now }: SourceContext): Promise<Known<AccountSummary>> => {
+  const value = await call('iam:GetAccountSummary', async (): Promise<AccountSummary> => {
+    const answer = await iam.send(new GetAccountSummaryCommand({}));
+    return { ...required(answer.SummaryMap, 'SummaryMap') };
+  });
+  return { state: 'known', value, asOf: now() };
+};
+
 export const accountSummary = defineSource({
   name: 'account-summary',
   title: 'Account summary',
   actions: ['iam:GetAccountSummary'],
-  read: async ({ iam, call, now }) => {
-    const value = await call('iam:GetAccountSummary', async (): Promise<AccountSummary> => {
-      const answer = await iam.send(new GetAccountSummaryCommand({}));
-      return { ...required(answer.SummaryMap, 'SummaryMap') };
-    });
-    return { state: 'known', value, asOf: now() };
-  },
+  read,
+  readAsRoot: read,
 });

@@ -6,7 +6,9 @@ import {
 import type { Known, Unavailable } from '../../reading.ts';
 import { errorCodes, required, SourceUnavailable, unavailable } from '../failure.ts';
 import { readRootRow, type RootRow } from '../root-row.ts';
+import { readRowAsRoot } from '../root-session-row.ts';
 import { defineSource, type SourceContext } from '../source.ts';
+import { rootMfaDevices } from './root-mfa-devices.ts';
 
 /** Root's row of the credential report, or `missing` when the report has none (as in aws-cn). */
 export interface CredentialReport {
@@ -154,5 +156,10 @@ export const credentialReport = defineSource({
     const { partition, accountId } = context.target;
     const root = readRootRow(report.content, `arn:${partition}:iam::${accountId}:root`);
     return { state: 'known', value: { root, notRenewed }, asOf: report.generatedAt };
+  },
+  readAsRoot: async (context): Promise<Known<CredentialReport>> => {
+    const hasMfa = context.read(rootMfaDevices).then((devices) => devices.length > 0);
+    const root = await readRowAsRoot(context, hasMfa);
+    return { state: 'known', value: { root, notRenewed: undefined }, asOf: context.now() };
   },
 });

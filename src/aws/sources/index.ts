@@ -1,8 +1,23 @@
 import { accountAlias } from './account-alias.ts';
+import { accountEmail } from './account-email.ts';
 import { accountSummary } from './account-summary.ts';
+import { alarmSubscribers } from './alarm-subscribers.ts';
+import { alarms } from './alarms.ts';
+import { alternateContacts } from './alternate-contacts.ts';
+import { contactInformation } from './contact-information.ts';
 import { credentialReport } from './credential-report.ts';
+import { eventRules } from './event-rules.ts';
+import { guardDutyDetectors } from './guardduty-detectors.ts';
+import { guardDutyFindings } from './guardduty-findings.ts';
+import { iamDelegates } from './iam-delegates.ts';
+import { metricFilters } from './metric-filters.ts';
 import { organization } from './organization.ts';
+import { organizationFeatures } from './organization-features.ts';
 import { passwordPolicy } from './password-policy.ts';
+import { rootEvents } from './root-events.ts';
+import { rootMfaDevices } from './root-mfa-devices.ts';
+import { serviceControlPolicies } from './service-control-policies.ts';
+import { trails } from './trails.ts';
 import { virtualMfaDevices } from './virtual-mfa-devices.ts';
 
 /** Every source there is. Adding one is its file and its line here; evidence is typed from this list. */
@@ -10,7 +25,22 @@ export const sources = [
   accountSummary,
   credentialReport,
   virtualMfaDevices,
+  rootMfaDevices,
   passwordPolicy,
   accountAlias,
   organization,
+  organizationFeatures,
+  iamDelegates,
+  serviceControlPolicies,
+  accountEmail,
+  rootEvents,
+  trails,
+  metricFilters,
+  alarms,
+  alarmSubscribers,
+  eventRules,
+  guardDutyDetectors,
+  guardDutyFindings,
+  alternateContacts,
+  contactInformation,
 ] as const;

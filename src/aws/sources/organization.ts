@@ -1,4 +1,5 @@
 import { errorCodes, required } from '../failure.ts';
+import { organizationsRegion } from '../organizations-region.ts';
 import { defineSource } from '../source.ts';
 
 /** The organisation the account stands in; `none` is AWS's word that it stands alone. */
@@ -14,10 +15,14 @@ export const organization = defineSource({
   name: 'organization',
   title: 'Organisation',
   actions: ['organizations:DescribeOrganization'],
-  read: async ({ call, connect, now, regions }) => {
+  read: async (context) => {
+    const { call, connect, now } = context;
     const { OrganizationsClient, DescribeOrganizationCommand } =
       await import('@aws-sdk/client-organizations');
-    const organizations = connect(OrganizationsClient, regions.signIn);
+    const organizations = connect(
+      OrganizationsClient,
+      organizationsRegion(context.target.partition),
+    );
     const value = await call<Organization>('organizations:DescribeOrganization', async () => {
       try {
         const answer = await organizations.send(new DescribeOrganizationCommand({}));

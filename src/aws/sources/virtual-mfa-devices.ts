@@ -1,6 +1,7 @@
 import { ListVirtualMFADevicesCommand } from '@aws-sdk/client-iam';
 import { required } from '../failure.ts';
 import { defineSource } from '../source.ts';
+import { rootMfaDevices } from './root-mfa-devices.ts';
 
 /** The account's assigned virtual (TOTP) devices, reduced to what concerns root. */
 export interface VirtualMfaDevices {
@@ -48,5 +49,14 @@ export const virtualMfaDevices = defineSource({
       marker = answer.Marker;
     }
     throw new Error('the list of virtual MFA devices did not end');
+  },
+  readAsRoot: async ({ read, now }) => {
+    const devices = await read(rootMfaDevices);
+    const ofRoot = devices.filter(({ kind }) => kind === 'virtual');
+    const value: VirtualMfaDevices = {
+      ofRoot: ofRoot.map(({ serialNumber }) => serialNumber),
+      withoutUser: 0,
+    };
+    return { state: 'known', value, asOf: now() };
   },
 });

@@ -1,0 +1,243 @@
+import type { Trail } from '../../src/aws/sources/trails.ts';
+import { cloudtrailLogging } from '../../src/checks/cloudtrail-logging.ts';
+import type { Readings } from '../../src/evidence.ts';
+import { denied, type EvidenceParts, known, throttled } from '../evidence.ts';
+import { trail } from '../matching/trail.ts';
+import { describeCheck } from './cases.ts';
+
+const given = (...trails: readonly Trail[]): EvidenceParts => ({
+  readings: { trails: known<readonly Trail[]>(trails) },
+});
+
+const unread = (trails: Readings['trails']): EvidenceParts => ({ readings: { trails } });
+
+const STATUS = 'cloudtrail:GetTrailStatus';
+const SELECTORS = 'cloudtrail:GetEventSelectors';
+
+const ORGANIZATION = {
+  name: 'organization',
+  isOfOrganization: true,
+  arn: 'arn:aws:cloudtrail:us-east-1:999999999999:trail/organization',
+};
+
+describeCheck(cloudtrailLogging, [
+  {
+    name: 'a multi-Region trail that logs everything',
+    given: given(trail()),
+    outcome: 'pass',
+    reason: 'The trail “management-events” logs the management events of every Region.',
+    facts: { trails: 1, trail: 'management-events' },
+  },
+  {
+    name: 'the organisation’s trail',
+    given: given(trail(ORGANIZATION)),
+    outcome: 'pass',
+    reason: 'The trail “organization” logs',
+  },
+  {
+    name: 'a good trail beside bad ones',
+    given: given(trail({ name: 'old', isMultiRegion: false }), trail({ name: 'new' })),
+    outcome: 'pass',
+    reason: 'The trail “new” logs',
+    facts: { trails: 2 },
+  },
+  {
+    name: 'a good trail beside one that may not be read',
+    given: given(
+      trail({ ...ORGANIZATION, status: denied(STATUS), events: denied(SELECTORS) }),
+      trail({ name: 'own' }),
+    ),
+    outcome: 'pass',
+    reason: 'The trail “own” logs',
+  },
+  {
+    name: 'one trail for what reads and one for what writes',
+    given: given(
+      trail({ name: 'reads', events: { reads: 'all', writes: 'none', leftOut: [] } }),
+      trail({ name: 'writes', events: { reads: 'none', writes: 'all', leftOut: [] } }),
+    ),
+    outcome: 'pass',
+    reason: 'The trails “reads” and “writes” together log the management events of every Region.',
+  },
+  {
+    name: 'without the services that fill the log',
+    given: given(
+      trail({ events: { reads: 'all', writes: 'all', leftOut: ['kms.amazonaws.com'] } }),
+    ),
+    outcome: 'pass',
+    reason: 'logs the management events',
+    facts: { leftOut: 'kms.amazonaws.com' },
+  },
+  {
+    name: 'it logs, but the last delivery failed',
+    given: given(trail({ status: { deliveryError: 'NoSuchBucket' } })),
+    outcome: 'pass',
+    reason: 'logs the management events',
+    note: 'The last delivery to the bucket of “management-events” failed (NoSuchBucket).',
+    facts: { deliveryError: 'NoSuchBucket' },
+  },
+  {
+    name: 'in China, where CloudTrail is the same',
+    given: { ...given(trail()), partition: 'aws-cn' },
+    outcome: 'pass',
+    reason: 'logs the management events',
+  },
+
+  {
+    name: 'no trail at all',
+    given: given(),
+    outcome: 'fail',
+    reason: 'The account has no CloudTrail trail.',
+    exposure: { gaps: 4 },
+    facts: { trails: 0 },
+  },
+  {
+    name: 'stopped',
+    given: given(trail({ status: { isLogging: false } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” does not log now.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'one Region',
+    given: given(trail({ isMultiRegion: false })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” covers one Region only.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'no global services',
+    given: given(trail({ hasGlobalServices: false })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” leaves out global services.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'data events only',
+    given: given(trail({ events: { reads: 'none', writes: 'none', leftOut: [] } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” logs no management events.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'writes only',
+    given: given(trail({ events: { reads: 'none', writes: 'all', leftOut: [] } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” logs no management events that read.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'some writes only',
+    given: given(trail({ events: { reads: 'all', writes: 'some', leftOut: [] } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” leaves out some management events that write.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'some of everything',
+    given: given(trail({ events: { reads: 'some', writes: 'some', leftOut: [] } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” leaves out some management events.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'some writes and no reads',
+    given: given(trail({ events: { reads: 'none', writes: 'some', leftOut: [] } })),
+    outcome: 'fail',
+    reason: 'The trail “management-events” leaves out some management events.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'two trails for what writes, none for what reads',
+    given: given(
+      trail({ events: { reads: 'none', writes: 'all', leftOut: [] } }),
+      trail({ events: { reads: 'some', writes: 'all', leftOut: [] } }),
+    ),
+    outcome: 'fail',
+    reason: 'logs no management events that read.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'reads and writes in trails of which one has stopped',
+    given: given(
+      trail({ events: { reads: 'all', writes: 'none', leftOut: [] } }),
+      trail({
+        events: { reads: 'none', writes: 'all', leftOut: [] },
+        status: { isLogging: false },
+      }),
+    ),
+    outcome: 'fail',
+    reason: 'logs no management events that write.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'everything at once',
+    given: given(
+      trail({
+        isMultiRegion: false,
+        hasGlobalServices: false,
+        events: { reads: 'none', writes: 'none', leftOut: [] },
+        status: { isLogging: false },
+      }),
+    ),
+    outcome: 'fail',
+    reason:
+      'The trail “management-events” covers one Region only and logs no management events and leaves out global services and does not log now.',
+    exposure: { gaps: 4 },
+  },
+  {
+    name: 'the best of bad ones is named',
+    given: given(
+      trail({ name: 'worse', isMultiRegion: false, status: { isLogging: false } }),
+      trail({ name: 'better', isMultiRegion: false }),
+    ),
+    outcome: 'fail',
+    reason: 'The trail “better” covers one Region only.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'bad whatever its status is',
+    given: given(trail({ isMultiRegion: false, status: denied(STATUS) })),
+    outcome: 'fail',
+    reason: 'covers one Region only.',
+    exposure: { gaps: 1 },
+  },
+  {
+    name: 'a name that would break the sentence',
+    given: given(trail({ name: `two\nlines ${'x'.repeat(300)}`, isMultiRegion: false })),
+    outcome: 'fail',
+    reason: /^The trail “two lines x{89}…” covers one Region only\.$/,
+    exposure: { gaps: 1 },
+  },
+
+  {
+    name: 'the trails are denied',
+    given: unread(denied('cloudtrail:DescribeTrails')),
+    outcome: 'unknown',
+    reason: 'The audit role is not allowed to call cloudtrail:DescribeTrails.',
+    missing: ['cloudtrail:DescribeTrails'],
+  },
+  {
+    name: 'the trails are throttled',
+    given: unread(throttled('cloudtrail:DescribeTrails')),
+    outcome: 'unknown',
+    reason: 'throttling',
+  },
+  {
+    name: 'a member may not see its organisation’s trail in detail',
+    given: given(trail({ ...ORGANIZATION, status: denied(STATUS), events: denied(SELECTORS) })),
+    outcome: 'unknown',
+    reason: `not allowed to call ${STATUS}.`,
+    missing: [STATUS, SELECTORS],
+  },
+  {
+    name: 'a stopped trail beside one that may not be read',
+    given: given(
+      trail({ status: { isLogging: false } }),
+      trail({ ...ORGANIZATION, events: denied(SELECTORS) }),
+    ),
+    outcome: 'unknown',
+    reason: `not allowed to call ${SELECTORS}.`,
+    missing: [SELECTORS],
+  },
+]);

@@ -1,0 +1,32 @@
+import type { Trail, TrailStatus } from '../../src/aws/sources/trails.ts';
+import type { Unavailable } from '../../src/reading.ts';
+import { NOW } from '../evidence.ts';
+
+/** The log group that a trail writes to, unless a test says otherwise. */
+export const LOG_GROUP_ARN = 'arn:aws:logs:us-east-1:123456789012:log-group:aws-cloudtrail-logs:*';
+
+const HEALTHY: TrailStatus = {
+  isLogging: true,
+  deliveryError: undefined,
+  deliveredAt: NOW,
+  logGroupError: undefined,
+  logGroupDeliveredAt: NOW,
+};
+
+/** A trail in which only `parts` is different from a healthy one. */
+export const trail = ({
+  status = {},
+  ...parts
+}: Partial<Omit<Trail, 'status'>> & {
+  readonly status?: Partial<TrailStatus> | Unavailable;
+} = {}): Trail => ({
+  name: 'management-events',
+  arn: 'arn:aws:cloudtrail:us-east-1:123456789012:trail/management-events',
+  isMultiRegion: true,
+  isOfOrganization: false,
+  hasGlobalServices: true,
+  logGroupArn: LOG_GROUP_ARN,
+  status: 'state' in status ? status : { ...HEALTHY, ...status },
+  events: { reads: 'all', writes: 'all', leftOut: [] },
+  ...parts,
+});

@@ -1,0 +1,98 @@
+import type { Unavailable } from '../../reading.ts';
+import { CallFailure, errorCodes, required, unavailable } from '../failure.ts';
+import { defineSource, type SourceContext } from '../source.ts';
+import { alarms } from './alarms.ts';
+
+/** Who gets what is published to a topic: how many, and by what; never to which address. */
+export interface Subscribers {
+  readonly confirmed: number;
+  readonly unconfirmed: number;
+  /** The protocols of the confirmed ones, each once. */
+  readonly protocols: readonly string[];
+}
+
+/** One topic that an alarm publishes to. */
+export interface AlarmTopic {
+  readonly arn: string;
+  /** `missing`: there is no such topic. A topic of another account may not be told of. */
+  readonly subscribers: Subscribers | 'missing' | Unavailable;
+}
+
+const ACTION = 'sns:ListSubscriptionsByTopic';
+
+// SNS has a word of its own for it.
+const DENIED = new CallFailure(ACTION, { name: 'AccessDenied' });
+
+const MAX_PAGES = 100;
+const TOPIC = /^arn:[\w-]+:sns:([\w-]+):\d{12}:[\w.-]+$/;
+
+/** The Region of a topic; `undefined` where the ARN is not a topic's. */
+const topicRegion = (arn: string): string | undefined => TOPIC.exec(arn)?.[1];
+
+// Unconfirmed ones have a word here in place of their ARN.
+const isConfirmed = (subscriptionArn: string): boolean => subscriptionArn.startsWith('arn:');
+
+const readSubscribers = async (
+  { call, connect }: SourceContext,
+  region: string,
+  TopicArn: string,
+): Promise<Subscribers> => {
+  const { SNSClient, ListSubscriptionsByTopicCommand } = await import('@aws-sdk/client-sns');
+  const client = connect(SNSClient, region);
+  const protocols = new Set<string>();
+  let confirmed = 0;
+  let unconfirmed = 0;
+  let NextToken: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const input = { TopicArn, ...(NextToken === undefined ? {} : { NextToken }) };
+    const page = await call(ACTION, async () => {
+      const answer = await client.send(new ListSubscriptionsByTopicCommand(input));
+      return { ...answer, subscriptions: required(answer.Subscriptions, 'Subscriptions') };
+    });
+    for (const { SubscriptionArn, Protocol } of page.subscriptions) {
+      if (isConfirmed(SubscriptionArn ?? '')) {
+        confirmed += 1;
+        protocols.add(Protocol ?? 'unknown');
+      } else if (SubscriptionArn === 'PendingConfirmation') unconfirmed += 1;
+    }
+    NextToken = page.NextToken;
+    if (NextToken === undefined || NextToken === '') {
+      return { confirmed, unconfirmed, protocols: [...protocols].sort() };
+    }
+  }
+  throw new Error('the list of subscriptions did not end');
+};
+
+const readTopic = async (
+  context: SourceContext,
+  region: string,
+  arn: string,
+): Promise<AlarmTopic> => {
+  try {
+    return { arn, subscribers: await readSubscribers(context, region, arn) };
+  } catch (error) {
+    const codes = errorCodes(error);
+    if (codes.has('NotFound')) return { arn, subscribers: 'missing' };
+    return { arn, subscribers: unavailable(codes.has('AuthorizationError') ? DENIED : error) };
+  }
+};
+
+/**
+ * Who is subscribed to the topics that the alarms publish to.
+ * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html
+ */
+export const alarmSubscribers = defineSource({
+  name: 'alarm-subscribers',
+  title: 'Subscribers of the alarms',
+  actions: [ACTION],
+  after: [alarms],
+  read: async (context) => {
+    const arns = (await context.read(alarms)).flatMap(({ actions }) => actions);
+    const topics = [...new Set(arns)].flatMap((arn) => {
+      const region = topicRegion(arn);
+      return region === undefined ? [] : [readTopic(context, region, arn)];
+    });
+    const value: readonly AlarmTopic[] = await Promise.all(topics);
+    return { state: 'known', value, asOf: context.now() };
+  },
+});

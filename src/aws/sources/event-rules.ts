@@ -1,0 +1,97 @@
+import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
+import { type RuleMatch, ruleMatch } from '../../matching/root-activity.ts';
+import { required } from '../failure.ts';
+import { defineSource, type SourceContext } from '../source.ts';
+
+/** A rule that matches root's sign-ins, all or some; without its pattern, in which names of people may stand. */
+export interface EventRule {
+  readonly name: string;
+  readonly enabled: boolean;
+  /** The AWS service that made the rule for its own purposes. */
+  readonly managedBy: string | undefined;
+  readonly root: RuleMatch;
+  /** The services of its targets, such as `sns`, each once; read where the rule is enabled and matches all sign-ins. */
+  readonly targets: readonly string[];
+}
+
+const MAX_PAGES = 100;
+
+type NamedRule = Omit<EventRule, 'targets'>;
+
+const readRules = async (
+  { call, regions, target }: SourceContext,
+  client: EventBridgeClient,
+): Promise<readonly NamedRule[]> => {
+  const { ListRulesCommand } = await import('@aws-sdk/client-eventbridge');
+  const account = { ...target, signInRegion: regions.signIn };
+  const found: Rule[] = [];
+  let NextToken: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const input = { Limit: 100, ...(NextToken === undefined ? {} : { NextToken }) };
+    const page = await call('events:ListRules', async () => {
+      const answer = await client.send(new ListRulesCommand(input));
+      return { ...answer, rules: required(answer.Rules, 'Rules') };
+    });
+    found.push(...page.rules);
+    NextToken = page.NextToken;
+    if (NextToken === undefined || NextToken === '') {
+      return found.flatMap(({ EventPattern, ...rule }) => {
+        if (EventPattern === undefined) return [];
+        const root = ruleMatch(EventPattern, account);
+        if (root.signIns.kind === 'none') return [];
+        const name = required(rule.Name, 'Name');
+        // There are two ways of being enabled.
+        const enabled = required(rule.State, 'State').startsWith('ENABLED');
+        return [{ name, enabled, managedBy: rule.ManagedBy, root }];
+      });
+    }
+  }
+  throw new Error('the list of rules did not end');
+};
+
+// What it is for, such as a person's number or an address, is left out.
+const serviceOf = (arn: string): string => arn.split(':')[2] ?? 'unknown';
+
+const readTargets = async (
+  { call }: SourceContext,
+  client: EventBridgeClient,
+  rule: string,
+): Promise<readonly string[]> => {
+  const { ListTargetsByRuleCommand } = await import('@aws-sdk/client-eventbridge');
+  const services = new Set<string>();
+  let NextToken: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const input = { Rule: rule, ...(NextToken === undefined ? {} : { NextToken }) };
+    const page = await call('events:ListTargetsByRule', async () => {
+      const answer = await client.send(new ListTargetsByRuleCommand(input));
+      return { ...answer, targets: required(answer.Targets, 'Targets') };
+    });
+    for (const { Arn } of page.targets) services.add(serviceOf(required(Arn, 'Arn')));
+    NextToken = page.NextToken;
+    if (NextToken === undefined || NextToken === '') return [...services].sort();
+  }
+  throw new Error('the list of targets did not end');
+};
+
+/**
+ * The rules on the default bus of the sign-in Region that root's sign-ins match; nowhere else do these events arrive.
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html
+ */
+export const eventRules = defineSource({
+  name: 'event-rules',
+  title: 'EventBridge rules for root',
+  actions: ['events:ListRules', 'events:ListTargetsByRule'],
+  read: async (context) => {
+    const { EventBridgeClient } = await import('@aws-sdk/client-eventbridge');
+    const { connect, now, regions } = context;
+    const client = connect(EventBridgeClient, regions.signIn);
+    const rules = await readRules(context, client);
+    const value: readonly EventRule[] = await Promise.all(
+      rules.map(async (rule) => {
+        const isHeard = rule.enabled && rule.root.signIns.kind === 'whole';
+        return { ...rule, targets: isHeard ? await readTargets(context, client, rule.name) : [] };
+      }),
+    );
+    return { state: 'known', value, asOf: now() };
+  },
+});

@@ -1,0 +1,127 @@
+import type { MetricFilter as MetricFilterAnswer } from '@aws-sdk/client-cloudwatch-logs';
+import { filterMatch, type RootMatch } from '../../matching/root-activity.ts';
+import { errorCodes, required } from '../failure.ts';
+import { defineSource, type SourceContext } from '../source.ts';
+import { trailList } from './trails.ts';
+
+/** What a metric filter counts in CloudWatch. */
+export interface CountedMetric {
+  readonly namespace: string;
+  readonly name: string;
+  /** What one event adds; `undefined` where it is taken out of the event. */
+  readonly value: number | undefined;
+  /** What is reported when events arrive and none matches. */
+  readonly defaultValue: number | undefined;
+  /** True where it is split into many metrics by what stands in the events. */
+  readonly hasDimensions: boolean;
+  readonly unit: string;
+}
+
+/** A metric filter without its pattern, in which names of people may stand. */
+export interface MetricFilter {
+  readonly name: string;
+  readonly root: RootMatch;
+  readonly metrics: readonly CountedMetric[];
+}
+
+/** A log group that a trail writes to. `elsewhere`: it is another account's. `missing`: it is not there any more. */
+export interface TrailLogGroup {
+  readonly arn: string;
+  readonly name: string;
+  readonly region: string;
+  readonly accountId: string;
+  readonly filters: readonly MetricFilter[] | 'elsewhere' | 'missing';
+}
+
+const MAX_PAGES = 40;
+const LOG_GROUP = /^arn:[\w-]+:logs:([\w-]+):(\d{12}):log-group:([^:*]+)(?::\*)?$/;
+
+const metricsOf = (answer: MetricFilterAnswer): readonly CountedMetric[] =>
+  required(answer.metricTransformations, 'metricTransformations').map((each) => {
+    const value = Number(required(each.metricValue, 'metricValue'));
+    return {
+      namespace: required(each.metricNamespace, 'metricNamespace'),
+      name: required(each.metricName, 'metricName'),
+      value: Number.isNaN(value) ? undefined : value,
+      defaultValue: each.defaultValue ?? undefined,
+      hasDimensions:
+        Object.keys(each.dimensions ?? {}).length > 0 ||
+        (answer.emitSystemFieldDimensions ?? []).length > 0,
+      unit: each.unit ?? 'None',
+    };
+  });
+
+const readFilter = (
+  { target, regions }: SourceContext,
+  answer: MetricFilterAnswer,
+): MetricFilter => {
+  const pattern = required(answer.filterPattern, 'filterPattern');
+  const root = filterMatch(pattern, { ...target, signInRegion: regions.signIn });
+  // It looks at some of the events only, or at events that were rewritten first.
+  const isPartial =
+    answer.applyOnTransformedLogs === true || (answer.fieldSelectionCriteria ?? '') !== '';
+  return {
+    name: required(answer.filterName, 'filterName'),
+    root: isPartial && root.kind === 'whole' ? { kind: 'unclear' } : root,
+    metrics: metricsOf(answer),
+  };
+};
+
+const readFilters = async (
+  context: SourceContext,
+  region: string,
+  logGroupName: string,
+): Promise<readonly MetricFilter[] | 'missing'> => {
+  const { CloudWatchLogsClient, DescribeMetricFiltersCommand } =
+    await import('@aws-sdk/client-cloudwatch-logs');
+  const client = context.connect(CloudWatchLogsClient, region);
+  const found: MetricFilter[] = [];
+  let nextToken: string | undefined;
+  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+    const input = { logGroupName, ...(nextToken === undefined ? {} : { nextToken }) };
+    try {
+      const page = await context.call('logs:DescribeMetricFilters', async () => {
+        const answer = await client.send(new DescribeMetricFiltersCommand(input));
+        return { ...answer, filters: required(answer.metricFilters, 'metricFilters') };
+      });
+      found.push(...page.filters.map((each) => readFilter(context, each)));
+      nextToken = page.nextToken;
+    } catch (error) {
+      if (errorCodes(error).has('ResourceNotFoundException')) return 'missing';
+      throw error;
+    }
+    if (nextToken === undefined || nextToken === '') return found;
+  }
+  throw new Error('the list of metric filters did not end');
+};
+
+const readGroup = async (context: SourceContext, arn: string): Promise<TrailLogGroup> => {
+  const [, region, accountId, name] = LOG_GROUP.exec(arn) ?? [];
+  if (region === undefined || accountId === undefined || name === undefined) {
+    throw new Error('the ARN of a log group could not be understood');
+  }
+  const isOwn = accountId === context.target.accountId;
+  const filters = isOwn ? await readFilters(context, region, name) : 'elsewhere';
+  return { arn, name, region, accountId, filters };
+};
+
+/**
+ * The metric filters on the log groups that the trails write to.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeMetricFilters.html
+ */
+export const metricFilters = defineSource({
+  name: 'metric-filters',
+  title: 'Metric filters of the trails',
+  actions: ['logs:DescribeMetricFilters'],
+  after: [trailList],
+  read: async (context) => {
+    const list = await context.read(trailList);
+    const arns = list.flatMap(({ CloudWatchLogsLogGroupArn: arn = '' }) =>
+      arn === '' ? [] : [arn],
+    );
+    const value: readonly TrailLogGroup[] = await Promise.all(
+      [...new Set(arns)].map((arn) => readGroup(context, arn)),
+    );
+    return { state: 'known', value, asOf: context.now() };
+  },
+});

@@ -1,0 +1,167 @@
+import type { OrganizationsClient, PolicySummary, Root } from '@aws-sdk/client-organizations';
+import { parsePolicyDocument } from '../../matching/policy-document.ts';
+import { type DenialSummary, summarizeDenial } from '../../matching/policy-root-denial.ts';
+import { type RootDenials, rootDenials } from '../../matching/policy-root-denials.ts';
+import { mapBounded } from '../bounded.ts';
+import { required } from '../failure.ts';
+import { authoritySources, requireAuthority } from '../organization-authority.ts';
+import { readPages } from '../organizations-pages.ts';
+import { organizationsRegion } from '../organizations-region.ts';
+import { patientCall } from '../patient-call.ts';
+import { type Children, coverageOf, type DenialCoverage } from '../root-denial-coverage.ts';
+import { defineSource, type SourceContext } from '../source.ts';
+
+/** A policy that denies root something, or may do so. */
+export interface DenyingPolicy extends DenialSummary {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of roots, organisational units and accounts. */
+  readonly targets: readonly string[];
+  /** True where it denies root what it does not deny others. */
+  readonly aimsAtRoot: boolean;
+}
+
+/** What the organisation's service control policies deny the root users of its members. */
+export interface ServiceControlPolicies {
+  readonly isEnabled: boolean;
+  /** Those that deny root something; their documents are left where they are. */
+  readonly policies: readonly DenyingPolicy[];
+  readonly coverage: DenialCoverage;
+}
+
+interface ReadPolicy {
+  readonly id: string;
+  readonly name: string;
+  readonly denials: RootDenials;
+  readonly targets: readonly string[];
+}
+
+const TYPE = 'SERVICE_CONTROL_POLICY';
+const AT_ONCE = 4;
+
+const DISABLED: ServiceControlPolicies = {
+  isEnabled: false,
+  policies: [],
+  coverage: { elsewhere: { root: 'none', leavesOpen: ['every action'] }, accounts: {} },
+};
+
+const createReader = async (
+  context: Pick<SourceContext, 'call'>,
+  organizations: OrganizationsClient,
+) => {
+  const {
+    DescribePolicyCommand,
+    ListChildrenCommand,
+    ListPoliciesCommand,
+    ListRootsCommand,
+    ListTargetsForPolicyCommand,
+  } = await import('@aws-sdk/client-organizations');
+  const childrenOf = async (
+    ParentId: string,
+    ChildType: 'ACCOUNT' | 'ORGANIZATIONAL_UNIT',
+  ): Promise<readonly string[]> => {
+    const children = await readPages(context, 'organizations:ListChildren', async (next) => {
+      const command = new ListChildrenCommand({ ParentId, ChildType, ...next });
+      const answer = await organizations.send(command);
+      return { items: answer.Children, next: answer.NextToken };
+    });
+    return children.map(({ Id }) => required(Id, 'Id'));
+  };
+  return {
+    policies: async (): Promise<readonly PolicySummary[]> =>
+      readPages(context, 'organizations:ListPolicies', async (next) => {
+        const answer = await organizations.send(new ListPoliciesCommand({ Filter: TYPE, ...next }));
+        return { items: answer.Policies, next: answer.NextToken };
+      }),
+    roots: async (): Promise<readonly Root[]> =>
+      readPages(context, 'organizations:ListRoots', async (next) => {
+        const answer = await organizations.send(new ListRootsCommand(next));
+        return { items: answer.Roots, next: answer.NextToken };
+      }),
+    document: async (PolicyId: string): Promise<string> =>
+      context.call('organizations:DescribePolicy', async () => {
+        const answer = await organizations.send(new DescribePolicyCommand({ PolicyId }));
+        return required(required(answer.Policy, 'Policy').Content, 'Content');
+      }),
+    targets: async (PolicyId: string): Promise<readonly string[]> => {
+      const targets = await readPages(
+        context,
+        'organizations:ListTargetsForPolicy',
+        async (next) => {
+          const answer = await organizations.send(
+            new ListTargetsForPolicyCommand({ PolicyId, ...next }),
+          );
+          return { items: answer.Targets, next: answer.NextToken };
+        },
+      );
+      return targets.map(({ TargetId }) => required(TargetId, 'TargetId')).sort();
+    },
+    children: async (parent: string): Promise<Children> => {
+      const [accounts, units] = await Promise.all([
+        childrenOf(parent, 'ACCOUNT'),
+        childrenOf(parent, 'ORGANIZATIONAL_UNIT'),
+      ]);
+      return { accounts, units };
+    },
+  };
+};
+
+const hasPolicies = (root: Root): boolean =>
+  required(root.PolicyTypes, 'PolicyTypes').some(
+    ({ Type, Status }) => Type === TYPE && Status === 'ENABLED',
+  );
+
+// A policy that means some accounts only is told by what it denies those.
+const denying = ({ id, name, denials, targets }: ReadPolicy): readonly DenyingPolicy[] => {
+  const denial = [denials.usual, ...denials.byAccount.values()].find(
+    (each) => summarizeDenial(each).root !== 'none',
+  );
+  if (denial === undefined) return [];
+  return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summarizeDenial(denial) }];
+};
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
+export const serviceControlPolicies = defineSource({
+  name: 'service-control-policies',
+  title: 'Service control policies',
+  actions: [
+    'organizations:ListPolicies',
+    'organizations:ListRoots',
+    'organizations:DescribePolicy',
+    'organizations:ListTargetsForPolicy',
+    'organizations:ListChildren',
+  ],
+  after: authoritySources,
+  read: async (context) => {
+    const { OrganizationsClient } = await import('@aws-sdk/client-organizations');
+    const { id: organizationId, managementAccountId } = await requireAuthority(context);
+    const reader = await createReader(
+      { call: patientCall(context) },
+      context.connect(OrganizationsClient, organizationsRegion(context.target.partition)),
+    );
+    const [listed, [root]] = await Promise.all([reader.policies(), reader.roots()]);
+    const top = required(root, 'Root');
+    const known = (value: ServiceControlPolicies) => ({
+      state: 'known' as const,
+      value,
+      asOf: context.now(),
+    });
+    if (!hasPolicies(top)) return known(DISABLED);
+    // AWS's own policies deny nothing.
+    const own = listed.filter(({ AwsManaged }) => AwsManaged !== true);
+    const policies = await mapBounded(own, AT_ONCE, async ({ Id, Name }): Promise<ReadPolicy> => {
+      const id = required(Id, 'Id');
+      const [text, targets] = await Promise.all([reader.document(id), reader.targets(id)]);
+      const { partition } = context.target;
+      const denials = rootDenials(parsePolicyDocument(text), { partition, organizationId });
+      return { id, name: Name ?? '', denials, targets };
+    });
+    const coverage = await coverageOf(policies, {
+      root: required(top.Id, 'Id'),
+      managementAccountId,
+      childrenOf: reader.children,
+    });
+    const sorted = [...policies].sort((left, right) => (left.id < right.id ? -1 : 1));
+    return known({ isEnabled: true, policies: sorted.flatMap(denying), coverage });
+  },
+});

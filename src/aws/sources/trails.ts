@@ -1,0 +1,140 @@
+import type { CloudTrailClient, Trail as Answer } from '@aws-sdk/client-cloudtrail';
+import { type ManagementEvents, managementEvents } from '../../matching/management-events.ts';
+import type { Unavailable } from '../../reading.ts';
+import { MalformedAnswer, required, unavailable } from '../failure.ts';
+import { defineSource, type SourceContext } from '../source.ts';
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
+export interface TrailStatus {
+  readonly isLogging: boolean;
+  /** AWS's code for what went wrong when it last wrote to the bucket. */
+  readonly deliveryError: string | undefined;
+  readonly deliveredAt: Date | undefined;
+  /** The same for the log group. */
+  readonly logGroupError: string | undefined;
+  readonly logGroupDeliveredAt: Date | undefined;
+}
+
+/** One trail that covers the sign-in Region. A member may not be told the details of its organisation's. */
+export interface Trail {
+  readonly name: string;
+  readonly arn: string;
+  readonly isMultiRegion: boolean;
+  readonly isOfOrganization: boolean;
+  readonly hasGlobalServices: boolean;
+  /** Where it sends its events besides the bucket. */
+  readonly logGroupArn: string | undefined;
+  readonly status: TrailStatus | Unavailable;
+  readonly events: ManagementEvents | Unavailable;
+}
+
+const orUnavailable = async <Value>(reading: Promise<Value>): Promise<Value | Unavailable> => {
+  try {
+    return await reading;
+  } catch (error) {
+    return unavailable(error);
+  }
+};
+
+// It ends in issues: a code needs no more than this.
+const plainCode = (text: string | undefined): string | undefined =>
+  text === undefined || text === '' ? undefined : text.replace(/[^\w.-]/g, '').slice(0, 60);
+
+const statusOf = async (
+  { call }: SourceContext,
+  client: CloudTrailClient,
+  arn: string,
+): Promise<TrailStatus> => {
+  const { GetTrailStatusCommand } = await import('@aws-sdk/client-cloudtrail');
+  return call('cloudtrail:GetTrailStatus', async () => {
+    const answer = await client.send(new GetTrailStatusCommand({ Name: arn }));
+    return {
+      isLogging: required(answer.IsLogging, 'IsLogging'),
+      deliveryError: plainCode(answer.LatestDeliveryError),
+      deliveredAt: answer.LatestDeliveryTime,
+      logGroupError: plainCode(answer.LatestCloudWatchLogsDeliveryError),
+      logGroupDeliveredAt: answer.LatestCloudWatchLogsDeliveryTime,
+    };
+  });
+};
+
+const eventsOf = async (
+  { call }: SourceContext,
+  client: CloudTrailClient,
+  arn: string,
+): Promise<ManagementEvents> => {
+  const { GetEventSelectorsCommand } = await import('@aws-sdk/client-cloudtrail');
+  return call('cloudtrail:GetEventSelectors', async () => {
+    const answer = await client.send(new GetEventSelectorsCommand({ TrailName: arn }));
+    const { EventSelectors: basic, AdvancedEventSelectors: advanced } = answer;
+    // A trail has one kind or the other.
+    if (basic === undefined && advanced === undefined) throw new MalformedAnswer('EventSelectors');
+    return managementEvents(
+      basic ?? [],
+      (advanced ?? []).map(({ FieldSelectors }) => ({ FieldSelectors })),
+    );
+  });
+};
+
+const readTrail = async (
+  context: SourceContext,
+  connect: (region: string) => CloudTrailClient,
+  answer: Answer,
+): Promise<Trail> => {
+  const arn = required(answer.TrailARN, 'TrailARN');
+  const logGroupArn = answer.CloudWatchLogsLogGroupArn;
+  const client = connect(required(answer.HomeRegion, 'HomeRegion'));
+  const [status, events] = await Promise.all([
+    orUnavailable(statusOf(context, client, arn)),
+    orUnavailable(eventsOf(context, client, arn)),
+  ]);
+  return {
+    name: required(answer.Name, 'Name'),
+    arn,
+    isMultiRegion: answer.IsMultiRegionTrail === true,
+    isOfOrganization: answer.IsOrganizationTrail === true,
+    hasGlobalServices: answer.IncludeGlobalServiceEvents === true,
+    logGroupArn: logGroupArn === '' ? undefined : logGroupArn,
+    status,
+    events,
+  };
+};
+
+/**
+ * The bare list, which is all that is needed to look on. Without shadow trails a member would not see its organisation's.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html
+ */
+export const trailList = defineSource({
+  name: 'trail-list',
+  title: 'List of trails',
+  actions: ['cloudtrail:DescribeTrails'],
+  read: async ({ call, connect, now, regions }) => {
+    const { CloudTrailClient, DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
+    const asOf = now();
+    const client = connect(CloudTrailClient, regions.signIn);
+    const value = await call('cloudtrail:DescribeTrails', async (): Promise<readonly Answer[]> => {
+      const answer = await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }));
+      return required(answer.trailList, 'trailList');
+    });
+    return { state: 'known', value, asOf };
+  },
+});
+
+/** The trails that log what happens in the sign-in Region, those of other Regions and of the organisation included. */
+export const trails = defineSource({
+  name: 'trails',
+  title: 'CloudTrail trails',
+  actions: ['cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'],
+  after: [trailList],
+  read: async (context) => {
+    const { CloudTrailClient } = await import('@aws-sdk/client-cloudtrail');
+    const asOf = context.now();
+    const list = await context.read(trailList);
+    const value: readonly Trail[] = await Promise.all(
+      list.map((each) =>
+        readTrail(context, (region) => context.connect(CloudTrailClient, region), each),
+      ),
+    );
+    return { state: 'known', value, asOf };
+  },
+});

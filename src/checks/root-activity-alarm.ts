@@ -1,0 +1,120 @@
+import type { Evidence } from '../evidence.ts';
+import { eventRuleRoute, hasNoRule } from '../matching/event-rule-route.ts';
+import { metricFilterRoute } from '../matching/metric-filter-route.ts';
+import { type Route, unreadRoute } from '../matching/route.ts';
+import type { Check } from './check.ts';
+import {
+  fail,
+  type Facts,
+  type Judgement,
+  notApplicable,
+  pass,
+  unknown,
+  unreadable,
+} from './judgement.ts';
+import { hasNoConsoleRoot, NO_ROOT } from './root-facts.ts';
+
+const alarmWay = ({ readings }: Evidence): Route => {
+  const { trails } = readings;
+  if (trails.state !== 'known') return unreadRoute(trails);
+  return metricFilterRoute(trails.value, {
+    groups: readings['metric-filters'],
+    alarms: readings.alarms,
+    topics: readings['alarm-subscribers'],
+  });
+};
+
+const ruleWay = ({ account, readings }: Evidence): Route => {
+  const rules = readings['event-rules'];
+  if (rules.state !== 'known') return unreadRoute(rules);
+  return eventRuleRoute(rules.value, readings.trails, !hasNoConsoleRoot(account));
+};
+
+const untold = (routes: readonly Route[], facts: Facts): Judgement | undefined => {
+  const unclear = routes.flatMap((route) => (route.state === 'unclear' ? [route] : []));
+  const [first] = unclear;
+  if (first === undefined) return undefined;
+  const [reading, ...others] = unclear.flatMap(({ unread }) => unread);
+  if (reading === undefined) return unknown(first.reason, { facts });
+  return { ...unreadable(reading, { facts }, ...others), reason: first.reason };
+};
+
+const missingLinks = (route: Route): number => (route.state === 'broken' ? route.missing : 0);
+
+const failing = (alarm: Route, rule: Route, facts: Facts): Judgement => {
+  const closest = missingLinks(rule) < missingLinks(alarm) && !hasNoRule(rule) ? rule : alarm;
+  const also = hasNoRule(rule) ? ` ${rule.reason}` : '';
+  return fail(`${closest.reason}${also}`, {
+    facts,
+    exposure: { missingLinks: missingLinks(closest) },
+  });
+};
+
+/** What root does sets off an alarm that reaches somebody, or an enabled EventBridge rule passes its sign-ins on. */
+export const rootActivityAlarm: Check = {
+  id: 'root-activity-alarm',
+  title: 'Somebody is told when root is used',
+  theme: 'monitoring',
+  severity: 'medium',
+  why: 'Root is used a few times a year. Whoever takes it over has the account to themselves for as long as nobody is told, and a log that nobody reads tells nobody.',
+  remediation: {
+    console: [
+      'Open **SNS → Topics**, create a topic in the Region where the trail’s log group is, subscribe a group mailbox to it, and confirm the subscription.',
+      'Open **CloudWatch → Log groups → the trail’s log group → Metric filters** and create one with the pattern `{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }` and metric value 1.',
+      'From the filter choose **Create alarm**: statistic Sum, **Greater/Equal** 1, missing data as good, and notify the topic.',
+      'For sign-ins alone an EventBridge rule in us-east-1 will do: pattern `{"detail-type": ["AWS Console Sign In via CloudTrail"], "detail": {"userIdentity": {"type": ["Root"]}}}` with the topic as its target.',
+    ],
+    cli: [
+      '# Your own log group, topic and address in place of the capitals:',
+      'aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS',
+      `aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name root-activity --filter-pattern '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }' --metric-transformations metricName=RootActivity,metricNamespace=Security,metricValue=1`,
+      'aws cloudwatch put-metric-alarm --alarm-name root-activity --namespace Security --metric-name RootActivity --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator GreaterThanOrEqualToThreshold --treat-missing-data notBreaching --alarm-actions TOPIC_ARN',
+    ],
+  },
+  references: [
+    {
+      title: 'Filter patterns for JSON log events',
+      url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/matching-terms-json-log-events.html',
+    },
+    {
+      title: 'An EventBridge rule for root sign-ins',
+      url: 'https://repost.aws/knowledge-center/root-user-account-eventbridge-rule',
+    },
+    {
+      title: 'Security Hub control CloudWatch.1',
+      url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-1',
+    },
+  ],
+  frameworks: {
+    cis: {
+      '1.2': '3.3',
+      '1.3': '4.3',
+      '1.4': '4.3',
+      '1.5': '4.3',
+      '2.0': '4.3',
+      '3.0': '4.3',
+      '4.0.1': '4.3',
+      '5.0': '4.3',
+      '6.0': '5.3',
+      '7.0': '5.3',
+    },
+    securityHub: ['CloudWatch.1'],
+    config: [],
+    prowler: ['cloudwatch_log_metric_filter_root_usage'],
+  },
+  sources: ['trails', 'metric-filters', 'alarms', 'alarm-subscribers', 'event-rules'],
+  judge: (evidence) => {
+    if (evidence.account.partition === 'aws-cn') return notApplicable(NO_ROOT);
+    const alarm = alarmWay(evidence);
+    const rule = ruleWay(evidence);
+    const facts: Facts = { ...rule.facts, ...alarm.facts };
+    for (const route of [alarm, rule]) {
+      if (route.state === 'open') return pass(route.reason, { facts, note: route.note });
+    }
+    const unclear = untold([alarm, rule], facts);
+    if (unclear !== undefined) return unclear;
+    return alarm.state === 'elsewhere'
+      ? notApplicable(alarm.reason, { facts })
+      : failing(alarm, rule, facts);
+  },
+};

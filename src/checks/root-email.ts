@@ -1,0 +1,60 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unreadable } from './judgement.ts';
+import { organizationPosition, withoutSay } from './organization-position.ts';
+import { NO_ROOT } from './root-facts.ts';
+
+/** Root’s e-mail address matches the organisation’s pattern, as a group mailbox does and a person’s does not. */
+export const rootEmail: Check = {
+  id: 'root-email',
+  title: 'Root’s e-mail address is the organisation’s own',
+  theme: 'contacts',
+  severity: 'medium',
+  why: 'Whoever reads root’s mailbox can ask for a new root password. An address of one person leaves with that person; a group mailbox under the organisation’s own domain stays.',
+  remediation: {
+    console: [
+      'Create a group mailbox that several people read and that only they may change.',
+      'For a member account: management account → **AWS Organizations → the account → Update email**.',
+      'For the management account: sign in as root, open **Account** and edit the e-mail address.',
+    ],
+    cli: [
+      '# For a member account, from the management account or the delegated administrator for Account Management:',
+      'aws account start-primary-email-update --account-id 111122223333 --primary-email aws-root-111122223333@example.com',
+      'aws account accept-primary-email-update --account-id 111122223333 --primary-email aws-root-111122223333@example.com --otp 123456',
+    ],
+  },
+  references: [
+    {
+      title: 'Update the root user e-mail address',
+      url: 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user-email.html',
+    },
+    {
+      title: 'Use a group e-mail address for root',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html#ru-bp-group',
+    },
+  ],
+  frameworks: { cis: { '7.0': '2.2' }, securityHub: [], config: [], prowler: [] },
+  sources: ['organization', 'organization-features', 'account-email'],
+  judge: (evidence, { rootEmailPattern }) => {
+    if (evidence.account.partition === 'aws-cn') return notApplicable(NO_ROOT);
+    if (rootEmailPattern === undefined) {
+      return notApplicable(
+        'No pattern is configured: set `root-email-pattern` in the config file.',
+      );
+    }
+    if (organizationPosition(evidence) === 'standalone') {
+      return notApplicable(
+        'The account stands in no organisation, and only an organisation is told root’s e-mail address.',
+      );
+    }
+    const email = evidence.readings['account-email'];
+    const elsewhere = withoutSay(evidence);
+    // In a run over the organisation its list tells the address of every member.
+    if (elsewhere !== undefined && email.state !== 'known') return elsewhere;
+    if (email.state !== 'known') return unreadable(email);
+    const matches = email.value.matches(rootEmailPattern);
+    const facts = { matches };
+    return matches
+      ? pass('Root’s e-mail address matches the configured pattern.', { facts })
+      : fail('Root’s e-mail address does not match the configured pattern.', { facts });
+  },
+};

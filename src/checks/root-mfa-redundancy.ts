@@ -1,0 +1,49 @@
+import type { Check } from './check.ts';
+import { fail, notApplicable, pass, unreadable } from './judgement.ts';
+import { plural } from './root-facts.ts';
+
+/** Root has a second MFA device, so that losing one does not lock its owner out. Only a root session can tell. */
+export const rootMfaRedundancy: Check = {
+  id: 'root-mfa-redundancy',
+  title: 'Root has a second MFA device',
+  theme: 'credentials',
+  severity: 'low',
+  why: 'One device that is lost or breaks locks the owner out of the root user until AWS Support has checked who is asking. A second one, kept elsewhere, takes minutes to register.',
+  remediation: {
+    console: [
+      'Sign in as the root user, open the account menu and choose **Security credentials**.',
+      'Under **Multi-factor authentication (MFA)** choose **Assign MFA device** and register a second security key.',
+      'Keep it in another place than the first one.',
+    ],
+    cli: [
+      '# Only root itself can register a device, and only in the console. What there is, from a root session:',
+      'aws iam list-mfa-devices',
+    ],
+  },
+  references: [
+    {
+      title: 'AWS multi-factor authentication in IAM',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
+    },
+    {
+      title: 'Multi-factor authentication for the root user',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html',
+    },
+  ],
+  frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  isEasedByDenial: true,
+  sources: ['root-mfa-devices'],
+  judge: (evidence) => {
+    const devices = evidence.readings['root-mfa-devices'];
+    if (devices.state !== 'known') return unreadable(devices);
+    const count = devices.value.length;
+    const facts = {
+      mfaDevices: count,
+      serialNumbers: devices.value.map(({ serialNumber }) => serialNumber).join(', '),
+    };
+    if (count === 0) return notApplicable('Root has no MFA device of any kind.', { facts });
+    return count === 1
+      ? fail('Root has one MFA device and no second one.', { facts })
+      : pass(`Root has ${plural(count, 'MFA device')}.`, { facts });
+  },
+};

@@ -1,0 +1,78 @@
+import type { Check } from './check.ts';
+import { few } from './few.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import { withoutSay } from './organization-position.ts';
+
+/** The service control policies that deny root leave the organisation’s own root sessions for audits alone. */
+export const scpRootAuditExempt: Check = {
+  id: 'scp-root-audit-exempt',
+  title: 'Policies that deny root leave the central audit open',
+  theme: 'organization',
+  severity: 'low',
+  why: 'A policy that denies everything to `arn:aws:iam::*:root` denies it to central root sessions too: then nobody can see, or delete, the root credentials of the members it was meant to protect.',
+  remediation: {
+    console: [
+      'In the management account open **AWS Organizations → Policies → Service control policies** and the policy.',
+      'Add `"Null": {"aws:AssumedRoot": "true"}` to the condition of the statement that denies root: the key exists in central root sessions only.',
+      'In AWS Control Tower, reset the control that restricts root with its parameter `ExemptAssumeRoot`.',
+    ],
+    cli: [
+      'aws organizations describe-policy --policy-id p-examplepolicyid --query Policy.Content --output text',
+      '# Put the condition into the document, then:',
+      'aws organizations update-policy --policy-id p-examplepolicyid --content file://policy.json',
+    ],
+  },
+  references: [
+    {
+      title: 'The condition key aws:AssumedRoot',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-assumedroot',
+    },
+    {
+      title: 'Perform a privileged task on a member account',
+      url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html',
+    },
+  ],
+  frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
+  isJudgedOnce: true,
+  sources: ['organization', 'organization-features', 'service-control-policies'],
+  judge: (evidence) => {
+    const elsewhere = withoutSay(evidence);
+    if (elsewhere !== undefined) return elsewhere;
+    const features = evidence.readings['organization-features'];
+    const reading = evidence.readings['service-control-policies'];
+    if (features.state !== 'known') return unreadable(features, {}, reading);
+    const { value } = features;
+    if (typeof value !== 'object' || !value.features.includes('RootCredentialsManagement')) {
+      return notApplicable(
+        'Central management of root credentials is off: there is no central audit to leave open.',
+      );
+    }
+    if (reading.state !== 'known') return unreadable(reading);
+    const denying = reading.value.policies.filter(
+      ({ targets, aimsAtRoot, root }) => targets.length > 0 && (aimsAtRoot || root === 'unclear'),
+    );
+    if (denying.length === 0) {
+      return notApplicable('No attached service control policy denies root anything.');
+    }
+    const ids = (exempts: boolean | 'unknown'): readonly string[] =>
+      denying
+        .filter(({ exemptsAssumedRoot }) => exemptsAssumedRoot === exempts)
+        .map(({ id }) => id);
+    const closing = ids(false);
+    const unclear = ids('unknown');
+    const facts = { policies: denying.map(({ id }) => id).join(', ') };
+    if (closing.length > 0) {
+      return fail(
+        `Central root sessions for the audit are denied what they need by ${few(closing)}.`,
+        { facts, exposure: { policies: closing.length } },
+      );
+    }
+    return unclear.length > 0
+      ? unknown(`Whether the central audit is left open could not be told of ${few(unclear)}.`, {
+          facts,
+        })
+      : pass('The service control policies that deny root leave the central audit open.', {
+          facts,
+        });
+  },
+};
