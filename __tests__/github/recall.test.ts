@@ -3,7 +3,7 @@ import { chooseTracker, findTracker, memoryOf } from '../../src/github/recall.ts
 import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import type { AccountDisplay } from '../../src/report/display.ts';
 import { ACCOUNT, aVerdict, KEY, lastOf, OTHER_ACCOUNT } from '../posture/verdicts.ts';
-import { anIssue, contentOf, found, keyFor, SCOPE, written } from './trackers.ts';
+import { anIssue, contentOf, found, keyFor, SCOPE, written, wanted } from './trackers.ts';
 
 const comparison = lastOf([aVerdict(KEY, 'fail')]);
 const content = contentOf(comparison);
@@ -42,8 +42,8 @@ describe('the tracker among several issues', () => {
       const key = await keyFor(display);
       const hidden = anIssue(written(contentOf(comparison, display), key));
       const tracker = await chooseTracker([hidden], SCOPE);
-      expect(memoryOf(tracker, [ACCOUNT])).toEqual(comparison.memory);
-      expect(await chooseTracker([hidden], { ...SCOPE, accountId: OTHER_ACCOUNT })).toBeUndefined();
+      expect(memoryOf(tracker, wanted([ACCOUNT]))).toEqual(comparison.memory);
+      expect(await chooseTracker([hidden], { ...SCOPE, name: OTHER_ACCOUNT })).toBeUndefined();
     },
   );
 
@@ -93,14 +93,14 @@ describe('finding', () => {
 describe('what a tracker remembers', () => {
   test('is nothing, where there is no tracker or its state is lost', async () => {
     const key = await keyFor();
-    expect(memoryOf(undefined, [ACCOUNT]).size).toBe(0);
-    expect(memoryOf(found(text, key, { state: 'lost' }), [ACCOUNT]).size).toBe(0);
+    expect(memoryOf(undefined, wanted([ACCOUNT])).size).toBe(0);
+    expect(memoryOf(found(text, key, { state: 'lost' }), wanted([ACCOUNT])).size).toBe(0);
   });
 
   test('is only of the accounts asked for', async () => {
     const key = await keyFor();
-    expect([...memoryOf(found(text, key), [OTHER_ACCOUNT]).keys()]).toEqual([]);
-    expect([...memoryOf(found(text, key), [OTHER_ACCOUNT, ACCOUNT]).keys()]).toEqual([ACCOUNT]);
+    expect([...memoryOf(found(text, key), wanted([OTHER_ACCOUNT])).keys()]).toEqual([]);
+    expect([...memoryOf(found(text, key), wanted([OTHER_ACCOUNT, ACCOUNT])).keys()]).toEqual([ACCOUNT]);
   });
 
   test('is lost where the state was touched', async () => {

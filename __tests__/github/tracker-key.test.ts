@@ -4,10 +4,10 @@ import { createKey, isPlain, matchKey } from '../../src/github/tracker-key.ts';
 import { composeBody, parseBody } from '../../src/github/tracker-body.ts';
 import { keyFits } from '../../src/github/tracker-text.ts';
 
-const scope = { partition: 'aws', accountId: '123456789012' };
+const scope = { partition: 'aws', name: '123456789012' };
 const others = [
-  ['another account', { partition: 'aws', accountId: '123456789013' }],
-  ['another partition', { partition: 'aws-us-gov', accountId: '123456789012' }],
+  ['another account', { partition: 'aws', name: '123456789013' }],
+  ['another partition', { partition: 'aws-us-gov', name: '123456789012' }],
 ] as const;
 
 const modes: readonly AccountDisplay[] = ['full', 'last4', 'alias', 'hidden'];

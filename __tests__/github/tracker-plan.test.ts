@@ -16,7 +16,7 @@ import {
   KEY,
   lastOf,
 } from '../posture/verdicts.ts';
-import { contentOf, found, keyFor, written } from './trackers.ts';
+import { contentOf, found, keyFor, written, wanted } from './trackers.ts';
 
 const key = await keyFor();
 const bodyOf = (comparison: Comparison): string => written(contentOf(comparison), key);
@@ -24,7 +24,7 @@ const bodyOf = (comparison: Comparison): string => written(contentOf(comparison)
 /** A later run that finds the issue with this body. */
 const next = (body: string, days: number, ...verdicts: readonly Verdict[]) => {
   const tracker = found(body, key);
-  const memory = memoryOf(tracker, [ACCOUNT]);
+  const memory = memoryOf(tracker, wanted([ACCOUNT]));
   return { tracker, comparison: compare(aPosture([anAccount(verdicts)], daysAfter(days)), memory) };
 };
 
@@ -114,5 +114,5 @@ describe('the next run', () => {
 });
 
 test('a first run remembers nothing', () => {
-  expect(memoryOf(undefined, [ACCOUNT])).toEqual(emptyMemory);
+  expect(memoryOf(undefined, wanted([ACCOUNT]))).toEqual(emptyMemory);
 });

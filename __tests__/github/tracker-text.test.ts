@@ -19,7 +19,7 @@ import {
 } from '../posture/verdicts.ts';
 import { hostile } from '../report/hostile.ts';
 import { eventful, hostileView, manyFindings } from '../report/views.ts';
-import { contentOf, found, keyFor, written } from './trackers.ts';
+import { contentOf, found, keyFor, written, wanted } from './trackers.ts';
 
 const modes: readonly AccountDisplay[] = ['full', 'last4', 'alias', 'hidden'];
 
@@ -28,7 +28,7 @@ describe('a body that was written', () => {
     const key = await keyFor(display);
     const comparison = eventful();
     const body = written(contentOf(comparison, display), key);
-    const memory = memoryOf(found(body, key), [ACCOUNT]);
+    const memory = memoryOf(found(body, key), wanted([ACCOUNT]));
     expect(memory.get(ACCOUNT)).toEqual(comparison.memory.get(ACCOUNT));
   });
 
@@ -38,7 +38,7 @@ describe('a body that was written', () => {
       fc.property(comparisons, (comparison) => {
         const body = written(contentOf(comparison), key);
         const ids = [...comparison.memory.keys()];
-        expect(memoryOf(found(body, key), ids)).toEqual(comparison.memory);
+        expect(memoryOf(found(body, key), wanted(ids))).toEqual(comparison.memory);
       }),
     );
   });
@@ -96,7 +96,7 @@ describe('a body has 65,536 characters', () => {
     const body = written(contentOf(comparison, 'hidden'), key, before, after);
     expect(body.length).toBeLessThanOrEqual(MAX_BODY_CHARACTERS);
     expect(parseBody(body)).toMatchObject({ before, after });
-    expect(memoryOf(found(body, key), [ACCOUNT])).toEqual(comparison.memory);
+    expect(memoryOf(found(body, key), wanted([ACCOUNT]))).toEqual(comparison.memory);
     expect(isUpToDate(found(body, key), contentOf(comparison, 'hidden'))).toBe(true);
     if (findings > 1) expect(body).toContain('Shortened');
   });

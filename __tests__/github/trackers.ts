@@ -9,7 +9,7 @@ import type { AccountDisplay } from '../../src/report/display.ts';
 import { ACCOUNT } from '../posture/verdicts.ts';
 import { displayOf, viewOf } from '../report/views.ts';
 
-export const SCOPE = { partition: 'aws', accountId: ACCOUNT };
+export const SCOPE = { partition: 'aws', name: ACCOUNT };
 
 export const contentOf = (
   comparison: Comparison,
@@ -52,3 +52,6 @@ export const found = (
 /** A body written with nothing around it. */
 export const written = (content: TrackerContent, key: TrackerKey, before = '', after = '\n') =>
   writeBody(content, key, { before, after });
+
+/** What a run asks to have remembered: these accounts and no others. */
+export const wanted = (accountIds: readonly string[]) => ({ accountIds, keepsOthers: false });

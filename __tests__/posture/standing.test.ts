@@ -121,6 +121,7 @@ test('every verdict is counted once', () => {
   expect(countOutcomes(both)).toEqual({
     pass: 1,
     fail: 2,
+    accepted: 0,
     unknown: 1,
     'not-applicable': 1,
     manual: 1,

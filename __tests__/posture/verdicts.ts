@@ -50,6 +50,7 @@ export const aVerdict = (
   note: undefined,
   facts: {},
   exposure: {},
+  listing: undefined,
   missingPermissions: [],
   evidence: [],
   ...parts,

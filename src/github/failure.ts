@@ -12,7 +12,8 @@ const header = (error: RequestError, name: string): string | undefined => {
   return value === undefined ? undefined : String(value);
 };
 
-const isRateLimit = (error: RequestError): boolean =>
+/** True where GitHub refuses only for now: 403 stands for both. */
+export const isRateLimit = (error: RequestError): boolean =>
   error.status === 429 ||
   (error.status === 403 &&
     (header(error, 'retry-after') !== undefined || header(error, 'x-ratelimit-remaining') === '0'));

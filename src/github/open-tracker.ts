@@ -8,7 +8,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import type { View } from '../report/view.ts';
 import { describeFailure, type Purpose } from './failure.ts';
 import { connect, type Octokit } from './octokit.ts';
-import { findTracker, type FoundTracker, memoryOf } from './recall.ts';
+import { findTracker, type FoundTracker, memoryOf, type WantedMemory } from './recall.ts';
 import { readLogin, readPublicity } from './repository.ts';
 import {
   keepTracker,
@@ -53,7 +53,7 @@ export interface OpenTracker {
   /** Never rejects: what GitHub does not say counts as public. */
   readonly privacy: Promise<Privacy>;
   /** Never rejects: without memory every finding counts as new, and a warning says so. */
-  readonly recall: (scope: Scope) => Promise<Recall>;
+  readonly recall: (scope: Scope, wanted: WantedMemory) => Promise<Recall>;
   /** Never rejects: a write that fails is a warning. */
   readonly keep: (compareWith: CompareWith, memory: Memory) => Promise<TrackerOutcome>;
 }
@@ -111,21 +111,21 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       ? undefined
       : ask(listTrackers(octokit, repository, label, readLogin(octokit, token)), READ_ISSUES);
   let found: FoundTracker | undefined;
-  let scope: Scope | undefined;
+  let asked: { readonly scope: Scope; readonly wanted: WantedMemory } | undefined;
 
-  const recall = async (wanted: Scope): Promise<Recall> => {
-    scope = wanted;
+  const recall = async (scope: Scope, wanted: WantedMemory): Promise<Recall> => {
+    asked = { scope, wanted };
     if (listing === undefined) {
       const missing = access !== 'none' && token === undefined;
       return { memory: emptyMemory, warnings: missing ? [NO_TOKEN] : [] };
     }
     const listed = await listing;
     if ('failure' in listed) return { memory: emptyMemory, warnings: [listed.failure] };
-    const asked = await ask(findTracker(listed.value, wanted), READ_ISSUES);
-    if ('failure' in asked) return { memory: emptyMemory, warnings: [asked.failure] };
-    found = asked.value;
+    const answer = await ask(findTracker(listed.value, scope), READ_ISSUES);
+    if ('failure' in answer) return { memory: emptyMemory, warnings: [answer.failure] };
+    found = answer.value;
     return {
-      memory: memoryOf(found, [wanted.accountId]),
+      memory: memoryOf(found, wanted),
       warnings: found?.state === 'lost' ? [STATE_LOST] : [],
     };
   };
@@ -144,7 +144,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       octokit === undefined ||
       listed === undefined ||
       'failure' in listed ||
-      scope === undefined
+      asked === undefined
     ) {
       return left('it could not be read');
     }
@@ -164,7 +164,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       );
     }
     if (!(await privacy).mayWriteIssue) return left('the repository is or may be public');
-    const { accountId } = scope;
+    const { scope, wanted } = asked;
     const work: TrackerWork = {
       octokit,
       repository,
@@ -172,7 +172,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       scope,
       comparison,
       content,
-      recompare: (tracker) => written(memoryOf(tracker, [accountId])),
+      recompare: (tracker) => written(memoryOf(tracker, wanted)),
       title: issue.title,
       labels: issue.labels,
     };

@@ -2,7 +2,7 @@ import type { AccountMemory, Memory } from '../posture/memory.ts';
 import { emptyMemory } from '../posture/memory.ts';
 import { decodeState, type TrackerState } from './state-codec.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
-import { matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
+import { isPlain, matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
 
 /** The tracker of one scope, as it was found. */
 export interface FoundTracker {
@@ -57,13 +57,21 @@ export const findTracker = async (
   return (await chooseTracker(await listing.thorough(), scope)) ?? labelled;
 };
 
-/** What the tracker remembers of these accounts. A lost state remembers nothing. */
+/** The accounts a run wants remembered: those it audited, or also those that others audit for it. */
+export interface WantedMemory {
+  readonly accountIds: readonly string[];
+  /** True where an account that is missing now was not seen to be gone. Known by id only where ids are shown. */
+  readonly keepsOthers: boolean;
+}
+
+/** What the tracker remembers. A lost state remembers nothing. */
 export const memoryOf = (
   tracker: FoundTracker | undefined,
-  accountIds: readonly string[],
+  { accountIds, keepsOthers }: WantedMemory,
 ): Memory => {
   if (tracker === undefined || tracker.state === 'lost') return emptyMemory;
   const { key, state } = tracker;
+  if (keepsOthers && isPlain(key)) return state.accounts;
   return new Map(
     accountIds.flatMap((id): readonly (readonly [string, AccountMemory])[] => {
       const memory = state.accounts.get(key.accountRef(id));

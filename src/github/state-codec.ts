@@ -1,104 +1,84 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import * as v from 'valibot';
-import { severities } from '../checks/judgement.ts';
-import type { AccountMemory, Remembered } from '../posture/memory.ts';
+import type { AccountMemory } from '../posture/memory.ts';
+import { checksum } from './state-checksum.ts';
+import { readColumns, writeColumns } from './state-binary.ts';
+import { readJson, writeJson } from './state-json.ts';
+import type { Precision } from './state-precision.ts';
 
-/** What a tracker's hidden state holds. Accounts stand under the key's references, not their ids. */
-export interface TrackerState {
+/** What is to be kept in a tracker's hidden state. */
+export interface StateToKeep {
   /** Hash of what the issue says, times of the run left out: the same hash means nothing to write. */
   readonly content: string;
   /** Hash of our part as it was written: another one means that somebody changed it. */
   readonly written: string;
+  /** Under the key's references, not the accounts' ids. */
   readonly accounts: ReadonlyMap<string, AccountMemory>;
+  /** Less than `full` where it comes from a state that was not full. */
+  readonly precision?: Precision;
 }
 
-const VERSION = 'v1';
-// The block lies in an issue that many can edit: a bomb in it must stay small.
-const MAX_STATE_BYTES = 4 * 1024 * 1024;
+/** What a tracker's hidden state holds. */
+export interface TrackerState extends StateToKeep {
+  /** How much had room of what was to be kept. */
+  readonly precision: Precision;
+}
 
-const letters = { fail: 'f', pass: 'p', 'not-applicable': 'n', manual: 'm' } as const;
-const outcomes = { p: 'pass', n: 'not-applicable', m: 'manual' } as const;
+/** The most that a state takes of a body's 65,536 characters: the rest is for people. */
+export const MAX_STATE_CHARACTERS = 55_000;
 
-// The largest time a Date can hold.
-const Seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000));
+// Small states stay JSON, which anybody can read with what every system brings along.
+const MAX_JSON_CHARACTERS = 12_000;
+const MAX_JSON_ENTRIES = 5000;
+// How much the length of deflated JSON may hang on the two hashes in it.
+const SPREAD = 64;
 
-/** [outcome, since in Unix seconds, severity, exposure]; the last two only while it fails. */
-const Entry = v.union([
-  v.strictTuple([v.picklist(['p', 'n', 'm']), Seconds]),
-  v.strictTuple([
-    v.literal('f'),
-    Seconds,
-    v.picklist(severities),
-    v.record(v.string(), v.nullable(v.number())),
-  ]),
-]);
-type Entry = v.InferOutput<typeof Entry>;
+/** Not even the least precise state is small enough. */
+export class StateTooLarge extends Error {
+  constructor(accounts: number, budget: number) {
+    super(
+      `the state of ${String(accounts)} accounts does not fit into ${String(budget)} characters`,
+    );
+    this.name = 'StateTooLarge';
+  }
+}
 
-const Stored = v.strictObject({
-  c: v.string(),
-  w: v.string(),
-  a: v.record(v.string(), v.record(v.string(), Entry)),
-});
-
-const toEntry = ({ outcome, since, severity, exposure }: Remembered): Entry => {
-  const seconds = Math.floor(since.getTime() / 1000);
-  return outcome === 'fail'
-    ? [letters.fail, seconds, severity ?? 'critical', { ...exposure }]
-    : [letters[outcome], seconds];
+/** The two hashes change whenever the issue does: they must not decide what a state is written as. */
+const isSmall = (state: StateToKeep, budget: number): boolean => {
+  const entries = [...state.accounts.values()].reduce((sum, { size }) => sum + size, 0);
+  if (entries > MAX_JSON_ENTRIES) return false;
+  const alike = { ...state, content: checksum('content'), written: checksum('written') };
+  return writeJson(alike).length <= Math.min(MAX_JSON_CHARACTERS, budget - SPREAD);
 };
 
-const fromEntry = (entry: Entry): Remembered => {
-  const since = new Date(entry[1] * 1000);
-  return entry[0] === 'f'
-    ? { outcome: 'fail', since, severity: entry[2], exposure: entry[3] }
-    : { outcome: outcomes[entry[0]], since, severity: undefined, exposure: {} };
-};
-
-const checksum = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-/** The state as one line of text without a hyphen, so that it can stand in an HTML comment. */
-export const encodeState = (state: TrackerState): string => {
-  const json = JSON.stringify({
-    c: state.content,
-    w: state.written,
-    a: Object.fromEntries(
-      [...state.accounts].map(([ref, memory]) => [
-        ref,
-        Object.fromEntries([...memory].map(([id, remembered]) => [id, toEntry(remembered)])),
-      ]),
-    ),
-  } satisfies v.InferOutput<typeof Stored>);
-  return `${VERSION} ${checksum(json)} ${deflateRawSync(json, { level: 9 }).toString('base64')}`;
+/**
+ * The state as one line of text without a hyphen, so that it can stand in an HTML comment: as precise as
+ * has room in so many characters. Throws `StateTooLarge` where nothing has.
+ */
+export const encodeState = (state: StateToKeep, budget = MAX_STATE_CHARACTERS): string => {
+  if ((state.precision ?? 'full') === 'full' && isSmall(state, budget)) {
+    return `v1 ${writeJson(state)}`;
+  }
+  const columns = writeColumns(state, budget - 'v2 '.length);
+  if (columns === undefined) throw new StateTooLarge(state.accounts.size, budget);
+  return `v2 ${columns}`;
 };
 
 /** Reads a state back. Untrusted: anything odd is `lost`, never half a state. */
 export const decodeState = (text: string | undefined): TrackerState | 'lost' => {
   const [version, sum, packed, ...rest] = text?.split(' ') ?? [];
-  if (version !== VERSION || packed === undefined || rest.length > 0) return 'lost';
+  if (sum === undefined || packed === undefined || rest.length > 0) return 'lost';
   try {
-    const json = inflateRawSync(Buffer.from(packed, 'base64'), {
-      maxOutputLength: MAX_STATE_BYTES,
-    }).toString('utf8');
-    if (checksum(json) !== sum) return 'lost';
-    const stored = v.safeParse(Stored, JSON.parse(json));
-    // What the schema silently leaves out, such as a key named __proto__, would be half a state.
-    if (!stored.success || JSON.stringify(stored.output) !== json) return 'lost';
-    return {
-      content: stored.output.c,
-      written: stored.output.w,
-      accounts: new Map(
-        Object.entries(stored.output.a).map(([ref, entries]) => [
-          ref,
-          new Map(Object.entries(entries).map(([id, entry]) => [id, fromEntry(entry)])),
-        ]),
-      ),
-    };
+    switch (version) {
+      case 'v1':
+        return { ...readJson(sum, packed), precision: 'full' };
+      case 'v2':
+        return readColumns(sum, packed);
+      default:
+        return 'lost';
+    }
   } catch {
     return 'lost';
   }
 };
 
 /** A short hash of a text, for the state's two hashes. */
-export const textHash = (text: string): string => checksum(text);
+export const textHash = checksum;

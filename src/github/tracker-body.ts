@@ -13,7 +13,8 @@ export interface TrackerBody {
 
 const START = /<!-- aws-root-guard:v1 key=([\w:.-]{1,120}) -->/;
 const END = '<!-- aws-root-guard:end -->';
-const STATE = /<!-- aws-root-guard:state ([\w+/= ]+) -->/;
+// Base64, or the ideographs of a dense state.
+const STATE = /<!-- aws-root-guard:state ([\w+/= \u3400-\u9fff]+) -->/;
 
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
 

@@ -1,10 +1,10 @@
 import { createHmac, randomBytes, scrypt } from 'node:crypto';
 import type { AccountDisplay } from '../report/display.ts';
 
-/** What is audited: the accounts a tracker is about, under one name. */
+/** What is audited: the accounts a tracker is about, under one name: an account's id, an organisation's … */
 export interface Scope {
   readonly partition: string;
-  readonly accountId: string;
+  readonly name: string;
 }
 
 /**
@@ -26,15 +26,15 @@ const digest = (secret: Buffer, text: string, length: number): string =>
 
 const stretch = async (scope: Scope, salt: string): Promise<Buffer> => {
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  scrypt(`${scope.partition}:${scope.accountId}`, salt, 32, SCRYPT, (error, secret) => {
+  scrypt(`${scope.partition}:${scope.name}`, salt, 32, SCRYPT, (error, secret) => {
     if (error === null) resolve(secret);
     else reject(error);
   });
   return promise;
 };
 
-const plainKey = ({ partition, accountId }: Scope): TrackerKey => ({
-  text: `${partition}:${accountId}`,
+const plainKey = ({ partition, name }: Scope): TrackerKey => ({
+  text: `${partition}:${name}`,
   accountRef: (id) => id,
 });
 

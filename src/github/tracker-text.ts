@@ -1,9 +1,10 @@
 import type { AccountDisplay } from '../report/display.ts';
-import { type IssueContext, issueFingerprint, renderIssue } from '../report/issue.ts';
+import { issueFingerprint, renderIssue } from '../report/issue.ts';
+import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
 import type { Memory } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
-import { encodeState, textHash } from './state-codec.ts';
+import { encodeState, MAX_STATE_CHARACTERS, StateTooLarge, textHash } from './state-codec.ts';
 import { composeBody, type TrackerBody } from './tracker-body.ts';
 import { isPlain, type TrackerKey } from './tracker-key.ts';
 
@@ -41,23 +42,31 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
   tracker.state.written === textHash(tracker.issue.body.managed) &&
   keyFits(tracker.key, content.display);
 
+// For a headline at least, and for what the state's length hangs on the hash in it.
+const LEAST_REPORT = 64;
+
 /** The whole body: our part with its state, between what people wrote before and after it. */
 export const writeBody = (
   content: TrackerContent,
   key: TrackerKey,
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
 ): string => {
-  const state = (written: string): string =>
-    encodeState({
-      content: contentHash(content),
-      written,
-      accounts: new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory])),
-    });
-  const body = (managed: string): string =>
-    composeBody({ key: key.text, managed, state: state(textHash(managed)), before, after });
-  // The state's length hardly depends on the hash in it; a few characters are left for the rest.
-  const room = MAX_BODY_CHARACTERS - body('').length - 64;
-  const text = body(renderIssue(content.view, content.context, Math.max(0, room)).trim());
-  if (text.length > MAX_BODY_CHARACTERS) throw new NoRoomLeft();
-  return text;
+  const compose = (managed: string, state: string): string =>
+    composeBody({ key: key.text, managed, state, before, after });
+  const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
+  const budget = Math.min(left, MAX_STATE_CHARACTERS);
+  const accounts = new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory]));
+  const body = (managed: string): string => {
+    const state = { content: contentHash(content), written: textHash(managed), accounts };
+    return compose(managed, encodeState(state, budget));
+  };
+  try {
+    const room = MAX_BODY_CHARACTERS - body('').length - LEAST_REPORT;
+    const text = body(renderIssue(content.view, content.context, Math.max(0, room)).trim());
+    if (text.length <= MAX_BODY_CHARACTERS) return text;
+  } catch (error) {
+    // Where people left all the room that a state may take, it is the state that is too large.
+    if (!(error instanceof StateTooLarge) || budget === MAX_STATE_CHARACTERS) throw error;
+  }
+  throw new NoRoomLeft();
 };

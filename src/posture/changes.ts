@@ -1,14 +1,28 @@
-import { type Exposure, severities, type Severity } from '../checks/judgement.ts';
+import type { Exposure, Outcome } from '../checks/judgement.ts';
+import type { Exception } from '../settings.ts';
+import {
+  type Acceptance,
+  acceptanceOf,
+  acceptedFacts,
+  findException,
+  isInForce,
+} from './acceptance.ts';
 import type { AccountMemory, KnownOutcome, Memory, Remembered } from './memory.ts';
-import type { AccountPosture, Posture, Verdict } from './posture.ts';
+import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
+import { isWorse } from './worse.ts';
 
 /** How a verdict differs from the last known one. */
-export type ChangeKind = 'regression' | 'worsened' | 'recovery' | 'blind';
+export type ChangeKind = 'regression' | 'worsened' | 'recovery' | 'blind' | 'accepted';
+
+/** A verdict's outcome, or `accepted` where an exception covers its failure. */
+export type StandingOutcome = Outcome | 'accepted';
 
 export interface Change {
   readonly accountId: string;
   readonly verdict: Verdict;
   readonly kind: ChangeKind;
+  readonly to: StandingOutcome;
+  readonly acceptance: Acceptance | undefined;
   readonly from: KnownOutcome | 'never seen';
   /** When the outcome before this one began, where there was one. */
   readonly fromSince: Date | undefined;
@@ -17,6 +31,8 @@ export interface Change {
 /** A verdict together with when its outcome began; for an unknown one, what was last known. */
 export interface TrackedVerdict {
   readonly verdict: Verdict;
+  readonly outcome: StandingOutcome;
+  readonly acceptance: Acceptance | undefined;
   readonly since: Date | undefined;
   readonly lastKnown: Remembered | undefined;
 }
@@ -37,24 +53,17 @@ export interface TrackedAccount {
 export interface Comparison {
   readonly judgedAt: Date;
   readonly accounts: readonly TrackedAccount[];
+  readonly skipped: readonly SkippedAccount[];
+  /** What should have been looked at and was not: while there is any, nothing is an all-clear. */
+  readonly missing: readonly string[];
   readonly changes: readonly Change[];
   readonly unjudged: readonly Unjudged[];
   /** What to remember from now on. */
   readonly memory: Memory;
 }
 
-const isWell = (outcome: KnownOutcome): boolean => outcome !== 'fail';
-
-const rank = (severity: Severity | undefined): number =>
-  severity === undefined ? severities.length : severities.indexOf(severity);
-
-/** Numbers compare only where both runs could tell; a fact seen for the first time is not a worse fact. */
-const isWorse = (before: Remembered, verdict: Verdict): boolean =>
-  rank(verdict.severity) < rank(before.severity) ||
-  Object.entries(verdict.exposure).some(([name, now]) => {
-    const then = before.exposure[name];
-    return typeof now === 'number' && typeof then === 'number' && now > then;
-  });
+const hasFailed = (outcome: KnownOutcome | undefined): boolean =>
+  outcome === 'fail' || outcome === 'accepted';
 
 /** What could not be told this time stays as it was remembered. */
 const carried = (before: Exposure, now: Exposure): Exposure =>
@@ -64,35 +73,64 @@ const carried = (before: Exposure, now: Exposure): Exposure =>
 
 const toTheSecond = (at: Date): Date => new Date(Math.floor(at.getTime() / 1000) * 1000);
 
-const changeKind = (before: Remembered | undefined, verdict: Verdict): ChangeKind | undefined => {
-  switch (verdict.outcome) {
+const standingOutcome = (
+  { outcome }: Verdict,
+  acceptance: Acceptance | undefined,
+): StandingOutcome => (acceptance?.state === 'covers' ? 'accepted' : outcome);
+
+const changeKind = (
+  before: Remembered | undefined,
+  verdict: Verdict,
+  outcome: StandingOutcome,
+): ChangeKind | undefined => {
+  switch (outcome) {
     case 'unknown':
       return before === undefined ? undefined : 'blind';
     case 'fail':
-      if (before === undefined || isWell(before.outcome)) return 'regression';
+      if (before?.outcome !== 'fail') return 'regression';
       return isWorse(before, verdict) ? 'worsened' : undefined;
+    case 'accepted':
+      return before?.outcome === 'accepted' ? undefined : 'accepted';
     case 'pass':
     case 'not-applicable':
-      return before?.outcome === 'fail' ? 'recovery' : undefined;
+      return hasFailed(before?.outcome) ? 'recovery' : undefined;
     // A person's missing word neither breaks nor mends anything.
     case 'manual':
       return undefined;
   }
 };
 
+/** An exception that ended covers nothing, whether or not its finding could be looked at. */
+const lapsed = (before: Remembered, exception: Exception | undefined, now: Date): Remembered =>
+  before.outcome === 'accepted' && (exception === undefined || !isInForce(exception, now))
+    ? { ...before, outcome: 'fail' }
+    : before;
+
 const remember = (
   before: Remembered | undefined,
-  verdict: Verdict,
+  tracked: Pick<TrackedVerdict, 'verdict' | 'outcome' | 'acceptance'>,
   now: Date,
 ): Remembered | undefined => {
-  const { outcome } = verdict;
+  const { verdict, outcome, acceptance } = tracked;
   if (outcome === 'unknown') return before;
-  if (outcome === 'manual' && before?.outcome === 'fail') return before;
-  const since = before?.outcome === outcome ? before.since : toTheSecond(now);
-  if (outcome !== 'fail') return { outcome, since, severity: undefined, exposure: {} };
+  if (outcome === 'manual' && hasFailed(before?.outcome)) return before;
+  const isFailure = outcome === 'fail' || outcome === 'accepted';
+  const goesOn =
+    before?.outcome === outcome || (isFailure && before !== undefined && hasFailed(before.outcome));
+  const since = goesOn ? before.since : toTheSecond(now);
+  if (!isFailure) return { outcome, since, severity: undefined, exposure: {} };
   const exposure =
-    before?.outcome === 'fail' ? carried(before.exposure, verdict.exposure) : verdict.exposure;
-  return { outcome, since, severity: verdict.severity, exposure };
+    before !== undefined && hasFailed(before.outcome)
+      ? carried(before.exposure, verdict.exposure)
+      : verdict.exposure;
+  const accepted = acceptedFacts(verdict, acceptance, before);
+  return {
+    outcome,
+    since,
+    severity: verdict.severity,
+    exposure,
+    ...(accepted === undefined ? {} : { accepted }),
+  };
 };
 
 interface AccountComparison {
@@ -102,67 +140,125 @@ interface AccountComparison {
   readonly memory: AccountMemory;
 }
 
+interface Look {
+  readonly exceptions: readonly Exception[];
+  readonly now: Date;
+}
+
+const lapseAll = (
+  accountId: string,
+  memory: AccountMemory,
+  { exceptions, now }: Look,
+): AccountMemory =>
+  new Map(
+    [...memory].map(([check, remembered]) => [
+      check,
+      lapsed(remembered, findException(exceptions, check, accountId), now),
+    ]),
+  );
+
 const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged[] =>
   [...memory]
     .filter(([, { outcome }]) => outcome === 'fail')
     .map(([checkId, remembered]) => ({ accountId, checkId, remembered }));
 
+const track = (
+  accountId: string,
+  verdict: Verdict,
+  before: Remembered | undefined,
+  { exceptions, now }: Look,
+): { tracked: TrackedVerdict; change: Change | undefined; next: Remembered | undefined } => {
+  const exception = findException(exceptions, verdict.check.id, accountId);
+  const acceptance = acceptanceOf(verdict, exception, before, now);
+  const outcome = standingOutcome(verdict, acceptance);
+  const lastKnown =
+    before !== undefined && outcome === 'unknown' ? lapsed(before, exception, now) : before;
+  const next = remember(lastKnown, { verdict, outcome, acceptance }, now);
+  // That an exception ended is certain, whatever could be read of its finding.
+  const kind = lastKnown === before ? changeKind(before, verdict, outcome) : 'regression';
+  return {
+    tracked: {
+      verdict,
+      outcome,
+      acceptance,
+      since: outcome === 'unknown' ? undefined : next?.since,
+      lastKnown,
+    },
+    change:
+      kind === undefined
+        ? undefined
+        : {
+            accountId,
+            verdict,
+            kind,
+            to: outcome,
+            acceptance,
+            from: lastKnown?.outcome ?? 'never seen',
+            fromSince: lastKnown?.since,
+          },
+    next,
+  };
+};
+
 const compareAccount = (
   posture: AccountPosture,
   before: AccountMemory,
-  now: Date,
+  look: Look,
 ): AccountComparison => {
-  const memory = new Map(before);
-  const changes: Change[] = [];
-  const verdicts: TrackedVerdict[] = [];
-  for (const verdict of posture.verdicts) {
-    const { id } = verdict.check;
-    const last = before.get(id);
-    const kind = changeKind(last, verdict);
-    if (kind !== undefined) {
-      changes.push({
-        accountId: posture.account.id,
-        verdict,
-        kind,
-        from: last?.outcome ?? 'never seen',
-        fromSince: last?.since,
-      });
-    }
-    const next = remember(last, verdict, now);
-    if (next !== undefined) memory.set(id, next);
-    verdicts.push({
-      verdict,
-      since: verdict.outcome === 'unknown' ? undefined : next?.since,
-      lastKnown: last,
-    });
-  }
+  const { id } = posture.account;
+  const compared = posture.verdicts.map((verdict) =>
+    track(id, verdict, before.get(verdict.check.id), look),
+  );
   const judged = new Set(posture.verdicts.map(({ check }) => check.id));
-  const unjudged = failuresIn(posture.account.id, before).filter(
-    ({ checkId }) => !judged.has(checkId),
-  );
-  return { tracked: { posture, verdicts }, changes, unjudged, memory };
+  const leftOut = lapseAll(id, new Map([...before].filter(([check]) => !judged.has(check))), look);
+  return {
+    tracked: { posture, verdicts: compared.map(({ tracked }) => tracked) },
+    changes: compared.flatMap(({ change }) => (change === undefined ? [] : [change])),
+    unjudged: failuresIn(id, leftOut),
+    memory: new Map([
+      ...before,
+      ...leftOut,
+      ...compared.flatMap(({ tracked, next }): readonly (readonly [string, Remembered])[] =>
+        next === undefined ? [] : [[tracked.verdict.check.id, next]],
+      ),
+    ]),
+  };
 };
 
-/** The findings of accounts that are remembered, and that this run did not audit. */
-const unaudited = ({ accounts }: Posture, memory: Memory): readonly Unjudged[] => {
+const withoutAudited = ({ accounts }: Posture, memory: Memory, look: Look): Memory => {
   const audited = new Set(accounts.map(({ account }) => account.id));
-  return [...memory]
-    .filter(([accountId]) => !audited.has(accountId))
-    .flatMap(([accountId, remembered]) => failuresIn(accountId, remembered));
+  return new Map(
+    [...memory]
+      .filter(([accountId]) => !audited.has(accountId))
+      .map(([accountId, remembered]) => [accountId, lapseAll(accountId, remembered, look)]),
+  );
 };
 
-/** Holds a posture against what was remembered. Pure: the clock is the posture's. */
-export const compare = (posture: Posture, memory: Memory): Comparison => {
+/** Holds a posture against what was remembered and what was accepted. Pure: the clock is the posture's. */
+export const compare = (
+  posture: Posture,
+  memory: Memory,
+  exceptions: readonly Exception[] = [],
+): Comparison => {
+  const look = { exceptions, now: posture.judgedAt };
   const compared = posture.accounts.map((account) =>
-    compareAccount(account, memory.get(account.account.id) ?? new Map(), posture.judgedAt),
+    compareAccount(account, memory.get(account.account.id) ?? new Map(), look),
   );
+  // The accounts that are remembered, and that this run did not audit.
+  const unaudited = withoutAudited(posture, memory, look);
   return {
     judgedAt: posture.judgedAt,
     accounts: compared.map(({ tracked }) => tracked),
+    skipped: posture.skipped ?? [],
+    missing: posture.missing ?? [],
     changes: compared.flatMap(({ changes }) => changes),
-    unjudged: [...compared.flatMap(({ unjudged }) => unjudged), ...unaudited(posture, memory)],
+    unjudged: [
+      ...compared.flatMap(({ unjudged }) => unjudged),
+      ...[...unaudited].flatMap(([accountId, remembered]) => failuresIn(accountId, remembered)),
+    ],
     memory: new Map([
       ...memory,
+      ...unaudited,
       ...compared.map(({ tracked, memory: next }) => [tracked.posture.account.id, next] as const),
     ]),
   };

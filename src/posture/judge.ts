@@ -1,5 +1,6 @@
 import type { Check } from '../checks/check.ts';
-import { type Judgement, unknown } from '../checks/judgement.ts';
+import { type Judgement, notApplicable, type Severity, unknown } from '../checks/judgement.ts';
+import { rootDenial } from '../checks/root-denial.ts';
 import type { Settings } from '../settings.ts';
 import type { Evidence } from '../evidence.ts';
 import type { AccountPosture, Verdict } from './posture.ts';
@@ -22,16 +23,51 @@ const evidenceTimes = (check: Check, { readings }: Evidence): Verdict['evidence'
     })
     .sort((left, right) => left.asOf.getTime() - right.asOf.getTime());
 
+const ROOT_IS_DENIED = 'A service control policy denies root’s actions in this account.';
+
+// What one reading tells eases another check's verdict: said only where it was read, never asked for.
+const isEasedByDenial = (check: Check, evidence: Evidence): boolean =>
+  check.isEasedByDenial === true && rootDenial(evidence) === 'full';
+
+const severityOf = (
+  { id, severity }: Check,
+  judgement: Judgement,
+  settings: Settings,
+  isEased: boolean,
+): Severity =>
+  (isEased ? settings.severitiesWhereRootIsDenied[id] : undefined) ??
+  settings.severities[id] ??
+  judgement.severity ??
+  severity;
+
+/**
+ * What this way into the account cannot ask does not apply here; it is no blind spot that a permission
+ * could mend.
+ */
+const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): Judgement => {
+  if (judgement.outcome !== 'unknown') return judgement;
+  const missing = check.sources.flatMap((name) => {
+    const reading = readings[name];
+    return reading.state === 'unavailable' ? [reading] : [];
+  });
+  const [first] = missing;
+  return first !== undefined && missing.every(({ cause }) => cause === 'not-offered')
+    ? notApplicable(first.reason)
+    : judgement;
+};
+
 const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Date): Verdict => {
-  const judgement = guarded(check, evidence, settings, now);
+  const judgement = byAccess(check, evidence, guarded(check, evidence, settings, now));
+  const isEased = judgement.outcome === 'fail' && isEasedByDenial(check, evidence);
   return {
     check,
     outcome: judgement.outcome,
-    severity: judgement.severity ?? check.severity,
-    reason: judgement.reason,
+    severity: severityOf(check, judgement, settings, isEased),
+    reason: isEased ? `${judgement.reason} ${ROOT_IS_DENIED}` : judgement.reason,
     note: judgement.note,
     facts: judgement.facts,
     exposure: judgement.exposure,
+    listing: judgement.listing,
     missingPermissions: judgement.missingPermissions,
     evidence: evidenceTimes(check, evidence),
   };

@@ -1,15 +1,25 @@
 import type { Exposure, Outcome, Severity } from '../checks/judgement.ts';
 
-/** An outcome that was known: all but `unknown`. */
-export type KnownOutcome = Exclude<Outcome, 'unknown'>;
+/** An outcome that was known: all but `unknown`. A finding that an exception covers is `accepted`. */
+export type KnownOutcome = Exclude<Outcome, 'unknown'> | 'accepted';
+
+/** The facts an exception was first seen to cover; worse ones it does not. */
+export interface AcceptedFacts {
+  /** Names the exception; another one, or a renewed one, is given for the facts of its own day. */
+  readonly ref: string;
+  readonly severity: Severity;
+  readonly exposure: Exposure;
+}
 
 /** A check's last known outcome for one account and when it began (to the second). */
 export interface Remembered {
   readonly outcome: KnownOutcome;
   readonly since: Date;
-  /** Both kept while it fails, so that a later run can tell worse from the same. */
+  /** Both kept while it fails, accepted or not, so that a later run can tell worse from the same. */
   readonly severity: Severity | undefined;
   readonly exposure: Exposure;
+  /** What its exception was given for, where it has one. */
+  readonly accepted?: AcceptedFacts | undefined;
 }
 
 /** What the tracker remembers of one account, by check id. */

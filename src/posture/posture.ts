@@ -1,5 +1,5 @@
 import type { Check } from '../checks/check.ts';
-import type { Exposure, Facts, Outcome, Severity } from '../checks/judgement.ts';
+import type { Exposure, Facts, Listing, Outcome, Severity } from '../checks/judgement.ts';
 import type { Account } from '../evidence.ts';
 
 /** A check's outcome for one account. */
@@ -13,6 +13,7 @@ export interface Verdict {
   readonly note: string | undefined;
   readonly facts: Facts;
   readonly exposure: Exposure;
+  readonly listing: Listing | undefined;
   readonly missingPermissions: readonly string[];
   /** When the sources behind the verdict were true, oldest first. */
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
@@ -26,8 +27,17 @@ export interface AccountPosture {
   readonly verdicts: readonly Verdict[];
 }
 
+/** An account that is left out of the audit, and why, as the end of a sentence. */
+export interface SkippedAccount {
+  readonly id: string;
+  readonly why: string;
+}
+
 /** All verdicts of one run. */
 export interface Posture {
   readonly judgedAt: Date;
   readonly accounts: readonly AccountPosture[];
+  readonly skipped?: readonly SkippedAccount[];
+  /** Sentences on what should have been looked at and was not. */
+  readonly missing?: readonly string[];
 }

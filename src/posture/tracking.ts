@@ -22,8 +22,9 @@ const has = ({ changes }: Comparison, ...kinds: readonly ChangeKind[]): boolean 
 
 /** True where something was checked, everything could be read, and nothing fails or is remembered as failing. */
 const isAllWell = (comparison: Comparison): boolean =>
-  standings(comparison, 'pass', 'not-applicable').length > 0 &&
+  standings(comparison, 'pass', 'not-applicable', 'accepted').length > 0 &&
   standings(comparison, 'fail', 'unknown').length === 0 &&
+  comparison.missing.length === 0 &&
   [...comparison.memory.values()].every((account) =>
     [...account.values()].every(({ outcome }) => outcome !== 'fail'),
   );
@@ -77,12 +78,12 @@ export const decide = (
       return { kind: 'edit', comment: comparison.changes.some(isNews) };
     case 'completed':
       if (findings > 0) return { kind: 'reopen' };
-      return has(comparison, 'recovery')
+      return has(comparison, 'recovery', 'accepted')
         ? { kind: 'edit', comment: false }
         : nothing('the issue is closed and there is no finding');
     case 'not-planned':
       if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
-      return has(comparison, 'recovery')
+      return has(comparison, 'recovery', 'accepted')
         ? { kind: 'edit', comment: false }
         : nothing('the issue was closed as not planned and nothing is new or worse');
   }

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { severities } from '../../src/checks/judgement.ts';
+import {
+  decodeState,
+  encodeState,
+  MAX_STATE_CHARACTERS,
+  type StateToKeep,
+} from '../../src/github/state-codec.ts';
+import { MAX_BODY_CHARACTERS } from '../../src/github/tracker-text.ts';
+import type { Exposure } from '../../src/checks/judgement.ts';
+import type { Remembered } from '../../src/posture/memory.ts';
+
+const ACCOUNTS = 5000;
+const CHECKS = 40;
+const FIRST_RUN = 1_790_000_137;
+const WEEK = 7 * 86_400;
+
+/** The same numbers from 0 to 1 every time (mulberry32). */
+const createRandom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** Everything that a state is made of, by chance. */
+const createChance = (seed: number) => {
+  const random = createRandom(seed);
+  const upTo = (count: number): number => Math.floor(random() * count);
+  const hex = (digits: number): string =>
+    Array.from({ length: digits }, () => upTo(16).toString(16)).join('');
+  const one = <Item>(first: Item, ...others: readonly Item[]): Item =>
+    [first, ...others][upTo(others.length + 1)] ?? first;
+  return { random, upTo, hex, one, severity: () => one(...severities) };
+};
+type Chance = ReturnType<typeof createChance>;
+
+const at = (seconds: number): Date => new Date(seconds * 1000);
+
+const well = (outcome: 'pass' | 'not-applicable' | 'manual', since: Date): Remembered => ({
+  outcome,
+  since,
+  severity: undefined,
+  exposure: {},
+});
+
+type Entries = (chance: Chance, check: number) => Remembered | undefined;
+type Refs = (chance: Chance) => string;
+
+const salted: Refs = ({ hex }) => hex(12);
+const plain: Refs = ({ upTo }) => String(upTo(10 ** 12)).padStart(12, '0');
+
+const stateOf = (entry: Entries, ref: Refs = salted): StateToKeep => {
+  const chance = createChance(1);
+  const accounts = new Map<string, ReadonlyMap<string, Remembered>>();
+  while (accounts.size < ACCOUNTS) {
+    const memory = new Map<string, Remembered>();
+    for (let check = 0; check < CHECKS; check += 1) {
+      const remembered = entry(chance, check);
+      if (remembered !== undefined) memory.set(`check-of-root-${String(check)}`, remembered);
+    }
+    accounts.set(ref(chance), memory);
+  }
+  return { content: '0123456789abcdef', written: 'fedcba9876543210', accounts };
+};
+
+const allWell: Entries = () => well('pass', at(FIRST_RUN));
+
+const realisticExposure = ({ random, upTo }: Chance, check: number): Exposure => {
+  switch (check % 4) {
+    case 0:
+      return { keys: 1 + upTo(2), activeKeys: random() < 0.2 ? null : upTo(2) };
+    case 1:
+      return { lastUsedAt: FIRST_RUN - upTo(90 * 86_400) };
+    case 2:
+      return { weaknesses: 1 + upTo(6) };
+    default:
+      return {};
+  }
+};
+
+/** Eight runs that changed something; one entry in twenty fails, one in ten began after the first run. */
+const realistic: Entries = (chance, check) => {
+  const { random, upTo } = chance;
+  const run = (): Date => at(FIRST_RUN + upTo(8) * WEEK);
+  if (random() < 0.05) {
+    return {
+      outcome: 'fail',
+      since: run(),
+      severity: severities[check % 4] ?? 'low',
+      exposure: realisticExposure(chance, check),
+    };
+  }
+  const outcome = check > 34 ? 'manual' : check % 7 === 6 ? 'not-applicable' : 'pass';
+  return well(outcome, random() < 0.9 ? at(FIRST_RUN) : run());
+};
+
+const anyOutcome: Entries = ({ one, upTo, severity }) => {
+  const since = at(FIRST_RUN + upTo(8) * WEEK);
+  const outcome = one('pass', 'not-applicable', 'manual', 'fail', 'accepted', undefined);
+  if (outcome === undefined) return undefined;
+  return outcome === 'fail' || outcome === 'accepted'
+    ? { outcome, since, severity: severity(), exposure: { count: upTo(4) } }
+    : well(outcome, since);
+};
+
+const anyExposure = ({ random, upTo }: Chance): Exposure =>
+  Object.fromEntries(
+    ['a', 'b', 'c']
+      .filter(() => random() < 0.7)
+      .map((name) => [
+        name,
+        random() < 0.2 ? null : random() < 0.5 ? upTo(2 ** 40) : random() * 1e9,
+      ]),
+  );
+
+const anyTime = ({ upTo }: Chance): Date => at(upTo(2 ** 31));
+
+const allFailing: Entries = (chance) => ({
+  outcome: 'fail',
+  since: anyTime(chance),
+  severity: chance.severity(),
+  exposure: anyExposure(chance),
+});
+
+const allAccepted: Entries = (chance) => ({
+  outcome: chance.one('fail', 'accepted'),
+  since: anyTime(chance),
+  severity: chance.severity(),
+  exposure: anyExposure(chance),
+  accepted: { ref: chance.hex(8), severity: chance.severity(), exposure: anyExposure(chance) },
+});
+
+const cases: readonly [string, Entries, Refs, readonly string[]][] = [
+  ['all well', allWell, salted, ['full']],
+  ['realistic, ids shown', realistic, plain, ['full', 'failures']],
+  ['realistic, ids hidden', realistic, salted, ['full', 'failures']],
+  ['any outcome anywhere', anyOutcome, salted, ['outcomes']],
+  ['everything failing in its own way', allFailing, salted, ['timeless']],
+  ['everything accepted in its own way', allAccepted, salted, ['timeless', 'outcomes']],
+];
+
+describe('5,000 accounts and 40 checks', () => {
+  test('leave 10,000 characters for people', () => {
+    expect(MAX_BODY_CHARACTERS - MAX_STATE_CHARACTERS).toBeGreaterThan(10_000);
+  });
+
+  test.each(cases)('%s', (_name, entries, refs, precisions) => {
+    const state = stateOf(entries, refs);
+    const started = process.threadCpuUsage();
+    const text = encodeState(state);
+    const encoded = process.threadCpuUsage(started);
+    const read = decodeState(text);
+    const both = process.threadCpuUsage(started);
+    if (read === 'lost') throw new Error('lost');
+
+    expect(text.length).toBeLessThanOrEqual(MAX_STATE_CHARACTERS);
+    expect(precisions).toContain(read.precision);
+    expect(encodeState(read) === text).toBe(true);
+    if (read.precision === 'full') expect(read).toEqual({ ...state, precision: 'full' });
+    const outcomes = ({ accounts }: StateToKeep): readonly string[] =>
+      [...accounts]
+        .flatMap(([ref, memory]) =>
+          [...memory].map(([check, { outcome }]) => `${ref} ${check} ${outcome}`),
+        )
+        .sort();
+    expect(outcomes(read).join() === outcomes(state).join()).toBe(true);
+    // Far more than it takes: a busy machine is slower, and a step that squares the work is slower still.
+    expect(encoded.user / 1e6).toBeLessThan(3);
+    expect((both.user - encoded.user) / 1e6).toBeLessThan(3);
+  });
+});
