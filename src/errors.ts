@@ -8,7 +8,11 @@ export type GuardErrorCode =
   | 'account-refused'
   | 'aws-unreachable'
   | 'caller-unknown'
-  | 'report-unwritable';
+  | 'config-invalid'
+  | 'config-unreadable'
+  | 'report-unwritable'
+  | 'accounts-unlisted'
+  | 'reports-missing';
 
 /**
  * An error a user can act on: `message` says what happened, `hint` what to do about it.

@@ -2,10 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { info, notice, setFailed, setSecret, warning } from '@actions/core';
 import { createAgents } from '../agents.ts';
 import type { Config } from '../config/config.ts';
+import type { ConfigFile } from '../config/config-file.ts';
 import { parseInputs } from '../config/inputs.ts';
 import { issueAccess } from '../config/issue-access.ts';
 import type { Publicity } from '../config/privacy.ts';
 import { GuardError } from '../errors.ts';
+import type { Octokit } from '../github/octokit.ts';
 import type { OpenTracker } from '../github/open-tracker.ts';
 import { createDisplay } from '../report/display.ts';
 import { couldNotRun, wrongInputs } from '../report/sentence.ts';
@@ -17,7 +19,7 @@ import { readInputs } from './inputs.ts';
 import { setUnknownOutputs } from './outputs.ts';
 import { type Ending, present, writeSummary } from './present.ts';
 import { openSession } from './session.ts';
-import { readWorkflow, type Workflow } from './workflow.ts';
+import { readWorkflow, roleSessionName, type Workflow } from './workflow.ts';
 
 /** One audit, as `run` does it. */
 export type Audit = (config: Config, world: World) => Promise<RunResult>;
@@ -58,6 +60,28 @@ const trackerOpener = (
   };
 };
 
+const configFileReader =
+  (
+    config: Config,
+    workflow: Workflow,
+    env: Environment,
+    agents: World['connection']['agents'],
+  ): (() => Promise<ConfigFile>) =>
+  async () => {
+    const { loadConfigFile } = await import('./config-file.ts');
+    const { githubToken: token } = config;
+    const open = async (asked: string): Promise<Octokit> => {
+      const { connect } = await import('../github/octokit.ts');
+      return connect({ apiUrl: workflow.apiUrl, token: asked, agents, warn: warning });
+    };
+    return loadConfigFile(
+      config.configFile,
+      workflow,
+      env,
+      token === undefined ? undefined : { token, open: async () => open(token) },
+    );
+  };
+
 const createWorld = (config: Config, workflow: Workflow, env: Environment): World => {
   const agents = createAgents(env);
   // Without a Region only the commercial partition can be meant; its STS answers for every account there.
@@ -67,6 +91,9 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     connection,
     openSession: async (onWaiting) => openSession(config, workflow, env, connection, onWaiting),
     openTracker: trackerOpener(config, workflow, agents),
+    readConfigFile: configFileReader(config, workflow, env, agents),
+    memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
+    say: info,
   };
 };
 

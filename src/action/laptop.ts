@@ -7,13 +7,16 @@ import { GuardError } from '../errors.ts';
 import { createDisplay } from '../report/display.ts';
 import { createReport } from '../report/json.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../report/sentence.ts';
-import { type Palette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import { renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import type { Palette } from '../report/terminal-section.ts';
+import { auditedScope } from '../report/view.ts';
 import type { RunResult } from '../run-result.ts';
 import type { World } from '../world.ts';
 import type { Audit } from './action.ts';
 import { ambientRegion, type Environment } from './environment.ts';
 import { writeReport } from './report-file.ts';
 import { openAmbientSession } from './session.ts';
+import { readWorkflow } from './workflow.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -37,6 +40,11 @@ const print = (line: string): void => {
 const LAPTOP_INPUTS = [
   'aws-region',
   'allowed-account-ids',
+  'accounts',
+  'member-access',
+  'member-role-name',
+  'concurrency',
+  'config-file',
   'checks',
   'skip-checks',
   'root-use-window-days',
@@ -82,12 +90,20 @@ const createWorld = (config: Config, env: Environment): World => {
     openSession: async (onWaiting) =>
       openAmbientSession(env, connection, () => undefined, onWaiting),
     openTracker: undefined,
+    readConfigFile: async () => {
+      const { loadConfigFile } = await import('./config-file.ts');
+      // The folder one stands in is the checkout, and there is no GitHub to ask.
+      const here = { ...env, GITHUB_WORKSPACE: process.cwd() };
+      return loadConfigFile(config.configFile, readWorkflow({}), here, undefined);
+    },
+    memberSessionName: 'root-guard',
+    say: print,
   };
 };
 
 const show = ({ view }: RunResult): void => {
   print(`\n${terminalHeadline(view, palette)}`);
-  print(palette.dim(`Account ${view.accounts.join(', ')}`));
+  print(palette.dim(auditedScope(view)));
   for (const { title, lines } of renderTerminal(view, palette, { withSteps: true })) {
     print(`\n${palette.bold(title)}`);
     for (const line of lines) print(`  ${line}`);

@@ -6,7 +6,9 @@ import { createAnnotations } from '../report/annotations.ts';
 import { createReport } from '../report/json.ts';
 import { gateSentence } from '../report/sentence.ts';
 import { renderSummary, renderWithheldSummary } from '../report/summary.ts';
-import { harmless, plainPalette, renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import { renderTerminal, terminalHeadline } from '../report/terminal.ts';
+import { harmless, plainPalette } from '../report/terminal-section.ts';
+import { auditedScope } from '../report/view.ts';
 import type { RunResult } from '../run-result.ts';
 import type { Environment } from './environment.ts';
 import { setOutputs } from './outputs.ts';
@@ -32,7 +34,7 @@ const group = (title: string, lines: readonly string[]): void => {
 
 const printFindings = ({ view }: RunResult): void => {
   print(terminalHeadline(view, plainPalette));
-  print(`Account ${view.accounts.join(', ')}`);
+  print(auditedScope(view));
   for (const { title, lines } of renderTerminal(view, plainPalette, { withSteps: false })) {
     group(title, lines);
   }

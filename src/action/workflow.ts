@@ -14,6 +14,8 @@ export interface Workflow {
   readonly isDefaultBranch: boolean;
   /** A pull request from a fork or by Dependabot, where GitHub gives no ID token. */
   readonly outsider: 'fork' | 'dependabot' | undefined;
+  /** The commit that a pull request or a merge group would change: what is in it has been reviewed. */
+  readonly baseSha: string | undefined;
   readonly runId: string | undefined;
   readonly apiUrl: string;
 }
@@ -24,6 +26,9 @@ const Repository = v.object({
   private: v.optional(v.boolean()),
   default_branch: v.optional(v.string()),
 });
+
+// SHA-1, or the longer hash that Git may use instead. Anything else is no commit to ask for.
+const Sha = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))), undefined);
 
 /**
  * The parts of an event that matter here; every one may be missing.
@@ -36,8 +41,10 @@ const Event = v.object({
     v.object({
       head: v.optional(v.object({ repo: v.optional(v.nullable(Repository)) })),
       user: v.optional(v.nullable(v.object({ login: v.optional(v.string()) }))),
+      base: v.optional(v.object({ sha: Sha })),
     }),
   ),
+  merge_group: v.optional(v.object({ base_sha: Sha })),
 });
 type Event = v.InferOutput<typeof Event>;
 
@@ -102,6 +109,7 @@ export const readWorkflow = (env: Readonly<Record<string, string | undefined>>):
     visibility: visibilityOf(event),
     isDefaultBranch: branch !== undefined && env['GITHUB_REF'] === `refs/heads/${branch}`,
     outsider: outsiderOf(name, event, env['GITHUB_ACTOR']),
+    baseSha: event.pull_request?.base?.sha ?? event.merge_group?.base_sha,
     runId: env['GITHUB_RUN_ID'],
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   };

@@ -2,6 +2,8 @@ import type { Check } from '../checks/check.ts';
 import type { FailOn } from '../posture/gate.ts';
 import type { AccountDisplay } from '../report/display.ts';
 import type { Settings } from '../settings.ts';
+import type { AccountsConfig } from './accounts-config.ts';
+import type { InputSettings } from './join-settings.ts';
 
 /** A repository on GitHub. */
 export interface RepositoryName {
@@ -34,7 +36,14 @@ export interface Config {
   readonly region: string | undefined;
   readonly role: RoleConfig | undefined;
   readonly allowedAccountIds: readonly string[];
+  readonly accounts: AccountsConfig;
+  /** Reports to merge instead of auditing, as paths and patterns. */
+  readonly reports: readonly string[] | undefined;
   readonly checks: readonly Check[];
+  /** The configuration file that was named; `undefined`: the usual one, if it is there. */
+  readonly configFile: string | undefined;
+  /** What the inputs set; it goes before what the configuration file says. */
+  readonly inputSettings: InputSettings;
   readonly settings: Settings;
   readonly onMissingCredentials: 'fail' | 'skip';
   readonly failOn: FailOn;

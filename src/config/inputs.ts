@@ -1,12 +1,15 @@
-import leven from 'leven';
 import * as v from 'valibot';
+import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts-inputs.ts';
 import { defaultAudience, parseArn, regionPartition } from '../aws/arn.ts';
 import type { Check } from '../checks/check.ts';
 import { checks as allChecks } from '../checks/index.ts';
 import { severities } from '../checks/judgement.ts';
 import { accountDisplays } from '../report/display.ts';
 import type { Config } from './config.ts';
-import { defaultSettings } from '../settings.ts';
+import { echo } from './echo.ts';
+import { joinSettings } from './join-settings.ts';
+import { nearest } from './nearest.ts';
+import { REGION_NAME } from './region-name.ts';
 
 /** One input that cannot be used: its name, and what it accepts. */
 export interface InputError {
@@ -43,13 +46,14 @@ const flag = (fallback: boolean) =>
     v.transform((value) => value === 'true'),
   );
 
-const days = (fallback: number) =>
-  v.pipe(
-    text,
-    v.transform((value) => (value === '' ? String(fallback) : value)),
-    v.regex(/^[1-9]\d{0,3}$/, 'accepts a whole number of days from 1 to 9999'),
-    v.transform(Number),
-  );
+const days = v.pipe(
+  text,
+  v.check(
+    (value) => value === '' || /^[1-9]\d{0,3}$/.test(value),
+    'accepts a whole number of days from 1 to 9999',
+  ),
+  v.transform((value) => (value === '' ? undefined : Number(value))),
+);
 
 const split = (value: string): string[] => value.split(/[\s,]+/).filter((item) => item !== '');
 
@@ -61,19 +65,12 @@ const list = (pattern: RegExp, accepts: string) =>
       if (!dataset.typed) return;
       for (const item of dataset.value) {
         if (!pattern.test(item))
-          addIssue({ message: `does not accept "${shown(item)}": ${accepts}` });
+          addIssue({ message: `does not accept "${echo(item)}": ${accepts}` });
       }
     }),
   );
 
-// An input is echoed into the log: one line of it, and not all of a pasted file.
-const shown = (value: string): string => value.replace(/[^\x20-\x7e]/g, '?').slice(0, 80);
-
-const nearest = (id: string): string =>
-  allChecks.reduce(
-    (best, check) => (leven(id, check.id) < leven(id, best) ? check.id : best),
-    allChecks[0]?.id ?? '',
-  );
+const ids: readonly string[] = allChecks.map(({ id }) => id);
 
 /** Check ids; an unknown one is refused with the nearest there is. */
 const checkIds = v.pipe(
@@ -83,11 +80,25 @@ const checkIds = v.pipe(
     const found = dataset.value.flatMap((id): Check[] => {
       const check = allChecks.find((each) => each.id === id);
       if (check !== undefined) return [check];
-      addIssue({ message: `does not know "${shown(id)}"; did you mean "${nearest(id)}"?` });
+      addIssue({ message: `does not know "${echo(id)}"; did you mean "${nearest(id, ids)}"?` });
       return [];
     });
     return found.length < dataset.value.length ? NEVER : found;
   }),
+);
+
+/** Inside of the repository, with the slashes of its paths; a leading `./` says nothing. */
+const repositoryPath = v.pipe(
+  text,
+  v.transform((value) => value.replace(/^(\.\/)+(?=.)/, '')),
+  v.check(
+    (value) =>
+      value === '' ||
+      (/^[^\\:\u0000-\u001f]{1,200}$/.test(value) &&
+        value.split('/').every((part) => part !== '' && part !== '.' && part !== '..')),
+    'accepts a path inside of the repository such as .github/root-guard.yml',
+  ),
+  v.transform((value) => (value === '' ? undefined : value)),
 );
 
 // Labels may hold spaces, so only commas and line breaks part them.
@@ -106,7 +117,7 @@ const labels = v.pipe(
 );
 
 const Inputs = v.object({
-  'aws-region': matching(/^[a-z]{2,4}(-[a-z]+)+-\d+$/, 'accepts a Region such as eu-west-1'),
+  'aws-region': matching(REGION_NAME, 'accepts a Region such as eu-west-1'),
   'role-to-assume': matching(
     /^arn:aws[a-z0-9-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
     'accepts the ARN of an IAM role such as arn:aws:iam::123456789012:role/root-guard',
@@ -117,13 +128,11 @@ const Inputs = v.object({
     'accepts 2 to 64 letters, digits and any of _+=,.@-',
   ),
   'allowed-account-ids': list(/^\d{12}$/, 'an account id has twelve digits'),
-  accounts: v.pipe(
-    text,
-    v.check((value) => value === '' || value === 'self', 'accepts self'),
-  ),
+  ...accountsInputs,
+  'config-file': repositoryPath,
   checks: checkIds,
   'skip-checks': checkIds,
-  'root-use-window-days': days(defaultSettings.rootUseWindowDays),
+  'root-use-window-days': days,
   'on-missing-credentials': oneOf(['fail', 'skip'], 'fail'),
   'fail-on': oneOf(['never', 'regression', ...severities], 'regression'),
   'fail-on-unknown': flag(false),
@@ -156,7 +165,18 @@ export const inputNames: readonly string[] = Object.keys(Inputs.entries);
 
 type Parsed = v.InferOutput<typeof Inputs>;
 
-const RELATED = ['role-to-assume', 'aws-region', 'checks', 'skip-checks'] as const;
+const RELATED = [
+  'role-to-assume',
+  'aws-region',
+  'checks',
+  'skip-checks',
+  'accounts',
+  'member-access',
+  'member-role-name',
+  'concurrency',
+  'shard',
+  'reports',
+] as const;
 type Related = Pick<Parsed, (typeof RELATED)[number]>;
 
 const selectChecks = (parsed: Related): readonly Check[] => {
@@ -168,7 +188,7 @@ const selectChecks = (parsed: Related): readonly Check[] => {
 
 /** What only shows when several inputs are looked at together. */
 const contradictions = (parsed: Related): readonly InputError[] => {
-  const errors: InputError[] = [];
+  const errors: InputError[] = [...accountsContradictions(parsed)];
   if (selectChecks(parsed).length === 0) {
     errors.push({ input: 'skip-checks', message: 'leaves no check to run' });
   }
@@ -198,6 +218,7 @@ const toConfig = (parsed: Parsed): Config => {
   const arn = parsed['role-to-assume'];
   const partition = parseArn(arn ?? '')?.partition ?? 'aws';
   const [owner, name] = (parsed['issue-repository'] ?? '').split('/');
+  const inputSettings = { rootUseWindowDays: parsed['root-use-window-days'] };
   return {
     region: parsed['aws-region'],
     role:
@@ -210,8 +231,12 @@ const toConfig = (parsed: Parsed): Config => {
             sessionName: parsed['role-session-name'],
           },
     allowedAccountIds: parsed['allowed-account-ids'],
+    accounts: toAccountsConfig(parsed),
+    reports: parsed.reports,
     checks: selectChecks(parsed),
-    settings: { ...defaultSettings, rootUseWindowDays: parsed['root-use-window-days'] },
+    configFile: parsed['config-file'],
+    inputSettings,
+    settings: joinSettings({}, inputSettings),
     onMissingCredentials: parsed['on-missing-credentials'],
     failOn: parsed['fail-on'],
     failOnUnknown: parsed['fail-on-unknown'],

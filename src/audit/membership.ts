@@ -1,0 +1,38 @@
+import type { AwsConnection } from '../aws/clients.ts';
+import type { Session } from '../aws/session.ts';
+import type { Settings } from '../settings.ts';
+import type { Membership } from './targets.ts';
+
+/** Membership that learns of accounts as they are listed. */
+export interface LearningMembership extends Membership {
+  readonly look: (accountIds: readonly string[]) => Promise<void>;
+}
+
+const NO_TAGS: ReadonlyMap<string, string> = new Map();
+
+/** Asks for tree and tags only where the filter speaks of them. Throws what the SDK throws, tagged. */
+export const loadMembership = async (
+  session: Session,
+  connection: AwsConnection,
+  { accountFilter: { include, exclude } }: Settings,
+): Promise<LearningMembership> => {
+  const ous = [...new Set([...include.ous, ...exclude.ous])];
+  const needsTags = include.tags.length + exclude.tags.length > 0;
+  if (ous.length === 0 && !needsTags) {
+    return { inOu: () => false, tagsOf: () => NO_TAGS, look: async () => undefined };
+  }
+  const { organizationTree } = await import('../aws/organization-membership.ts');
+  const tree = organizationTree(session, connection);
+  const below = new Map(
+    await Promise.all(ous.map(async (ou) => [ou, await tree.accountsBelow(ou)] as const)),
+  );
+  const tags = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    inOu: (id, ou) => below.get(ou)?.has(id) === true,
+    tagsOf: (id) => tags.get(id) ?? NO_TAGS,
+    look: async (ids) => {
+      if (!needsTags) return;
+      await Promise.all(ids.map(async (id) => tags.set(id, await tree.tagsOf(id))));
+    },
+  };
+};

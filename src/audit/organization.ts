@@ -1,0 +1,216 @@
+import { collect, withoutSession } from '../aws/collect.ts';
+import { unavailable } from '../aws/failure.ts';
+import type { MemberAccess } from '../aws/member-access.ts';
+import { memberOpener } from '../aws/member-session.ts';
+import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
+import { RedactedEmail } from '../aws/redacted-email.ts';
+import type { Check } from '../checks/check.ts';
+import type { AccountsConfig } from '../config/accounts-config.ts';
+import { GuardError } from '../errors.ts';
+import type { Account, Readings, SourceName } from '../evidence.ts';
+import { judge } from '../posture/judge.ts';
+import type { AccountPosture, SkippedAccount } from '../posture/posture.ts';
+import type { Unavailable } from '../reading.ts';
+import type { Audited } from './audited.ts';
+import { auditMany, type ManyAccounts, type Target } from './many-accounts.ts';
+import { loadMembership } from './membership.ts';
+import { auditOne, type OneAccount } from './one-account.ts';
+import { isInShard } from './shard.ts';
+import { reasonToSkip } from './targets.ts';
+
+/** What several accounts are audited with, besides what the caller's own takes. */
+export interface ManyConfig extends OneAccount {
+  readonly accounts: AccountsConfig;
+  readonly sessionName: string;
+  /** Where any are given, no other account is entered. */
+  readonly allowedAccountIds: readonly string[];
+  readonly deadline: Date;
+  readonly say: (line: string) => void;
+}
+
+/** What the organisation says of itself is asked once and holds for every member. */
+const SHARED: readonly SourceName[] = [
+  'organization',
+  'organization-features',
+  'service-control-policies',
+];
+const ACCOUNT_DEADLINE_MS = 90_000;
+
+const onlyFromWithin: Unavailable = {
+  state: 'unavailable',
+  cause: 'failed',
+  reason:
+    'No root session can begin in the management account: audit it with credentials of its own.',
+};
+
+const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
+  const { session, connection, checks, settings, clock } = config;
+  const asked = new Set(checks.flatMap(({ sources }) => sources));
+  const wanted = new Set(SHARED.filter((name) => name === 'organization' || asked.has(name)));
+  const { readings } = await collect(session, connection, wanted, settings, clock);
+  return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
+};
+
+const memberAccess = (config: ManyConfig, shared: Partial<Readings>): MemberAccess => {
+  switch (config.accounts.access) {
+    case 'assume-role':
+      return {
+        kind: 'assume-role',
+        roleName: config.accounts.roleName,
+        sessionName: config.sessionName,
+        externalId: config.settings.externalId,
+      };
+    case 'assume-root': {
+      const features = shared['organization-features'];
+      if (features?.state !== 'known') return { kind: 'assume-root', isManaged: undefined };
+      const { value } = features;
+      return {
+        kind: 'assume-root',
+        isManaged:
+          typeof value === 'object' && value.features.includes('RootCredentialsManagement'),
+      };
+    }
+  }
+};
+
+/** The accounts that the input names, or all that the organisation lists. */
+async function* choose(config: ManyConfig): AsyncGenerator<readonly ListedAccount[]> {
+  const { choice } = config.accounts;
+  switch (choice.kind) {
+    case 'self':
+      return;
+    case 'list':
+      yield [...new Set(choice.ids)].map((id) => ({
+        id,
+        name: '',
+        email: undefined,
+        state: 'ACTIVE',
+      }));
+      return;
+    case 'organization':
+      yield* listAccounts(config.session, config.connection);
+  }
+}
+
+const unlisted = (error: unknown): GuardError =>
+  new GuardError(
+    'accounts-unlisted',
+    `The accounts of the organisation could not be listed. ${unavailable(error).reason}`,
+    'Run the audit in the management account or as a delegated administrator, with organizations:ListAccounts allowed. Nothing was written.',
+    error,
+  );
+
+/** Audits the caller's own account and, by role or root session, the others. */
+export const auditOrganization = async (config: ManyConfig): Promise<Audited> => {
+  const { session, settings, checks, accounts: chosen, clock } = config;
+  const own = session.account;
+  const shared = await readShared(config);
+  const { organization } = shared;
+  const managementId =
+    organization?.state === 'known' && organization.value !== 'none'
+      ? organization.value.managementAccountId
+      : undefined;
+  // Only an account that the organisation lists, or whose root it can open, is known to stand in it.
+  const ofMembers =
+    chosen.choice.kind === 'organization' || chosen.access === 'assume-root' ? shared : {};
+  const membersChecks = checks.filter(({ isJudgedOnce }) => isJudgedOnce !== true);
+  const skipped: SkippedAccount[] = [];
+  const names = new Map<string, string>();
+  const unreachable: AccountPosture[] = [];
+  let auditsOwn = false;
+
+  const isAllowed = (id: string): boolean =>
+    config.allowedAccountIds.length === 0 || config.allowedAccountIds.includes(id);
+
+  async function* targets(): AsyncGenerator<Target> {
+    const membership = await loadMembership(config.session, config.connection, settings);
+    try {
+      for await (const page of choose(config)) {
+        await membership.look(page.map(({ id }) => id));
+        for (const listed of page) {
+          const { id, name } = listed;
+          if (chosen.shard !== undefined && !isInShard(id, chosen.shard)) continue;
+          if (name !== '') names.set(id, name);
+          const why = isAllowed(id)
+            ? reasonToSkip(listed, settings.accountFilter, membership)
+            : 'allowed-account-ids does not list it';
+          if (why !== undefined) skipped.push({ id, why });
+          else if (id === own.id) auditsOwn = true;
+          else yield* target(listed);
+        }
+      }
+    } catch (error) {
+      throw error instanceof GuardError ? error : unlisted(error);
+    }
+  }
+
+  function* target({ id, name, email }: ListedAccount): Generator<Target> {
+    const account: Account = { id, partition: own.partition, kind: 'unknown' };
+    const mail: Partial<Readings> =
+      email === undefined
+        ? {}
+        : {
+            'account-email': {
+              state: 'known',
+              value: new RedactedEmail(email),
+              asOf: clock.now(),
+            },
+          };
+    if (id === managementId && chosen.access === 'assume-root') {
+      const evidence = withoutSession(account, session.caller, onlyFromWithin, shared);
+      unreachable.push(judge(evidence, membersChecks, settings, clock.now()));
+      return;
+    }
+    yield { account, name: name === '' ? undefined : name, given: { ...ofMembers, ...mail } };
+  }
+
+  const work: ManyAccounts = {
+    caller: session,
+    connection: config.connection,
+    open: memberOpener(session, config.connection, memberAccess(config, shared)),
+    checks: membersChecks,
+    settings,
+    clock,
+    concurrency: chosen.concurrency,
+    deadline: config.deadline,
+    accountDeadlineMs: ACCOUNT_DEADLINE_MS,
+    say: config.say,
+  };
+  const { shard } = chosen;
+  // What is judged once is judged on the caller's own account, by the first of several runs.
+  const judgesOnce = shard === undefined || shard.index === 1;
+  const mayAuditOwn = shard === undefined || isInShard(own.id, shard);
+  const [members, ownAudit] = await Promise.all([
+    auditMany(targets(), work),
+    judgesOnce || mayAuditOwn ? auditOne(config, shared) : undefined,
+  ]);
+  const ownPosture = partOf(ownAudit?.posture, ({ isJudgedOnce }) =>
+    isJudgedOnce === true ? judgesOnce : auditsOwn,
+  );
+  const orgId =
+    organization?.state === 'known' && organization.value !== 'none'
+      ? organization.value.id
+      : undefined;
+  return {
+    partition: own.partition,
+    accounts: [...ownPosture, ...unreachable, ...members],
+    skipped,
+    scope:
+      chosen.choice.kind === 'organization' && orgId !== undefined
+        ? orgId
+        : `accounts-of-${own.id}`,
+    names,
+    warnings: [],
+    missing: [],
+    isWhole: shard === undefined,
+  };
+};
+
+/** The verdicts of these checks alone; nothing where none is left. */
+const partOf = (
+  posture: AccountPosture | undefined,
+  isWanted: (check: Check) => boolean,
+): readonly AccountPosture[] => {
+  const verdicts = posture?.verdicts.filter(({ check }) => isWanted(check)) ?? [];
+  return posture === undefined || verdicts.length === 0 ? [] : [{ ...posture, verdicts }];
+};

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import type { AccountsChoice, AccountsConfig, Shard } from './accounts-config.ts';
+import { echo } from './echo.ts';
+
+const text = v.optional(v.pipe(v.string(), v.trim()), '');
+
+const split = (value: string): string[] => value.split(/[\s,]+/).filter((item) => item !== '');
+
+const choice = v.pipe(
+  text,
+  v.rawTransform(({ dataset, addIssue, NEVER }): AccountsChoice => {
+    const words = split(dataset.value);
+    const [first = 'self'] = words;
+    if (words.length <= 1 && first === 'self') return { kind: 'self' };
+    if (words.length === 1 && first === 'organization') return { kind: 'organization' };
+    const wrong = words.filter((word) => !/^\d{12}$/.test(word));
+    for (const word of wrong) {
+      addIssue({
+        message: `does not accept "${echo(word)}": it is self, organization, or account ids of twelve digits`,
+      });
+    }
+    return wrong.length > 0 ? NEVER : { kind: 'list', ids: [...new Set(words)] };
+  }),
+);
+
+const access = v.pipe(
+  text,
+  v.transform((value) => (value === '' ? 'assume-role' : value)),
+  v.picklist(['assume-role', 'assume-root'], 'accepts assume-role, assume-root'),
+);
+
+const roleName = v.pipe(
+  text,
+  v.transform((value) => (value === '' ? 'root-guard' : value.replace(/^\//, ''))),
+  v.regex(
+    /^([\w+=,.@-]{1,128}\/){0,8}[\w+=,.@-]{1,64}$/,
+    'accepts the name of a role, with its path where it has one, such as audit/root-guard',
+  ),
+);
+
+const concurrency = v.pipe(
+  text,
+  v.transform((value) => (value === '' ? '32' : value)),
+  v.regex(/^\d{1,3}$/, 'accepts a whole number from 1 to 256'),
+  v.transform(Number),
+  v.check((value) => value >= 1 && value <= 256, 'accepts a whole number from 1 to 256'),
+);
+
+const SHARD = 'accepts one of several parts such as 3/10';
+
+const shard = v.pipe(
+  text,
+  v.check((value) => value === '' || /^\d{1,3}\/\d{1,3}$/.test(value), SHARD),
+  v.transform((value): Shard | undefined => {
+    const [index, count] = value.split('/').map(Number);
+    return index === undefined || count === undefined ? undefined : { index, count };
+  }),
+  v.check(
+    (value) =>
+      value === undefined || (value.index >= 1 && value.index <= value.count && value.count <= 256),
+    SHARD,
+  ),
+);
+
+const reports = v.pipe(
+  text,
+  v.transform((value) =>
+    value
+      .split(/[,\n]/)
+      .map((pattern) => pattern.trim())
+      .filter((pattern) => pattern !== ''),
+  ),
+  v.transform((patterns) => (patterns.length === 0 ? undefined : patterns)),
+);
+
+/** The inputs that choose the accounts and the way to them. */
+export const accountsInputs = {
+  accounts: choice,
+  'member-access': access,
+  'member-role-name': roleName,
+  concurrency,
+  shard,
+  reports,
+};
+
+type Parsed = v.InferOutput<ReturnType<typeof v.object<typeof accountsInputs, undefined>>>;
+
+/** The choice of accounts, typed. */
+export const toAccountsConfig = (parsed: Parsed): AccountsConfig => ({
+  choice: parsed.accounts,
+  access: parsed['member-access'],
+  roleName: parsed['member-role-name'],
+  concurrency: parsed.concurrency,
+  shard: parsed.shard,
+});
+
+/** What only shows when several of these inputs are looked at together. */
+export const accountsContradictions = (
+  parsed: Parsed & { readonly 'role-to-assume': string | undefined },
+): readonly { readonly input: string; readonly message: string }[] => [
+  ...(parsed.shard !== undefined && parsed.accounts.kind === 'self'
+    ? [
+        {
+          input: 'shard',
+          message: 'parts several accounts: it needs accounts to be more than self',
+        },
+      ]
+    : []),
+  ...(parsed.reports !== undefined && parsed.shard !== undefined
+    ? [{ input: 'shard', message: 'cannot stand together with reports, which merges all parts' }]
+    : []),
+  ...(parsed.reports !== undefined && parsed['role-to-assume'] !== undefined
+    ? [
+        {
+          input: 'role-to-assume',
+          message: 'cannot stand together with reports, which audits nothing itself',
+        },
+      ]
+    : []),
+];
