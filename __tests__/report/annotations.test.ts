@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createAnnotations } from '../../src/report/annotations.ts';
 import { aVerdict, GROUPS, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
 import { hostileTexts } from './hostile.ts';
-import { eventful, hostileView, manyFindings, viewAfter, viewOf } from './views.ts';
+import { accountViewOf, eventful, hostileView, manyFindings, viewAfter } from './views.ts';
 
 const MAX = 10;
 const MESSAGE_CHARACTERS = 4096;
@@ -19,12 +19,12 @@ describe('annotations', () => {
   });
 
   test('say why and since when', () => {
-    const [worst] = createAnnotations(viewOf(eventful()));
+    const [worst] = createAnnotations(accountViewOf(eventful()));
     expect(worst?.message).toContain('2 access keys, both active. Since 2026-11-21 09:12 UTC.');
   });
 
   test('name everything that could not be read in one warning, with the IAM actions', () => {
-    const last = createAnnotations(viewOf(eventful())).at(-1);
+    const last = createAnnotations(accountViewOf(eventful())).at(-1);
     expect(last?.level).toBe('warning');
     expect(last?.title).toBe('2 checks could not be read');
     for (const part of [
@@ -37,11 +37,11 @@ describe('annotations', () => {
   });
 
   test.each([
-    ['hundreds of findings', viewOf(manyFindings(300))],
+    ['hundreds of findings', accountViewOf(manyFindings(300))],
     [
       'hundreds of findings and an unknown',
       {
-        ...viewOf(manyFindings(300)),
+        ...accountViewOf(manyFindings(300)),
         unknowns: viewAfter([aVerdict(KEY, 'unknown')]).unknowns,
       },
     ],

@@ -8,8 +8,9 @@ import { type AccountDisplay, createDisplay, type Display } from '../../src/repo
 import { renderIssue } from '../../src/report/issue.ts';
 import { createReport, reportChanges } from '../../src/report/json.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { plainPalette, renderTerminal } from '../../src/report/terminal.ts';
-import { createView } from '../../src/report/view.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { plainPalette } from '../../src/report/terminal-section.ts';
+import { auditedScope, createView } from '../../src/report/view.ts';
 import { createKey } from '../../src/github/tracker-key.ts';
 import { writeBody } from '../../src/github/tracker-text.ts';
 import {
@@ -54,7 +55,7 @@ const faces = (comparison: Comparison, display: Display): Readonly<Record<string
     ),
     annotations: JSON.stringify(createAnnotations(view)),
     terminal: terminal.flatMap(({ title, lines }) => [title, ...lines]).join('\n'),
-    'name of the account': view.accounts.join(', '),
+    'what was audited': auditedScope(view),
     report: JSON.stringify(createReport(comparison, display)),
     'output changes': JSON.stringify(reportChanges(comparison.changes, display)),
     'output account-ids': comparison.accounts
@@ -134,7 +135,7 @@ describe.each(hiding)('account-display: %s', (mode) => {
   test('neither does the issue’s source', async () => {
     const comparison = eventful();
     const display = displayOf(mode, 'acme-prod');
-    const key = await createKey({ partition: 'aws', accountId: ACCOUNT }, mode);
+    const key = await createKey({ partition: 'aws', name: ACCOUNT }, mode);
     const body = writeBody(
       {
         view: createView(comparison, display),

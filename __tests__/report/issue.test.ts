@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
-import { type IssueContext, issueFingerprint, renderIssue } from '../../src/report/issue.ts';
+import { issueFingerprint, renderIssue } from '../../src/report/issue.ts';
+import type { IssueContext } from '../../src/report/issue-frame.ts';
+import type { AccountView } from '../../src/report/account-view.ts';
 import type { View } from '../../src/report/view.ts';
 import { comparisons } from '../posture/arbitraries.ts';
 import {
@@ -20,6 +22,7 @@ import {
 import { hostileTexts } from './hostile.ts';
 import { rendered, visible } from './rendered.ts';
 import {
+  accountViewOf,
   displayOf,
   eventful,
   hostileView,
@@ -161,7 +164,7 @@ describe('a body has 65,536 characters', () => {
 });
 
 describe('the fingerprint', () => {
-  const view = viewOf(eventful(), displayOf('full', 'acme-prod'));
+  const view = accountViewOf(eventful(), displayOf('full', 'acme-prod'));
   const print = (changed: View, context = NOBODY): string => issueFingerprint(changed, context);
 
   const withFirst = <Item extends object>(
@@ -169,7 +172,7 @@ describe('the fingerprint', () => {
     change: Partial<Item>,
   ): readonly Item[] => items.map((item, index) => (index === 0 ? { ...item, ...change } : item));
 
-  test.each<[string, Partial<View>]>([
+  test.each<[string, Partial<AccountView>]>([
     ['the time of the run', { judgedAt: daysAfter(99) }],
     ['a note on a finding', { findings: withFirst(view.findings, { note: 'It lags.' }) }],
     ['a note on an unknown', { unknowns: withFirst(view.unknowns, { note: 'It lags.' }) }],
@@ -190,7 +193,7 @@ describe('the fingerprint', () => {
 
   const [finding] = view.findings;
   const [unknown] = view.unknowns;
-  test.each<[string, Partial<View>]>([
+  test.each<[string, Partial<AccountView>]>([
     ['a finding that is gone', { findings: view.findings.slice(1) }],
     [
       'a finding more',

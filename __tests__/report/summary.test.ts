@@ -5,13 +5,21 @@ import {
   renderSummary,
   renderWithheldSummary,
   SUMMARY_BUDGET_BYTES,
-  type SummaryContext,
 } from '../../src/report/summary.ts';
+import type { SummaryContext } from '../../src/report/summary-head.ts';
 import type { View } from '../../src/report/view.ts';
 import { aCheck, aVerdict, GROUPS, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
 import { hostile, hostileTexts } from './hostile.ts';
 import { type Rendered, rendered, visible } from './rendered.ts';
-import { eventful, hostileView, jsonBlocks, manyFindings, viewAfter, viewOf } from './views.ts';
+import {
+  accountViewOf,
+  eventful,
+  hostileView,
+  jsonBlocks,
+  manyFindings,
+  viewAfter,
+  viewOf,
+} from './views.ts';
 
 const CONTEXT: SummaryContext = {
   gate: 'The gate failed: 2 findings are new or worse (fail-on: regression).',
@@ -160,7 +168,7 @@ describe('a run that could not audit says why, and nothing else', () => {
 });
 
 describe('GitHub’s limit of 1 MiB', () => {
-  const many = viewOf(manyFindings(800));
+  const many = accountViewOf(manyFindings(800));
   const tooMany = summaryOf(viewOf(manyFindings(4_000)));
 
   test('a summary that fits is not shortened', () => {

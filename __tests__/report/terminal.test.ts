@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseCommand } from '../../sandbox/runner/command-line.ts';
-import { plainPalette, renderTerminal, type TerminalSection } from '../../src/report/terminal.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { plainPalette, type TerminalSection } from '../../src/report/terminal-section.ts';
 import type { View } from '../../src/report/view.ts';
 import { aVerdict, GROUPS, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
 import { hostileTexts } from './hostile.ts';

@@ -2,6 +2,7 @@ import type { Verdict } from '../../src/posture/posture.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
 import { type AccountDisplay, createDisplay, type Display } from '../../src/report/display.ts';
+import type { AccountView } from '../../src/report/account-view.ts';
 import { createView, type View } from '../../src/report/view.ts';
 import {
   ACCOUNT,
@@ -27,9 +28,16 @@ export const displayOf = (mode: AccountDisplay = 'full', alias?: string): Displa
 export const viewOf = (comparison: Comparison, display = displayOf()): View =>
   createView(comparison, display);
 
+/** The view of a run over one account. */
+export const accountViewOf = (comparison: Comparison, display = displayOf()): AccountView => {
+  const view = viewOf(comparison, display);
+  if (view.scope !== 'account') throw new Error('a run over many accounts');
+  return view;
+};
+
 /** The view of the last of these runs, a day apart. */
-export const viewAfter = (...days: readonly (readonly Verdict[])[]): View =>
-  viewOf(lastOf(...days));
+export const viewAfter = (...days: readonly (readonly Verdict[])[]): AccountView =>
+  accountViewOf(lastOf(...days));
 
 const ROOT_ARN = `arn:aws:iam::${ACCOUNT}:root`;
 const MFA_ARN = `arn:aws:iam::${ACCOUNT}:mfa/root-account-mfa-device`;
@@ -93,7 +101,7 @@ export const manyFindings = (count: number, text = 'Root has one more thing. '):
   );
 
 /** A run in which this text stands wherever text from outside can stand. */
-export const hostileView = (text: string): View => {
+export const hostileView = (text: string): AccountView => {
   const parts = { reason: text, note: text, facts: { one: text, two: text } };
   const comparison = lastOf(
     [aVerdict(USE, 'fail'), aVerdict(GROUPS, 'fail')],
@@ -104,7 +112,7 @@ export const hostileView = (text: string): View => {
       aVerdict(POLICY, 'not-applicable', parts),
     ],
   );
-  return viewOf(comparison, displayOf('alias', text));
+  return accountViewOf(comparison, displayOf('alias', text));
 };
 
 /** The JSON blocks of a text, read. */

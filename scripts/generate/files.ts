@@ -6,12 +6,14 @@ import { checksPage } from './checks-page.ts';
 import { checksTable } from './checks-table.ts';
 import { readClaim } from './claim.ts';
 import { cloudFormationBlock } from './cloudformation.ts';
+import { configSchema } from './config-schema.ts';
 import { inputsTable, outputsTable } from './contract.ts';
 import { replacePart } from './marked-part.ts';
 import { permissions } from './permissions.ts';
 import { reportSchema } from './report-schema.ts';
 
 const SCHEMA = 'schema/report.schema.json';
+const CONFIG_SCHEMA = 'schema/root-guard.schema.json';
 
 /** Every file that is generated, wholly or in part, by its path from the root of the repository. */
 export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, string>> => {
@@ -43,5 +45,6 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
       replacePart(await read('docs/setup.md'), 'cloudformation', cloudFormationBlock()),
     ],
     [SCHEMA, await reportSchema(fileURLToPath(new URL(SCHEMA, root)))],
+    [CONFIG_SCHEMA, await configSchema(fileURLToPath(new URL(CONFIG_SCHEMA, root)))],
   ]);
 };

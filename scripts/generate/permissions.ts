@@ -1,22 +1,65 @@
 import { policyFor } from '../../src/report/policy.ts';
-import { readActions } from './reading.ts';
+import { actionNames, readActions } from './reading.ts';
+import { checks } from '../../src/checks/index.ts';
 import { table } from './table.ts';
 
 const NO_CHECK = 'none; it names the account in summary and issue';
+const ALIAS = 'iam:ListAccountAliases';
+const LISTING = 'organizations:ListAccounts';
 
-/** The generated part of docs/permissions.md: the policy for all checks, and what each action is for. */
+/** What every check that reads nothing but IAM needs: root's credentials, and what the account summary tells. */
+export const coreActions: readonly string[] = [
+  ...new Set([
+    ...checks
+      .map(actionNames)
+      .filter((actions) => actions.every((action) => action.startsWith('iam:')))
+      .flat(),
+    ALIAS,
+  ]),
+];
+
+/** The checks that the core policy is enough for. */
+export const coreChecks = checks.filter(
+  (check) =>
+    check.theme === 'credentials' &&
+    actionNames(check).every((action) => coreActions.includes(action)),
+);
+
+/** What all checks need in one account. */
+export const fullActions: readonly string[] = [...new Set(readActions.map(({ action }) => action))];
+
+/** What an audit of a whole organisation by root sessions needs, in the management or delegated account. */
+export const organizationActions: readonly string[] = [...fullActions, LISTING, 'sts:AssumeRoot'];
+
+// What AWS's own policy leaves out, by its version 92 of August 2026.
+const NOT_IN_SECURITY_AUDIT = ['account:GetContactInformation', 'sts:AssumeRoot', 'sts:AssumeRole'];
+
+const block = (actions: readonly string[]): string => `\`\`\`json\n${policyFor(actions)}\n\`\`\``;
+
+const ids = (list: readonly { readonly id: string }[]): string =>
+  list.map(({ id }) => `[${id}](checks.md#${id})`).join(', ');
+
+/** The generated part of docs/permissions.md: the ready sets, and what each action is for. */
 export const permissions = (): string =>
   [
-    `\`\`\`json\n${policyFor(readActions.map(({ action }) => action))}\n\`\`\``,
-    'Each of these is one read-only API call of the same name:',
+    '### Core',
+    `Root's own credentials and their use: ${ids(coreChecks)}. Name these in the input \`checks\`, or the others are unknown.`,
+    block(coreActions),
+    '### Full',
+    'Every check, in one account:',
+    block(fullActions),
+    '### Organisation',
+    'Every check, and the root user of every member by root sessions, in the management account or in that of a delegated administrator of IAM:',
+    block(organizationActions),
+    `For \`member-access: assume-role\` the last statement is one for \`sts:AssumeRole\` on the role in the members (${'`arn:aws:iam::*:role/root-guard`'}), and that role has the core or the full policy. Filters by organisational unit or tag in the configuration file also need \`organizations:ListAccountsForParent\`, \`organizations:ListOrganizationalUnitsForParent\` and \`organizations:ListTagsForResource\`.`,
+    `AWS's own \`SecurityAudit\` has all of these but ${NOT_IN_SECURITY_AUDIT.map((action) => `\`${action}\``).join(', ')}; it also allows far more than is needed here.`,
+    '### What each action is for',
     table(
       ['IAM action', 'Source', 'Checks that need it'],
-      readActions.map(({ action, source, checks }) => [
+      readActions.map(({ action, source, checks: needing }) => [
         `\`${action}\``,
         source,
-        checks.length === 0
-          ? NO_CHECK
-          : checks.map(({ id }) => `[${id}](checks.md#${id})`).join(', '),
+        needing.length === 0 ? NO_CHECK : ids(needing),
       ]),
     ),
   ].join('\n\n');

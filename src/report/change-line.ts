@@ -1,18 +1,23 @@
+import { termsText } from './accepted.ts';
+import type { ChangeView } from './account-view.ts';
 import { code, prose } from './markdown.ts';
 import { minute } from './time.ts';
-import type { ChangeView } from './view.ts';
 
-/** One change as one line of Markdown. */
-export const changeLine = ({ kind, check, reason, fromSince }: ChangeView): string => {
-  const id = code(check.id);
+/** One change as one line of Markdown; `where` names the account where there are several. */
+export const changeLine = (change: ChangeView, where = ''): string => {
+  const { kind, check, reason, remark, terms, fromSince } = change;
+  const what = `${code(check.id)}${where}: ${prose(reason)}`;
+  const why = remark === undefined ? '' : ` ${prose(remark)}`;
   switch (kind) {
     case 'regression':
-      return `**New** ${id}: ${prose(reason)}`;
+      return `**New** ${what}${why}`;
     case 'worsened':
-      return `**Worse** ${id}: ${prose(reason)}`;
+      return `**Worse** ${what}${why}`;
     case 'recovery':
-      return `**Fixed** ${id}: ${prose(reason)}${fromSince === undefined ? '' : ` It had been failing since ${minute(fromSince)}.`}`;
+      return `**Fixed** ${what}${fromSince === undefined ? '' : ` It had been failing since ${minute(fromSince)}.`}`;
     case 'blind':
-      return `**Not readable** ${id}: ${prose(reason)} What was last known still counts.`;
+      return `**Not readable** ${what} What was last known still counts.`;
+    case 'accepted':
+      return `**Accepted** ${what}${terms === undefined ? '' : ` ${termsText(terms)}`}`;
   }
 };

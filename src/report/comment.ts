@@ -1,6 +1,14 @@
+import type { ChangeKind } from '../posture/changes.ts';
+import { acceptedLine } from './accepted.ts';
+import { coveredAccounts, coveredLine } from './accounts-accepted.ts';
+import { changeLines } from './accounts-changes.ts';
+import { rowWords } from './accounts-findings.ts';
+import { failingRows } from './accounts-view.ts';
 import { changeLine } from './change-line.ts';
-import { headline, severityIcon } from './headline.ts';
+import { headline } from './headline.ts';
 import { blocks, code, prose } from './markdown.ts';
+import { enumerated, inCharacters } from './room.ts';
+import { severityIcon } from './severity.ts';
 import { minute } from './time.ts';
 import type { View } from './view.ts';
 
@@ -12,8 +20,10 @@ const introduction = (occasion: CommentOccasion, view: View): string => {
   switch (occasion) {
     case 'changed':
       return `${icon} ${text}.`;
-    case 'closed':
-      return `✅ Everything holds again, and everything could be read. ${text}.`;
+    case 'closed': {
+      const but = view.counts.accepted > 0 ? ', but for what is accepted' : '';
+      return `✅ Everything holds again${but}, and everything could be read. ${text}.`;
+    }
     case 'reopened':
       return `${icon} Reopened: ${text}.`;
     case 'reopened-against-decision':
@@ -23,22 +33,75 @@ const introduction = (occasion: CommentOccasion, view: View): string => {
 
 /** A comment of more lines is read by nobody, and GitHub takes no more than 65,536 characters. */
 const MAX_LINES = 60;
+const MAX_CHARACTERS = 30_000;
 
-const listed = (lines: readonly string[]): string =>
-  [
-    ...lines.slice(0, MAX_LINES),
-    ...(lines.length > MAX_LINES
-      ? [`- and ${String(lines.length - MAX_LINES)} more; the issue and the job summary have them.`]
-      : []),
-  ].join('\n');
+const listed = <Item>(items: readonly Item[], entry: (item: Item) => string): string =>
+  enumerated({
+    items,
+    entry: (item) => `- ${entry(item)}`,
+    frame: (entries, left) =>
+      [
+        ...entries,
+        ...(left === 0
+          ? []
+          : [`- and ${String(left)} more; the issue and the job summary have them.`]),
+      ].join('\n'),
+    limit: MAX_LINES,
+  })(MAX_CHARACTERS, inCharacters).text;
 
-const stillOpen = (view: View): string =>
-  listed(
-    view.findings.map(
-      ({ severity, check, reason }) =>
-        `- ${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
-    ),
-  );
+const isNews = (kind: ChangeKind): boolean => kind !== 'blind';
+
+const news = (view: View): string => {
+  switch (view.scope) {
+    case 'account':
+      return listed(
+        view.changes.filter(({ kind }) => isNews(kind)),
+        (change) => changeLine(change),
+      );
+    case 'accounts':
+      return listed(changeLines(view, isNews), (line) => line);
+  }
+};
+
+const stillOpen = (view: View): string => {
+  switch (view.scope) {
+    case 'account':
+      return listed(
+        view.findings,
+        ({ severity, check, reason }) =>
+          `${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
+      );
+    case 'accounts':
+      return listed(failingRows(view), (row) => `${code(row.name)}: ${rowWords(row)}`);
+  }
+};
+
+/** What stays accepted while the issue is closed: whoever reads that it is closed has to know. */
+const stillAccepted = (view: View): string | undefined => {
+  switch (view.scope) {
+    case 'account': {
+      const told = view.changes.filter(({ kind }) => kind === 'accepted');
+      const others = view.accepted.filter(
+        ({ check }) => !told.some((change) => change.check === check),
+      );
+      return others.length === 0
+        ? undefined
+        : blocks(
+            'Still accepted:',
+            listed(others, (each) => acceptedLine(each)),
+          );
+    }
+    case 'accounts': {
+      const covered = coveredAccounts(view);
+      return covered.length === 0
+        ? undefined
+        : blocks(
+            'Accepted:',
+            listed(covered, (each) => coveredLine(each)),
+          );
+    }
+  }
+};
 
 /** A comment: what changed, in a few lines; the body has the rest. `warning` is said first. */
 export const renderComment = (
@@ -46,11 +109,12 @@ export const renderComment = (
   view: View,
   warning: string | undefined,
 ): string => {
-  const news = view.changes.filter(({ kind }) => kind !== 'blind');
+  const told = news(view);
   return blocks(
     introduction(occasion, view),
     warning,
-    news.length > 0 ? listed(news.map((change) => `- ${changeLine(change)}`)) : stillOpen(view),
+    told === '' ? stillOpen(view) : told,
+    occasion === 'closed' ? stillAccepted(view) : undefined,
     `<sub>${minute(view.judgedAt)}</sub>`,
   );
 };

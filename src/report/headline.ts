@@ -1,31 +1,8 @@
-import { severities, type Severity } from '../checks/judgement.ts';
+import type { AccountView } from './account-view.ts';
+import { accountsHeadline } from './accounts-headline.ts';
+import { amount } from './amount.ts';
+import { countSeverities, severityIcon } from './severity.ts';
 import type { View } from './view.ts';
-
-/** One sign a severity, told apart by more than colour. */
-export const severityIcon = (severity: Severity): string => {
-  switch (severity) {
-    case 'critical':
-      return '🔴';
-    case 'high':
-      return '🟠';
-    case 'medium':
-      return '🟡';
-    case 'low':
-      return '🔵';
-  }
-};
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const bySeverity = ({ findings }: View): string =>
-  severities
-    .map((severity) => ({
-      severity,
-      count: findings.filter((finding) => finding.severity === severity).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${String(count)} ${severity}`)
-    .join(', ');
 
 /** The answer in one line, as plain text; `icon` stands apart so that a terminal may leave it out. */
 export interface Headline {
@@ -33,43 +10,49 @@ export interface Headline {
   readonly text: string;
 }
 
-/** What a tired reader must know first. Never says "all well" when something could not be read. */
-export const headline = (view: View): Headline => {
-  const { findings, unknowns, unjudged, counts } = view;
+const well = ({ counts }: AccountView): string => {
+  const parts = [
+    [counts.pass, counts.pass === 1 ? 'check passes' : 'checks pass'] as const,
+    [counts.accepted, 'accepted'] as const,
+    [counts['not-applicable'], 'not applicable'] as const,
+    [counts.manual, 'for a person to attest'] as const,
+  ];
+  const told = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  // What was accepted is still found.
+  return `${counts.accepted > 0 ? 'No open finding' : 'No finding'}: ${told.join(', ')}`;
+};
+
+const accountHeadline = (view: AccountView): Headline => {
+  const { findings, unknowns, unjudged, missing, counts } = view;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const open = findings.length;
   const blind = [
     ...(unknowns.length === 0
       ? []
-      : [`; ${String(unknowns.length)} of ${String(total)} checks could not be read`]),
-    ...(unjudged.length === 0 ? [] : ['; an earlier finding was not checked this time']),
-  ].join('');
+      : [`${String(unknowns.length)} of ${String(total)} checks could not be read`]),
+    ...(unjudged.length === 0 ? [] : ['an earlier finding was not checked this time']),
+    ...(missing.length === 0 ? [] : ['something was not looked at']),
+  ];
   const [worst] = findings;
   if (worst !== undefined) {
-    const noun = open === 1 ? 'finding' : 'findings';
+    const counted = countSeverities(findings.map(({ severity }) => severity));
     return {
       icon: severityIcon(worst.severity),
-      text: `${String(open)} root-user ${noun}: ${bySeverity(view)}${blind}`,
+      text: [`${amount(findings.length, 'root-user finding')}: ${counted}`, ...blind].join('; '),
     };
   }
-  if (unknowns.length > 0) {
-    return {
-      icon: '⚪',
-      text: `Not an all-clear: ${String(unknowns.length)} of ${String(total)} checks could not be read`,
-    };
+  const judged = counts.pass + counts['not-applicable'] + counts.accepted;
+  const doubt = judged + blind.length === 0 ? ['nothing was checked'] : blind;
+  return doubt.length > 0
+    ? { icon: '⚪', text: `Not an all-clear: ${doubt.join('; ')}` }
+    : { icon: '✅', text: well(view) };
+};
+
+/** What a tired reader must know first. Never says "all well" when something could not be read. */
+export const headline = (view: View): Headline => {
+  switch (view.scope) {
+    case 'account':
+      return accountHeadline(view);
+    case 'accounts':
+      return accountsHeadline(view);
   }
-  if (unjudged.length > 0) {
-    return {
-      icon: '⚪',
-      text: `Not an all-clear: an earlier finding was not checked this time`,
-    };
-  }
-  if (total === 0) return { icon: '⚪', text: 'Not an all-clear: nothing was checked' };
-  const passing = `${String(counts.pass)} ${counts.pass === 1 ? 'check passes' : 'checks pass'}`;
-  const rest =
-    counts['not-applicable'] > 0 ? `, ${String(counts['not-applicable'])} not applicable` : '';
-  return {
-    icon: '✅',
-    text: `No finding: ${passing}${rest}`,
-  };
 };

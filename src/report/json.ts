@@ -1,65 +1,155 @@
-import type { Change, Comparison, TrackedVerdict } from '../posture/changes.ts';
+import type { Listing } from '../checks/judgement.ts';
+import type { Acceptance } from '../posture/acceptance.ts';
+import type { Change, Comparison, TrackedAccount, TrackedVerdict } from '../posture/changes.ts';
+import type { Verdict } from '../posture/posture.ts';
 import { countOutcomes } from '../posture/standing.ts';
 import { version } from '../version.ts';
+import { acceptedTerms } from './accepted-terms.ts';
 import type { Display } from './display.ts';
 import type { Report } from './report-schema.ts';
 
-type ReportVerdict = Report['accounts'][number]['verdicts'][number];
+type ReportAccount = Report['accounts'][number];
+type ReportVerdict = ReportAccount['verdicts'][number];
 type ReportChange = Report['changes'][number];
 
-const toVerdict = ({ verdict, since }: TrackedVerdict, display: Display): ReportVerdict => ({
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
+
+const toException = (
+  acceptance: Acceptance,
+  { exposure }: Verdict,
+  display: Display,
+): NonNullable<ReportVerdict['exception']> => {
+  const { why, owner, expires, link } = acceptedTerms(acceptance, [exposure], display);
+  const { covers } = acceptance.exception;
+  return {
+    reason: why,
+    owner,
+    expires: expires.toISOString(),
+    ...(link === undefined ? {} : { link }),
+    ...(isEmpty(covers) ? {} : { covers: { ...covers } }),
+    state: acceptance.state,
+  };
+};
+
+const toListing = (
+  { title, columns, rows }: Listing,
+  display: Display,
+): NonNullable<ReportVerdict['listing']> => ({
+  title: display.text(title),
+  columns: [...columns],
+  rows: rows.map((row) => row.map((cell) => display.text(cell))),
+});
+
+const toVerdict = (
+  { verdict, since, outcome, acceptance }: TrackedVerdict,
+  display: Display,
+): ReportVerdict => ({
   check: verdict.check.id,
   outcome: verdict.outcome,
   severity: verdict.severity,
-  reason: display.text(
-    [verdict.reason, verdict.note].filter((text) => text !== undefined).join(' '),
-  ),
+  reason: display.text(verdict.reason),
+  ...(verdict.note === undefined ? {} : { note: display.text(verdict.note) }),
   facts: Object.fromEntries(
     Object.entries(verdict.facts).map(([name, value]) => [
       name,
       typeof value === 'string' ? display.text(value) : value,
     ]),
   ),
+  ...(isEmpty(verdict.exposure) ? {} : { exposure: { ...verdict.exposure } }),
   ...(verdict.missingPermissions.length === 0
     ? {}
-    : { missingPermission: verdict.missingPermissions.join(', ') }),
+    : {
+        missingPermission: verdict.missingPermissions.join(', '),
+        missingPermissions: [...verdict.missingPermissions],
+      }),
+  ...(outcome === 'accepted' ? { accepted: true } : {}),
+  ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),
+  ...(verdict.listing === undefined ? {} : { listing: toListing(verdict.listing, display) }),
   ...(since === undefined ? {} : { since: since.toISOString() }),
 });
 
 /** Changes as the report and the output `changes` hold them. */
 export const reportChanges = (changes: readonly Change[], display: Display): ReportChange[] =>
-  changes.map(({ accountId, verdict, kind, from }) => ({
+  changes.map(({ accountId, verdict, kind, from, to }) => ({
     account: display.account(accountId),
     check: verdict.check.id,
     kind,
     from,
-    to: verdict.outcome,
+    to,
     reason: display.text(verdict.reason),
   }));
 
+const toAccount = ({ posture, verdicts }: TrackedAccount, display: Display): ReportAccount => {
+  const { account, reportGeneratedAt } = posture;
+  const name = display.alias(account.id);
+  return {
+    id: display.account(account.id),
+    partition: account.partition,
+    ...(name === undefined ? {} : { name }),
+    kind: account.kind,
+    ...(reportGeneratedAt === undefined
+      ? {}
+      : { reportGeneratedAt: reportGeneratedAt.toISOString() }),
+    verdicts: verdicts.map((verdict) => toVerdict(verdict, display)),
+  };
+};
+
+/** What a report is about, for the run that merges it with others. */
+export interface ReportOrigin {
+  /** The name that the tracker is found by. */
+  readonly scope?: string;
+  readonly part?: { readonly index: number; readonly count: number } | undefined;
+}
+
+const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Report> => ({
+  // A scope may hold an account's id.
+  ...(scope === undefined || display.text(scope) !== scope ? {} : { scope }),
+  ...(part === undefined ? {} : { part: { ...part } }),
+});
+
+/** What was not audited, or not judged. */
+const toGaps = (
+  { skipped, unjudged, missing }: Comparison,
+  display: Display,
+): Pick<Report, 'skipped' | 'unjudged' | 'missing'> => ({
+  ...(skipped.length === 0
+    ? {}
+    : {
+        skipped: skipped.map(({ id, why }) => ({
+          id: display.account(id),
+          why: display.text(why),
+        })),
+      }),
+  ...(unjudged.length === 0
+    ? {}
+    : {
+        unjudged: unjudged.map(({ accountId, checkId, remembered }) => ({
+          account: display.account(accountId),
+          check: checkId,
+          severity: remembered.severity ?? 'critical',
+          since: remembered.since.toISOString(),
+        })),
+      }),
+  ...(missing.length === 0 ? {} : { missing: missing.map((each) => display.text(each)) }),
+});
+
 /** The JSON report of a run. */
-export const createReport = (comparison: Comparison, display: Display): Report => {
+export const createReport = (
+  comparison: Comparison,
+  display: Display,
+  origin: ReportOrigin = {},
+): Report => {
   const counts = countOutcomes(comparison);
+  const gaps = comparison.unjudged.length + comparison.missing.length;
   return {
     schemaVersion: 1,
     tool: { name: 'aws-root-guard', version },
     generatedAt: comparison.judgedAt.toISOString(),
-    complete: counts.unknown === 0 && comparison.unjudged.length === 0,
-    counts: { ...counts, accepted: 0 },
-    accounts: comparison.accounts.map(({ posture, verdicts }) => {
-      const id = display.account(posture.account.id);
-      const name = display.name(posture.account.id);
-      return {
-        id,
-        partition: posture.account.partition,
-        ...(name === id ? {} : { name }),
-        kind: posture.account.kind,
-        ...(posture.reportGeneratedAt === undefined
-          ? {}
-          : { reportGeneratedAt: posture.reportGeneratedAt.toISOString() }),
-        verdicts: verdicts.map((verdict) => toVerdict(verdict, display)),
-      };
-    }),
+    ...toOrigin(origin, display),
+    complete: counts.unknown + gaps === 0,
+    counts,
+    accounts: comparison.accounts.map((account) => toAccount(account, display)),
     changes: reportChanges(comparison.changes, display),
+    ...toGaps(comparison, display),
   };
 };

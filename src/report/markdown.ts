@@ -29,6 +29,12 @@ export const code = (text: string): string => {
   return `${fence}${padding}${line}${padding}${fence}`;
 };
 
+/** A code span in a table's cell. A bar would end the cell; a backslash before one would undo the bar's own. */
+export const codeCell = (text: string): string =>
+  code(text)
+    .replace(/\\(?=\|)/g, '\\\u2060')
+    .replaceAll('|', '\\|');
+
 /** Text as text: Markdown's own characters escaped, mentions and issue references broken. */
 export const prose = (text: string): string =>
   foreign(text)
@@ -42,6 +48,10 @@ export const prose = (text: string): string =>
     .replace(/(www)\./gi, '$1\u2060.')
     .replace(/(GH)-(?=\d)/gi, '$1\u2060-');
 
+/** A link to an address that a person gave; nothing where it is no plain web address. */
+export const anchor = (words: string, address: string): string =>
+  /^https?:\/\/[^\s<>\\\u0000-\u001f]{1,2000}$/.test(address) ? `[${words}](<${address}>)` : '';
+
 /** A folded section. The blank lines let GitHub parse the Markdown inside. */
 export const folded = (title: string, body: string): string =>
   `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -53,6 +63,10 @@ export const fenced = (language: string, text: string): string =>
 /** Numbered steps. */
 export const steps = (lines: readonly string[]): string =>
   lines.map((line, index) => `${String(index + 1)}. ${line}`).join('\n');
+
+// A narrow column breaks at every space and hyphen, but for the no-break ones.
+export const unbroken = (text: string): string =>
+  text.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 
 /** Paragraphs and blocks with a blank line between; empty ones are left out. */
 export const blocks = (...parts: readonly (string | undefined)[]): string =>

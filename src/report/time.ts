@@ -1,3 +1,5 @@
+import { amount } from './amount.ts';
+
 /** `2026-11-21` in UTC. */
 export const day = (at: Date): string => at.toISOString().slice(0, 10);
 
@@ -8,9 +10,6 @@ export const minute = (at: Date): string =>
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
-
-const amount = (count: number, unit: string): string =>
-  `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 
 /** How long ago, in the largest unit that fits: `3 days`, `5 hours`; `just now` under a minute. */
 export const ago = (at: Date, now: Date): string => {

@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../checks/judgement.ts';
-import { capitalised } from './headline.ts';
+import { severityWord } from './severity.ts';
 import { fenced } from './markdown.ts';
 import { minute } from './time.ts';
 
@@ -114,7 +114,7 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
       const words = [bar.checkId, bar.remark ?? age(bar.from, at)].join(', ');
       return `    ${words} :${taskState(bar)}${stamp(bar.from)}, ${end}`;
     });
-    return [`    section ${capitalised(severity)}`, ...tasks];
+    return [`    section ${severityWord(severity)}`, ...tasks];
   });
   const chart = [
     look(bars.length),

@@ -1,0 +1,38 @@
+import type { AcceptedView } from './account-view.ts';
+import type { AcceptedTerms } from './accepted-terms.ts';
+import { severityIcon } from './severity.ts';
+import { anchor, code, prose } from './markdown.ts';
+import { day } from './time.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const daysLeft = (expires: Date, now: Date): string => {
+  const days = Math.floor((expires.getTime() - now.getTime()) / DAY_MS);
+  if (days < 1) return ' (its last day)';
+  return ` (${String(days)} ${days === 1 ? 'day' : 'days'} left)`;
+};
+
+/**
+ * Who accepted something, until when and why. Days left only where `now` is given: in an issue they would
+ * change its text every day.
+ */
+export const termsText = (terms: AcceptedTerms, now?: Date): string => {
+  const { owner, expires, expiresSoon, why, link } = terms;
+  const left = now === undefined ? '' : daysLeft(expires, now);
+  const soon = expiresSoon ? ' ⏳ **Expires within 14 days.**' : '';
+  const where = link === undefined ? '' : ` ${anchor('Decision', link)}`;
+  return `Accepted by ${prose(owner)} until **${day(expires)}**${left}: ${prose(why)}${where}${soon}`;
+};
+
+/** What an exception's file lacks, below its line in a list. */
+export const unwrittenLine = ({ unwritten }: AcceptedTerms): string =>
+  unwritten === undefined
+    ? ''
+    : `\n  <br>Only the issue remembers the facts it was given for. To write them down, add ${code(unwritten)} to it.`;
+
+/** One accepted finding in a line; for a summary, which tells `now`, with what its exception lacks. */
+export const acceptedLine = (
+  { severity, check, reason, terms }: AcceptedView,
+  now?: Date,
+): string =>
+  `${severityIcon(severity)} ${code(check.id)}: ${prose(reason)} ${termsText(terms, now)}${now === undefined ? '' : unwrittenLine(terms)}`;

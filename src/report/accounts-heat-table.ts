@@ -1,0 +1,45 @@
+import { accountCell } from './account-cell.ts';
+import { accountHeat } from './account-heat.ts';
+import { type AccountsView, rowsInNeed } from './accounts-view.ts';
+import { amount } from './amount.ts';
+import { blocks, folded } from './markdown.ts';
+import { enumerated, type Part } from './room.ts';
+
+const LEGEND =
+  '<sub>🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable</sub>';
+
+/** How many rows are seen at once, and how many more lie in a fold. */
+export interface HeatRows {
+  readonly open: number;
+  readonly folded: number;
+}
+
+/** The table of accounts and checks: worst accounts first, a column for each check that is not well everywhere. */
+export const heatTable = (view: AccountsView, title: string, limits: HeatRows): Part => {
+  const rows = rowsInNeed(view);
+  const { columns, cellsOf } = accountHeat(rows);
+  if (columns.length === 0) return () => ({ text: '', isWhole: true });
+  const head = [
+    `| Account | ${columns.map(({ id }) => `<sub>${id.replaceAll('-', '<br>')}</sub>`).join(' | ')} |`,
+    `|---|${columns.map(() => ':-:|').join('')}`,
+  ];
+  const table = (lines: readonly string[]): string => [...head, ...lines].join('\n');
+  return enumerated({
+    items: rows,
+    entry: (row) => `| ${accountCell(row)} | ${cellsOf(row).join(' | ')} |`,
+    frame: (entries, left) => {
+      const more = entries.slice(limits.open);
+      return blocks(
+        title,
+        table(entries.slice(0, limits.open)),
+        more.length === 0
+          ? undefined
+          : folded(`<b>${amount(more.length, 'more account')}</b>`, table(more)),
+        left === 0 ? undefined : `_and ${amount(left, 'more account')} in the JSON report_`,
+        LEGEND,
+      );
+    },
+    spare: folded(`<b>${amount(10_000, 'more account')}</b>`, table([])),
+    limit: limits.open + limits.folded,
+  });
+};

@@ -1,0 +1,69 @@
+import { changeLines } from './accounts-changes.ts';
+import { checkRemedies } from './accounts-checks.ts';
+import { accountFindings } from './accounts-findings.ts';
+import { heatTable } from './accounts-heat-table.ts';
+import {
+  acceptedAccounts,
+  skippedAccounts,
+  waitingAttestations,
+  wellAccounts,
+} from './accounts-rest.ts';
+import { unknownAccounts } from './accounts-unknown.ts';
+import { accountsScope, type AccountsView } from './accounts-view.ts';
+import { amount } from './amount.ts';
+import { checkTallies } from './check-tally.ts';
+import { blocks, code } from './markdown.ts';
+import { enumerated, fitParts, inBytes, type Part } from './room.ts';
+import { type SummaryContext, summaryHead } from './summary-head.ts';
+
+const HEAT_ROWS = { open: 20, folded: 1000 };
+const CHANGES = 60;
+
+// The first run finds everything new: then what changed is what follows.
+const isAllNew = ({ changes, counts }: AccountsView): boolean =>
+  changes.length === counts.fail && changes.every(({ kind }) => kind === 'regression');
+
+const changed = (view: AccountsView): Part =>
+  enumerated({
+    items: isAllNew(view) ? [] : changeLines(view),
+    entry: (line) => `- ${line}`,
+    frame: (entries, left) =>
+      blocks(
+        '## Since last time',
+        [...entries, ...(left === 0 ? [] : [`- and ${amount(left, 'more change')}`])].join('\n'),
+      ),
+    limit: CHANGES,
+  });
+
+/** The summary of a run over many accounts, as much of it as fits into so many bytes. */
+export const accountsSummary = (
+  view: AccountsView,
+  context: SummaryContext,
+  budget: number,
+): string => {
+  const { reportPath } = context;
+  const now = view.judgedAt;
+  const tallies = checkTallies(view);
+  const head = summaryHead(view, accountsScope(view), context);
+  const where = reportPath === undefined ? '' : ` The whole report is in ${code(reportPath)}.`;
+  const cut = `_Shortened to fit GitHub’s limit of 1 MiB._${where}`;
+  const { text, isWhole } = fitParts([
+    { share: 10, part: changed(view) },
+    { share: 30, part: heatTable(view, '## Accounts and checks', HEAT_ROWS) },
+    { share: 40, part: accountFindings(view, '## Who needs someone', now) },
+    { share: 20, part: checkRemedies(tallies, '## What to do') },
+    {
+      share: 10,
+      part: unknownAccounts(
+        view,
+        '## ⚪ Not known',
+        'These are neither passes nor failures, and they close nothing.',
+      ),
+    },
+    { share: 10, part: acceptedAccounts(view, '## 🤝 Accepted', now) },
+    { share: 5, part: waitingAttestations(tallies, view.counts.manual) },
+    { share: 5, part: wellAccounts(view) },
+    { share: 5, part: skippedAccounts(view) },
+  ])(budget - inBytes(blocks(head, cut, ' ')), inBytes);
+  return blocks(head, isWhole ? undefined : cut, text);
+};
