@@ -886,6 +886,18 @@ describeCheck(rootActivityAlarm, [
     missing: ['events:ListRules'],
   },
   {
+    name: 'a pattern that nobody understands beside the organisation’s log group elsewhere',
+    given: given({
+      trails: [trail({ name: 'organization', logGroupArn: ELSEWHERE }), trail()],
+      groups: [
+        group('elsewhere', { arn: ELSEWHERE, accountId: '999999999999' }),
+        group([filter('Root')]),
+      ],
+    }),
+    outcome: 'unknown',
+    reason: 'could not be understood.',
+  },
+  {
     name: 'a pattern that nobody understands',
     given: given({ groups: [group([filter('Root')])] }),
     outcome: 'unknown',

@@ -8,7 +8,7 @@ import type { Check } from '../checks/check.ts';
 import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { AccountPosture } from '../posture/posture.ts';
-import type { Unavailable } from '../reading.ts';
+import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { createReporter } from './progress.ts';
 
@@ -37,6 +37,8 @@ export interface ManyAccounts {
 }
 
 const MAX_ROUNDS = 5;
+/** A connection that broke once may hold the next time; one that never does is not worth more. */
+const MAX_ROUNDS_OFFLINE = 2;
 const FIRST_PAUSE_MS = 1_000;
 
 const tooLate: Unavailable = {
@@ -50,9 +52,9 @@ const tooSlow = (milliseconds: number): Unavailable => ({
   reason: `The account did not answer within ${String(milliseconds / 1000)} seconds.`,
 });
 
-const wasThrottled = ({ readings }: Evidence): boolean =>
+const failedBy = ({ readings }: Evidence, ...causes: readonly UnavailableCause[]): boolean =>
   Object.values(readings).some(
-    (reading) => reading.state === 'unavailable' && reading.cause === 'throttled',
+    (reading) => reading.state === 'unavailable' && causes.includes(reading.cause),
   );
 
 const wasDenied = ({ verdicts }: AccountPosture): boolean =>
@@ -97,7 +99,7 @@ const readOnce = async (
   return within(reading(), nothing(tooSlow(work.accountDeadlineMs)), work.accountDeadlineMs);
 };
 
-/** Reads an account until AWS no longer throttles it, or the run's time is over. */
+/** Reads an account until AWS no longer throttles it, a broken connection holds, or the run's time is over. */
 const readPatiently = async (
   target: Target,
   wanted: ReadonlySet<SourceName>,
@@ -114,11 +116,13 @@ const readPatiently = async (
     } finally {
       pace.leave();
     }
-    if (!wasThrottled(evidence)) {
-      pace.advance();
-      return evidence;
-    }
-    pace.slow(clock.now());
+    const wasThrottled = failedBy(evidence, 'throttled');
+    if (wasThrottled) pace.slow(clock.now());
+    else pace.advance();
+    const mayPass =
+      wasThrottled ||
+      (round < MAX_ROUNDS_OFFLINE && failedBy(evidence, 'timed-out', 'unreachable'));
+    if (!mayPass) return evidence;
     // Outside of its place, so that others may go on.
     if (round < MAX_ROUNDS) await clock.sleep(FIRST_PAUSE_MS * 2 ** (round - 1));
   }

@@ -1,5 +1,5 @@
 import type { Unavailable } from '../../reading.ts';
-import { CallFailure, errorCodes, required, unavailable } from '../failure.ts';
+import { errorCodes, required, unavailable } from '../failure.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
 
@@ -17,11 +17,6 @@ export interface AlarmTopic {
   /** `missing`: there is no such topic. A topic of another account may not be told of. */
   readonly subscribers: Subscribers | 'missing' | Unavailable;
 }
-
-const ACTION = 'sns:ListSubscriptionsByTopic';
-
-// SNS has a word of its own for it.
-const DENIED = new CallFailure(ACTION, { name: 'AccessDenied' });
 
 const MAX_PAGES = 100;
 const TOPIC = /^arn:[\w-]+:sns:([\w-]+):\d{12}:[\w.-]+$/;
@@ -45,7 +40,7 @@ const readSubscribers = async (
   let NextToken: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const input = { TopicArn, ...(NextToken === undefined ? {} : { NextToken }) };
-    const page = await call(ACTION, async () => {
+    const page = await call('sns:ListSubscriptionsByTopic', async () => {
       const answer = await client.send(new ListSubscriptionsByTopicCommand(input));
       return { ...answer, subscriptions: required(answer.Subscriptions, 'Subscriptions') };
     });
@@ -71,9 +66,8 @@ const readTopic = async (
   try {
     return { arn, subscribers: await readSubscribers(context, region, arn) };
   } catch (error) {
-    const codes = errorCodes(error);
-    if (codes.has('NotFound')) return { arn, subscribers: 'missing' };
-    return { arn, subscribers: unavailable(codes.has('AuthorizationError') ? DENIED : error) };
+    const isMissing = errorCodes(error).has('NotFound');
+    return { arn, subscribers: isMissing ? 'missing' : unavailable(error) };
   }
 };
 
@@ -84,7 +78,7 @@ const readTopic = async (
 export const alarmSubscribers = defineSource({
   name: 'alarm-subscribers',
   title: 'Subscribers of the alarms',
-  actions: [ACTION],
+  actions: ['sns:ListSubscriptionsByTopic'],
   after: [alarms],
   read: async (context) => {
     const arns = (await context.read(alarms)).flatMap(({ actions }) => actions);

@@ -1,0 +1,311 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { auditOrganization } from '../../src/audit/organization.ts';
+import type { Audited } from '../../src/audit/audited.ts';
+import { createAgents } from '../../src/agents.ts';
+import type { Clock } from '../../src/aws/collect.ts';
+import { checks } from '../../src/checks/index.ts';
+import type { AccountsConfig } from '../../src/config/accounts-config.ts';
+import { GuardError } from '../../src/errors.ts';
+import type { AccountPosture } from '../../src/posture/posture.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
+import {
+  type AccountTruth,
+  type SeededOrganization,
+  seedOrganization,
+} from '../../sandbox/aws/organization-seed.ts';
+import { type SandboxAws, startAws } from '../../sandbox/aws/server.ts';
+import { NOW } from '../evidence.ts';
+
+const CORE = ['root-access-key', 'root-mfa', 'root-signing-certificate', 'root-mfa-redundancy'];
+
+const open: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  // The SDK's back-off is a random part of seconds: of nothing, here.
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+
+afterEach(async () => {
+  jest.restoreAllMocks();
+  for (const close of open.splice(0)) await close();
+});
+
+interface Run {
+  readonly aws: SandboxAws;
+  readonly seeded: SeededOrganization;
+  readonly audit: (parts?: Parts) => Promise<Audited>;
+  readonly said: readonly string[];
+}
+
+interface Parts {
+  readonly accounts?: Partial<AccountsConfig>;
+  readonly settings?: Partial<Settings>;
+  readonly checkIds?: readonly string[];
+  readonly allowed?: readonly string[];
+  readonly deadline?: Date;
+  /** Whose credentials: the management account's, unless told otherwise. */
+  readonly as?: string;
+}
+
+const start = async (seeded: SeededOrganization, latencyMs = 0): Promise<Run> => {
+  const aws = await startAws({
+    accounts: seeded.accounts,
+    organization: {
+      ...seeded.organization,
+      trustedServices: ['iam.amazonaws.com'],
+      rootFeatures: ['RootCredentialsManagement'],
+    },
+    latencyMs: () => (latencyMs === 0 ? 0 : (Date.now() * 7919) % latencyMs),
+    clock: () => NOW,
+  });
+  process.env['AWS_ENDPOINT_URL'] = aws.url;
+  const agents = createAgents({});
+  open.push(async () => {
+    await aws.close();
+    agents.http.destroy();
+    agents.https.destroy();
+  });
+  const said: string[] = [];
+  let now = NOW.getTime();
+  const clock: Clock = {
+    now: () => new Date(now),
+    sleep: async (milliseconds) => {
+      now += milliseconds;
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+  const management = seeded.organization.managementAccountId;
+  return {
+    aws,
+    seeded,
+    said,
+    audit: async ({ accounts, settings, checkIds = CORE, allowed = [], deadline, as } = {}) => {
+      const id = as ?? management;
+      return auditOrganization({
+        session: {
+          access: 'role',
+          account: { id, partition: 'aws', kind: 'unknown' },
+          caller: {
+            arn: `arn:aws:sts::${id}:assumed-role/root-guard/audit`,
+            credentials: 'temporary',
+          },
+          credentials: aws.account(id).credentials(),
+        },
+        connection: { region: 'us-east-1', agents },
+        checks: checks.filter((check) => checkIds.includes(check.id)),
+        settings: { ...defaultSettings, ...settings },
+        clock,
+        accounts: {
+          choice: { kind: 'organization' },
+          access: 'assume-root',
+          roleName: 'root-guard',
+          concurrency: 32,
+          shard: undefined,
+          ...accounts,
+        },
+        sessionName: 'audit',
+        allowedAccountIds: allowed,
+        deadline: deadline ?? new Date(NOW.getTime() + 3_600_000),
+        say: (line) => said.push(line),
+      });
+    },
+  };
+};
+
+const active = ({ truth }: SeededOrganization): readonly AccountTruth[] =>
+  truth.filter(({ state }) => state === 'ACTIVE');
+
+const outcomes = ({ verdicts }: AccountPosture): Readonly<Record<string, string>> =>
+  Object.fromEntries(verdicts.map(({ check, outcome }) => [check.id, outcome]));
+
+const redundancy = (devices: number): string => {
+  if (devices === 0) return 'not-applicable';
+  return devices === 1 ? 'fail' : 'pass';
+};
+
+/** What the seed says that each check has to say, entered by a root session. */
+const expected = ({ root, kind, rootDenial }: AccountTruth): Readonly<Record<string, string>> => {
+  const isOwn = kind === 'management';
+  // A service control policy that does not leave root sessions open shuts the audit out.
+  if (rootDenial === 'plain' && !isOwn) {
+    return Object.fromEntries(CORE.map((id) => [id, 'unknown']));
+  }
+  const hasCredential = root.password || root.keys.length > 0;
+  return {
+    'root-access-key': root.keys.length > 0 ? 'fail' : 'pass',
+    'root-mfa': root.mfaDevices.length > 0 || !hasCredential ? 'pass' : 'fail',
+    'root-mfa-redundancy': isOwn ? 'not-applicable' : redundancy(root.mfaDevices.length),
+    'root-signing-certificate': root.certificates.length > 0 ? 'fail' : 'pass',
+  };
+};
+
+/** Requests that were signed as one account and about another. */
+const strays = (aws: SandboxAws): readonly string[] =>
+  aws.requests
+    .filter(({ service, principal, accountId }) => {
+      const of = /::(\d{12}):/.exec(principal ?? '')?.[1];
+      return service === 'iam' && of !== undefined && of !== accountId;
+    })
+    .map(({ action, principal, accountId }) => `${action} ${principal ?? ''} ${accountId ?? ''}`);
+
+describe('500 accounts by root sessions, with latency, throttling and denials', () => {
+  test('every verdict is what the seed says, no account is missing, none is entered with another’s credentials', async () => {
+    const seeded = seedOrganization(7, 500, { throttled: 0.2 });
+    const { aws, audit } = await start(seeded, 15);
+    const audited = await audit();
+    const wanted = new Map(active(seeded).map((truth) => [truth.id, expected(truth)]));
+    const got = new Map(audited.accounts.map((posture) => [posture.account.id, outcomes(posture)]));
+    expect([...got.keys()].sort()).toEqual([...wanted.keys()].sort());
+    const wrong = [...wanted].filter(
+      ([id, outcome]) =>
+        JSON.stringify(Object.entries(got.get(id) ?? {}).sort()) !==
+        JSON.stringify(Object.entries(outcome).sort()),
+    );
+    const reasons = (id: string): readonly string[] =>
+      audited.accounts
+        .filter(({ account }) => account.id === id)
+        .flatMap(({ verdicts }) => verdicts.map(({ reason }) => reason));
+    expect(wrong.map(([id, outcome]) => [id, outcome, reasons(id)])).toEqual([]);
+    expect(strays(aws)).toEqual([]);
+    const skipped = seeded.truth.filter(({ state }) => state !== 'ACTIVE').map(({ id }) => id);
+    expect(audited.skipped.map(({ id }) => id).sort()).toEqual(skipped.sort());
+  }, 120_000);
+});
+
+describe('by roles in the members', () => {
+  test('a missing role is that account’s unknown, with the action; the others are judged', async () => {
+    const seeded = seedOrganization(11, 40, { withoutRole: 0.2 });
+    const { audit } = await start(seeded);
+    const audited = await audit({
+      accounts: { access: 'assume-role' },
+      checkIds: ['root-access-key'],
+    });
+    const got = new Map(audited.accounts.map((each) => [each.account.id, outcomes(each)]));
+    for (const { id, hasRole, root, kind } of active(seeded)) {
+      const outcome =
+        hasRole || kind === 'management' ? (root.keys.length > 0 ? 'fail' : 'pass') : 'unknown';
+      expect([id, got.get(id)?.['root-access-key']]).toEqual([id, outcome]);
+    }
+    const unknown = audited.accounts
+      .flatMap(({ verdicts }) => verdicts)
+      .filter(({ outcome }) => outcome === 'unknown');
+    expect(unknown.length).toBeGreaterThan(0);
+    expect(unknown[0]?.missingPermissions).toEqual(['sts:AssumeRole']);
+    expect(unknown[0]?.reason).toMatch(/could not assume the role root-guard here/);
+  });
+});
+
+describe('which accounts', () => {
+  const seeded = seedOrganization(3, 30);
+  const ids = (audited: Audited): readonly string[] =>
+    audited.accounts.map(({ account }) => account.id).sort();
+
+  test('a list: those, once each, and the caller’s own with its own credentials', async () => {
+    const { aws, audit } = await start(seeded);
+    const [own, second, third] = active(seeded).map(({ id }) => id);
+    if (own === undefined || second === undefined || third === undefined) throw new Error('few');
+    const audited = await audit({
+      accounts: { choice: { kind: 'list', ids: [third, own, second, third] } },
+    });
+    expect(ids(audited)).toEqual([own, second, third].sort());
+    expect(aws.requests.filter(({ action }) => action === 'AssumeRoot')).toHaveLength(2);
+    expect(aws.requests.some(({ action }) => action === 'ListAccounts')).toBe(false);
+  });
+
+  test('those that allowed-account-ids does not list are skipped, and it is said', async () => {
+    const { audit } = await start(seeded);
+    const [own, second] = active(seeded).map(({ id }) => id);
+    if (own === undefined || second === undefined) throw new Error('few');
+    const audited = await audit({ allowed: [own, second] });
+    expect(ids(audited)).toEqual([own, second].sort());
+    expect(audited.skipped.map(({ why }) => why)).toContain('allowed-account-ids does not list it');
+  });
+
+  test('parts are disjoint and together the whole, and what is judged once is judged once', async () => {
+    const { audit } = await start(seeded);
+    const checkIds = ['root-access-key', 'org-root-management', 'audit-identity'];
+    const parts = [];
+    for (const index of [1, 2, 3]) {
+      parts.push(await audit({ checkIds, accounts: { shard: { index, count: 3 } } }));
+    }
+    const whole = await audit({ checkIds });
+    const verdicts = (audited: readonly Audited[]): readonly string[] =>
+      audited
+        .flatMap(({ accounts }) => accounts)
+        .flatMap(({ account, verdicts: all }) =>
+          all.map(({ check, outcome }) => `${account.id} ${check.id} ${outcome}`),
+        )
+        .sort();
+    expect(verdicts(parts)).toEqual(verdicts([whole]));
+    expect(parts.map(({ scope }) => scope)).toEqual(parts.map(() => whole.scope));
+    expect([whole.isWhole, ...parts.map(({ isWhole }) => isWhole)]).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const once = verdicts([whole]).filter((line) => /org-root|audit-identity/.test(line));
+    expect(once).toHaveLength(2);
+  });
+
+  test('the management account, from a delegated administrator, is unknown and not left out', async () => {
+    const { audit } = await start(seeded);
+    const [management, delegate] = seeded.truth;
+    if (management === undefined || delegate === undefined) throw new Error('few');
+    const audited = await audit({ as: delegate.id });
+    const posture = audited.accounts.find(({ account }) => account.id === management.id);
+    expect(posture?.verdicts.map(({ outcome }) => outcome)).toEqual(CORE.map(() => 'unknown'));
+    expect(posture?.verdicts[0]?.reason).toMatch(/credentials of its own/);
+  });
+
+  test('filters by unit and tag ask for tree and tags, and leave the rest out with the reason', async () => {
+    const { audit } = await start(seeded);
+    const nobody = { ids: [], names: [], ous: [], tags: [] };
+    const inPayments = active(seeded).filter(({ tags }) => tags['owner'] === 'payments');
+    const audited = await audit({
+      settings: {
+        accountFilter: {
+          include: { ...nobody, tags: [{ key: 'owner', value: 'payments' }] },
+          exclude: nobody,
+        },
+      },
+    });
+    expect(ids(audited)).toEqual(inPayments.map(({ id }) => id).sort());
+    expect(audited.skipped.map(({ why }) => why)).toContain(
+      'the configuration does not include it',
+    );
+  });
+});
+
+describe('what goes wrong', () => {
+  test('a member that is no administrator cannot list the accounts: the run stops', async () => {
+    const seeded = seedOrganization(5, 10);
+    const { audit } = await start(seeded);
+    const member = active(seeded).at(2);
+    if (member === undefined) throw new Error('few');
+    await expect(audit({ as: member.id })).rejects.toThrow(GuardError);
+    await expect(audit({ as: member.id })).rejects.toMatchObject({ code: 'accounts-unlisted' });
+  });
+
+  test('when the time of the run is over, what is missing is unknown and nothing more begins', async () => {
+    const { aws, audit } = await start(seedOrganization(5, 10));
+    const audited = await audit({ deadline: NOW });
+    expect(aws.requests.filter(({ action }) => action === 'AssumeRoot')).toEqual([]);
+    const members = audited.accounts.slice(1).flatMap(({ verdicts }) => verdicts);
+    expect(new Set(members.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
+    expect(members[0]?.reason).toMatch(/time of the run was over/);
+  });
+
+  test('central root access that is off is told apart from a missing permission', async () => {
+    const seeded = seedOrganization(5, 6);
+    const { aws, audit } = await start(seeded);
+    aws.organization().change({ rootFeatures: [] });
+    const audited = await audit({ checkIds: [...CORE, 'org-root-management'] });
+    const reasons = audited.accounts
+      .slice(1)
+      .flatMap(({ verdicts }) => verdicts.map(({ reason }) => reason));
+    expect(new Set(reasons)).toEqual(
+      new Set(['Central root access is off in the organisation, so no root session can begin.']),
+    );
+  });
+});
