@@ -4,6 +4,10 @@ const { writeFileSync } = require('node:fs');
 
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const figures = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMb: maxRSS / 1024 };
+  const figures = {
+    cpuMs: (userCPUTime + systemCPUTime) / 1000,
+    peakMb: maxRSS / 1024,
+    busy: performance.eventLoopUtilization().utilization,
+  };
   writeFileSync(process.env['METER_FILE'], JSON.stringify(figures));
 });

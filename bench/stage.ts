@@ -1,42 +1,21 @@
 import { loadScenario } from '../sandbox/aws/scenario.ts';
 import { type SandboxAws, startAws } from '../sandbox/aws/server.ts';
 import { startIdToken } from '../sandbox/github/id-token.ts';
-import { type SandboxGitHub, startGitHub } from '../sandbox/github/server.ts';
+import { startGitHub } from '../sandbox/github/server.ts';
 import { createTls } from '../sandbox/tls.ts';
+import type { Surroundings } from './measure.ts';
+import { trafficOf } from './traffic.ts';
 
-/** AWS and GitHub on loopback over TLS, with one exposed account. */
-export interface Stage {
+/** AWS and GitHub on loopback over TLS, with one exposed account that manages an organisation. */
+export interface Stage extends Surroundings {
   readonly aws: SandboxAws;
-  readonly github: SandboxGitHub;
-  readonly idToken: Awaited<ReturnType<typeof startIdToken>>;
-  readonly tls: Awaited<ReturnType<typeof createTls>>;
-  readonly repository: string;
-  readonly roleArn: string;
   /** Milliseconds that every server waits before each answer. */
   readonly setLatency: (milliseconds: number) => void;
   readonly setUsers: (count: number) => void;
   /** One more virtual device of root's: a worse finding, so that the next run edits and comments. */
   readonly worsen: () => void;
-  readonly clearLogs: () => void;
-  readonly traffic: () => { readonly requests: number; readonly roundTrips: number };
   readonly close: () => Promise<void>;
 }
-
-interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
-const longestChain = (intervals: readonly Interval[]): number => {
-  let length = 0;
-  let answered = -Infinity;
-  for (const { start, end } of intervals.toSorted((left, right) => left.end - right.end)) {
-    if (start < answered) continue;
-    length += 1;
-    answered = end;
-  }
-  return length;
-};
 
 const REPOSITORY = { owner: 'acme', repo: 'cloud-baseline' };
 
@@ -52,12 +31,17 @@ export const setStage = async (): Promise<Stage> => {
   const root = { mfaActive: false, password: { enabled: true, lastUsed: null }, keys: [key] };
   const scenario = { ...loadScenario('exposed'), root };
   const fullName = `${REPOSITORY.owner}/${REPOSITORY.repo}`;
-  const aws = await startAws({ accounts: [scenario], tls });
+  const aws = await startAws({
+    accounts: [scenario],
+    organization: { managementAccountId: scenario.id },
+    tls,
+  });
   const github = await startGitHub({ ...REPOSITORY, tls });
   const idToken = await startIdToken({ repository: fullName });
   let devices = 0;
   return {
     aws,
+    awsUrl: aws.url,
     github,
     idToken,
     tls,
@@ -85,14 +69,12 @@ export const setStage = async (): Promise<Stage> => {
       github.clearRequests();
       idToken.reset();
     },
-    traffic: () => {
-      const intervals = [
+    traffic: () =>
+      trafficOf([
         ...aws.requests.map(({ at, endedAt }) => ({ start: at, end: endedAt })),
         ...github.requests().map(({ start, end }) => ({ start, end: end ?? Infinity })),
         ...idToken.requests().map(({ at, endedAt }) => ({ start: at, end: endedAt })),
-      ];
-      return { requests: intervals.length, roundTrips: longestChain(intervals) };
-    },
+      ]),
     close: async () => {
       await Promise.all([aws.close(), github.close(), idToken.close()]);
       await tls.remove();

@@ -3,6 +3,7 @@ import type { TrackerOutcome } from './github/tracker.ts';
 import type { Comparison } from './posture/changes.ts';
 import type { GateResult } from './posture/gate.ts';
 import type { Display } from './report/display.ts';
+import type { ReportOrigin } from './report/json.ts';
 import type { View } from './report/view.ts';
 
 /** What a run found, for whoever presents it. */
@@ -10,6 +11,8 @@ export interface RunResult {
   readonly comparison: Comparison;
   readonly view: View;
   readonly display: Display;
+  /** What the JSON report says it is about. */
+  readonly origin: ReportOrigin;
   readonly gate: GateResult;
   readonly privacy: Privacy;
   /** Sentences the reader should see, known before the tracker is written. */

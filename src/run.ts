@@ -65,6 +65,7 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
     comparison,
     view,
     display,
+    origin: { scope, part: config.accounts.shard },
     gate: gate(comparison, config.failOn, config.failOnUnknown),
     privacy: (await tracker?.privacy) ?? OPEN,
     warnings: [...audited.warnings, ...(file?.warnings ?? []), ...(recall?.warnings ?? [])],

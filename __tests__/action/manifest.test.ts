@@ -76,6 +76,7 @@ describe('the outputs', () => {
         comparison,
         view: viewOf(comparison),
         display: displayOf('last4'),
+        origin: {},
         gate: { holds: true, reasons: [], unknowns: 0 },
         privacy: { showsDetails: true, mayWriteIssue: true, explanation: undefined },
         warnings: [],

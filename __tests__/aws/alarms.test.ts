@@ -97,10 +97,17 @@ describe('the alarms', () => {
           actionsEnabled: false,
         },
         { alarmName: 'unrelated', alarmRule: 'ALARM("cpu")' },
+        { alarmName: 'circle', alarmRule: 'ALARM("root-activity") OR ALARM("circle")' },
         { alarmName: 'of-itself', alarmRule: 'ALARM("of-itself")' },
       ],
     });
-    expect([...names(alarms)].sort()).toEqual(['by-arn', 'middle', 'root-activity', 'top']);
+    expect([...names(alarms)].sort()).toEqual([
+      'by-arn',
+      'circle',
+      'middle',
+      'root-activity',
+      'top',
+    ]);
     expect(alarms).toContainEqual(
       expect.objectContaining({ name: 'by-arn', kind: 'composite', actionsEnabled: false }),
     );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
-import { type Attestation, EVERY_ACCOUNT } from '../../src/settings.ts';
+import { type Attestation, defaultSettings, EVERY_ACCOUNT } from '../../src/settings.ts';
 import { ACCOUNT_ID } from '../credential-report-csv.ts';
-import { NOW } from '../evidence.ts';
+import { evidence, NOW } from '../evidence.ts';
 import { type Case, describeCheck } from './cases.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -135,6 +135,25 @@ export const describeAttestation = (
         severity: 'low',
         sources: [],
       });
+    });
+
+    // What counts changes with these days, so they are no cases: a case says the same a day later.
+    test.each<[string, Partial<Attestation>, string]>([
+      ['to its last moment', { expires: ending(0) }, '@mona'],
+      ['not after it', { expires: ending(-1) }, '@everyone'],
+      ['not before its day', { on: new Date('2026-11-23T00:00:00Z') }, '@everyone'],
+    ])('the account’s own goes before the one for all: %s', (_name, own, by) => {
+      const attestations = [
+        attestationOf(practice, { by: '@everyone' }),
+        attestationOf(practice, { account: ACCOUNT_ID, ...own }),
+      ];
+      const { outcome, reason } = check.judge(
+        evidence(),
+        { ...defaultSettings, attestations },
+        NOW,
+      );
+      expect(outcome).toBe('pass');
+      expect(reason).toContain(`attested by ${by} on`);
     });
 
     test('tells how to attest it', () => {

@@ -35,7 +35,7 @@ describeCheck(orgRootDelegate, [
     name: 'two, and nothing configured',
     given: delegates(ONE, TWO),
     outcome: 'fail',
-    reason: /111111111111 and 222222222222.*`iam-delegates` in the config file/,
+    reason: /111111111111 and 222222222222.*iam-delegates in the config file/,
     exposure: { unexpected: 1, missing: 0 },
     facts: { delegates: `${ONE}, ${TWO}` },
   },

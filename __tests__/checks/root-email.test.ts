@@ -68,7 +68,7 @@ describeCheck(rootEmail, [
     name: 'no pattern',
     given: inManagement(),
     outcome: 'not-applicable',
-    reason: 'No pattern is configured: set `root-email-pattern` in the config file.',
+    reason: 'No pattern is configured: set root-email-pattern in the config file.',
   },
   {
     name: 'a plain member',

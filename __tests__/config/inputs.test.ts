@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { checks } from '../../src/checks/index.ts';
 import type { Config } from '../../src/config/config.ts';
 import { inputNames, type InputTexts, parseInputs } from '../../src/config/inputs.ts';
-import { defaultSettings } from '../../src/settings.ts';
 
 const ROLE = 'arn:aws:iam::123456789012:role/root-guard';
 
@@ -25,10 +24,17 @@ test('with nothing given, the defaults are those of the documentation', () => {
     region: undefined,
     role: undefined,
     allowedAccountIds: [],
+    accounts: {
+      choice: { kind: 'self' },
+      access: 'assume-role',
+      roleName: 'root-guard',
+      concurrency: 32,
+      shard: undefined,
+    },
+    reports: undefined,
     checks,
     configFile: undefined,
     inputSettings: { rootUseWindowDays: undefined },
-    settings: defaultSettings,
     onMissingCredentials: 'fail',
     failOn: 'regression',
     failOnUnknown: false,
@@ -72,7 +78,23 @@ describe('what an input accepts', () => {
       ({ allowedAccountIds }) => allowedAccountIds,
       ['123456789012', '210987654321', '000000000000'],
     ],
-    ['accounts', 'self', ({ checks: all }) => all.length, checks.length],
+    ['accounts', 'self', ({ accounts }) => accounts.choice, { kind: 'self' }],
+    ['accounts', 'organization', ({ accounts }) => accounts.choice, { kind: 'organization' }],
+    [
+      'accounts',
+      '111122223333, 444455556666\n111122223333',
+      ({ accounts }) => accounts.choice,
+      { kind: 'list', ids: ['111122223333', '444455556666'] },
+    ],
+    ['member-access', 'assume-root', ({ accounts }) => accounts.access, 'assume-root'],
+    [
+      'member-role-name',
+      '/audit/root-guard',
+      ({ accounts }) => accounts.roleName,
+      'audit/root-guard',
+    ],
+    ['concurrency', '8', ({ accounts }) => accounts.concurrency, 8],
+    ['reports', 'reports/**/*.json', ({ reports }) => reports, ['reports/**/*.json']],
     ['checks', 'root-mfa', ids, ['root-mfa']],
     ['checks', 'iam-groups,root-mfa iam-groups', ids, ['root-mfa', 'iam-groups']],
     [
@@ -88,9 +110,9 @@ describe('what an input accepts', () => {
       ({ configFile }) => configFile,
       'infra/..rg/a b.json',
     ],
-    ['root-use-window-days', '1', ({ settings }) => settings.rootUseWindowDays, 1],
+    ['root-use-window-days', '1', ({ inputSettings }) => inputSettings.rootUseWindowDays, 1],
     ['root-use-window-days', '7', ({ inputSettings }) => inputSettings.rootUseWindowDays, 7],
-    ['root-use-window-days', '9999', ({ settings }) => settings.rootUseWindowDays, 9999],
+    ['root-use-window-days', '9999', ({ inputSettings }) => inputSettings.rootUseWindowDays, 9999],
     ['on-missing-credentials', 'skip', ({ onMissingCredentials }) => onMissingCredentials, 'skip'],
     ['fail-on-unknown', 'true', ({ failOnUnknown }) => failOnUnknown, true],
     ['fail-on-unknown', 'TRUE', ({ failOnUnknown }) => failOnUnknown, true],
@@ -171,7 +193,20 @@ describe('what an input does not accept is told with its name and what it accept
     ['role-session-name', 'x'.repeat(65), /2 to 64/],
     ['allowed-account-ids', '12345678901', /twelve digits/],
     ['allowed-account-ids', '1234-5678-9012', /twelve digits/],
-    ['accounts', 'organization', /self/],
+    [
+      'accounts',
+      'organisation',
+      /accounts does not accept "organisation": it is self, organization/,
+    ],
+    ['accounts', '123456789012, self', /does not accept "self"/],
+    ['accounts', '12345678901', /twelve digits/],
+    ['member-access', 'assume', /accepts assume-role, assume-root/],
+    ['member-role-name', 'a role', /accepts the name of a role/],
+    ['concurrency', '0', /accepts a whole number from 1 to 256/],
+    ['concurrency', '257', /accepts a whole number from 1 to 256/],
+    ['shard', '0/3', /accepts one of several parts such as 3\/10/],
+    ['shard', '4/3', /accepts one of several parts such as 3\/10/],
+    ['shard', '3', /accepts one of several parts such as 3\/10/],
     ['checks', 'root-mfs', /"root-mfs".*"root-mfa"/],
     ['skip-checks', 'root-mfs', /"root-mfs".*"root-mfa"/],
     ['config-file', '/etc/passwd', /inside of the repository such as \.github\/root-guard\.yml/],
@@ -273,7 +308,7 @@ describe('all that is wrong is told at once', () => {
   test('every input there is', () => {
     const wrong = Object.fromEntries(inputNames.map((name) => [name, '§'.repeat(201)]));
     const named = new Set(errorsOf(wrong).map((error) => error.split(' ')[0]));
-    const anything = ['audience', 'report-path', 'github-token'];
+    const anything = ['audience', 'report-path', 'reports', 'github-token'];
     expect([...named].sort()).toEqual(inputNames.filter((name) => !anything.includes(name)).sort());
   });
 });
@@ -282,6 +317,19 @@ describe('what contradicts itself', () => {
   const inChina = ROLE.replace('aws', 'aws-cn');
 
   test.each<[string, InputTexts, string, RegExp]>([
+    ['a part of one account', { shard: '1/2' }, 'shard', /more than self/],
+    [
+      'a part of what is merged',
+      { shard: '1/2', accounts: 'organization', reports: 'a.json' },
+      'shard',
+      /merges all parts/,
+    ],
+    [
+      'a role for what is merged',
+      { reports: 'a.json', 'role-to-assume': ROLE },
+      'role-to-assume',
+      /audits nothing itself/,
+    ],
     [
       'every check is skipped',
       { 'skip-checks': checks.map(({ id }) => id).join(',') },

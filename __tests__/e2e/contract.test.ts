@@ -254,7 +254,12 @@ describe('the inputs', () => {
       'role-to-assume': 'root-guard',
       'role-session-name': 'with spaces',
       'allowed-account-ids': '123',
-      accounts: 'organization',
+      accounts: 'everyone',
+      'member-access': 'assume-user',
+      'member-role-name': 'root guard',
+      concurrency: 'many',
+      shard: '11/10',
+      'config-file': '../root-guard.yml',
       checks: 'root-mfaa',
       'skip-checks': 'everything',
       'root-use-window-days': 'a month',
@@ -270,7 +275,7 @@ describe('the inputs', () => {
       'account-display': 'stars',
     };
     const result = await stage.run({ inputs: wrong });
-    expectRefused(result, '18 inputs are wrong', ...Object.keys(wrong));
+    expectRefused(result, '23 inputs are wrong', ...Object.keys(wrong));
     expect(result.annotations.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 
@@ -281,11 +286,30 @@ describe('the inputs', () => {
     ['account-display', 'full, last4, alias, hidden'],
     ['allow-public', 'true or false'],
     ['fail-on-unknown', 'true or false'],
-    ['accounts', 'self'],
+    ['member-access', 'assume-role, assume-root'],
+    ['concurrency', 'a whole number from 1 to 256'],
+    ['shard', 'one of several parts such as 3/10'],
   ])('%s says what it accepts', async (input, accepts) => {
     expectRefused(
       await stage.run({ inputs: { [input]: 'nonsense' } }),
       `${input} accepts ${accepts}`,
+    );
+  });
+
+  test('accounts says which word is none it accepts', async () => {
+    expectRefused(
+      await stage.run({ inputs: { accounts: '111122223333 nonsense' } }),
+      'accounts does not accept "nonsense": it is self, organization, or account ids of twelve digits',
+    );
+  });
+
+  test('that contradict one another are refused', async () => {
+    expectRefused(
+      await stage.run({ inputs: { shard: '1/2', reports: 'reports/*.json' } }),
+      '3 inputs are wrong',
+      'shard parts several accounts',
+      'shard cannot stand together with reports',
+      'role-to-assume cannot stand together with reports',
     );
   });
 
@@ -363,7 +387,14 @@ describe('the inputs', () => {
       'iam:GetAccountSummary',
       'iam:GetCredentialReport',
       'iam:ListAccountAliases',
+      'iam:ListOrganizationsFeatures',
     ]);
+    const services = async (checksInput: string): Promise<ReadonlySet<string>> => {
+      const { aws } = await stage.run({ inputs: { checks: checksInput } });
+      return new Set(aws.map(({ service }) => service));
+    };
+    expect(await services('root-mfa iam-groups')).toEqual(new Set(['sts', 'iam']));
+    expect(await services('security-contact')).toEqual(new Set(['sts', 'iam', 'account']));
   });
 
   test('move the window of use', async () => {
@@ -404,7 +435,7 @@ describe('the annotations', () => {
     expect(ranks).toEqual([...ranks].sort((left, right) => left - right));
     expect(result.annotations.at(-1)?.message).toContain('The gate failed');
     // The summary has the same order.
-    const headings = [...result.summary.matchAll(/^### \S+ (Critical|High|Medium|Low):/gm)];
+    const headings = [...result.summary.matchAll(/^#### \S+ (Critical|High|Medium|Low):/gm)];
     const titles = result.annotations.flatMap(({ title = '' }) => /^(\w+):/.exec(title)?.[1] ?? []);
     expect(headings.map(([, word]) => word)).toEqual(titles);
   });

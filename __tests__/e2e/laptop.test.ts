@@ -70,7 +70,7 @@ describe('the report in a terminal', () => {
   test('says that all is well, and about whom', async () => {
     const { exitCode, stdout } = await audit();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('✅ No finding: 9 checks pass');
+    expect(stdout).toContain('✅ No finding: 16 checks pass');
     expect(stdout).toContain(`Account ${ACCOUNT} (acme-healthy)`);
   });
 
@@ -91,7 +91,7 @@ describe('the report in a terminal', () => {
     stage.account.change({ denials: ['iam:GetAccountSummary'] });
     const { exitCode, stdout } = await audit();
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('Not an all-clear: 7 of 10 checks could not be read');
+    expect(stdout).toContain('Not an all-clear: 8 of 32 checks could not be read');
     expect(stdout).toContain('"iam:GetAccountSummary"');
   });
 

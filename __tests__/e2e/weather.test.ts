@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Fault, failures, type SandboxIssue } from '../../sandbox/github/server.ts';
 import { workflowDispatch } from '../../sandbox/runner/events.ts';
-import { NOBODY, setStage, type Stage, type Step, type StepResult } from './stage.ts';
+import { CHECKOUT, NOBODY, setStage, type Stage, type Step, type StepResult } from './stage.ts';
 
 // GitHub fails in every way it is known to. Each case has a repository of its own, so that they can wait
 // side by side: Octokit's retries of a server that stays down take a quarter of a minute.
@@ -37,6 +37,14 @@ const bodyHas = (field: string) => (request: { readonly body: unknown }) => {
   return Array.isArray(value) && value.length > 0;
 };
 
+/** Who may not look for the configuration file is told that it does not count. */
+const withoutFile = ({ result }: Finished): void => {
+  const warnings = result.annotations.filter(({ level }) => level === 'warning');
+  expect(warnings).toHaveLength(2);
+  expect(warnings[0]?.message).toContain('Could not read .github/root-guard.yml: ');
+  expect(warnings[0]?.message).toContain('what it says does not count');
+};
+
 const cases: readonly Case[] = [
   // The ones that wait for long come first.
   {
@@ -44,7 +52,7 @@ const cases: readonly Case[] = [
     before: 'open',
     faults: () => [],
     // Trying again has to end: a job's minutes are paid for.
-    step: { apiUrl: NOBODY, timeoutMs: 30_000 },
+    step: { apiUrl: NOBODY, files: CHECKOUT, timeoutMs: 30_000 },
     said: ['every finding counts as new', 'could not be reached', 'HTTPS_PROXY'],
     issues: ['open'],
     exitCode: 1,
@@ -233,9 +241,10 @@ const cases: readonly Case[] = [
     name: 'the token is none',
     faults: () => [],
     step: { token: 'ghs_0000000000000000000000000000000000000' },
-    said: ['does not accept the token', 'github-token'],
+    said: ['every finding counts as new', 'does not accept the token', 'github-token'],
     issues: [],
     exitCode: 1,
+    also: withoutFile,
   },
   {
     name: 'the repository is not to be seen',
@@ -248,9 +257,10 @@ const cases: readonly Case[] = [
     name: 'there is no token',
     faults: () => [],
     step: { inputs: { 'github-token': '' } },
-    said: ['github-token is empty'],
+    said: ['github-token is empty', 'the tracking issue can be neither read nor written'],
     issues: [],
     exitCode: 1,
+    also: withoutFile,
   },
   {
     name: 'a label may not be created',

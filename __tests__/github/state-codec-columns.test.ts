@@ -74,7 +74,9 @@ describe('a state in columns is read back', () => {
 
   test('what JSON cannot hold is none, as it is there', () => {
     const exposure = { a: NaN, b: Infinity, c: -0 };
-    const entry = { ...remembered('fail', '2026-10-01'), severity: 'low', exposure } as const;
+    const facts = { severity: 'low', exposure } as const;
+    const accepted = { ref: '0badcafe', ...facts };
+    const entry = { ...remembered('fail', '2026-10-01'), ...facts, accepted };
     const odd = { ...full, accounts: new Map([['1', new Map([['x', entry]])]]) };
     const state = read(columns(odd));
     expect(state).toEqual(read(encodeState(odd)));

@@ -100,8 +100,8 @@ const realistic: Entries = (chance, check) => {
 
 const anyOutcome: Entries = ({ one, upTo, severity }) => {
   const since = at(FIRST_RUN + upTo(8) * WEEK);
-  const outcome = one('pass', 'not-applicable', 'manual', 'fail', 'accepted', undefined);
-  if (outcome === undefined) return undefined;
+  const outcome = one('pass', 'not-applicable', 'manual', 'fail', 'accepted', 'nothing');
+  if (outcome === 'nothing') return undefined;
   return outcome === 'fail' || outcome === 'accepted'
     ? { outcome, since, severity: severity(), exposure: { count: upTo(4) } }
     : well(outcome, since);

@@ -16,6 +16,7 @@ const EVENT = {
     empty: '',
     none: null,
     path: 'dir/lib/a*b.png',
+    short: 'aba',
     tags: [
       { key: 'team', value: 'red' },
       { key: 'stage', value: 'prod' },
@@ -97,7 +98,10 @@ describe('an event pattern', () => {
     [{ detail: { path: [{ wildcard: 'lib/*' }] } }, 'no'],
     [{ detail: { path: [{ wildcard: 'dir/**' }] } }, 'maybe'],
     [{ detail: { path: [{ wildcard: 'dir\\x*' }] } }, 'maybe'],
+    [{ detail: { short: [{ wildcard: 'ab*a' }] } }, 'yes'],
+    [{ detail: { short: [{ wildcard: 'ab*ba' }] } }, 'no'],
     // cidr
+    [{ detail: { 'source-ip': [{ cidr: '::ffff:0:0/96' }] } }, 'no'],
     [{ detail: { 'source-ip': [{ cidr: '10.0.0.0/24' }] } }, 'yes'],
     [{ detail: { 'source-ip': [{ cidr: '10.0.1.0/24' }] } }, 'no'],
     [{ detail: { 'source-ip': [{ cidr: '0.0.0.0/0' }] } }, 'yes'],

@@ -175,6 +175,14 @@ describe('a filter pattern', () => {
     expect(parseFilterPattern(pattern)).toBe('unparsable');
   });
 
+  test('does not say how deep a wildcard goes, so that what is deeper may match', () => {
+    expect(match('{ $.* = "deep" }', { a: 'x', b: { c: 'deep' } })).toBe('maybe');
+  });
+
+  test('takes no text for two: *ab*ba is longer than aba', () => {
+    expect(match('{ $.a = "*ab*ba" }', { a: 'aba' })).toBe('no');
+  });
+
   test('may stand in any space there is', () => {
     expect(match('\n{($.a=x)&&\t($.b.c\n!=\r\n"y"||$.d  NOT \t EXISTS)}  ', { a: 'x' })).toBe(
       'yes',

@@ -1,5 +1,4 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { test } from '@jest/globals';
 
 import type { SeededOrganization, SeedOptions } from '../../sandbox/aws/organization-seed.ts';
 import { seedOrganization } from '../../sandbox/aws/organization-seed.ts';
@@ -9,6 +8,7 @@ import { NOW } from './organization.ts';
 
 /** What is open, in a test or here. */
 export const closers: (() => Promise<void>)[] = [];
+
 /** Shuts down what a test has started. */
 export const closeSeeded = async (): Promise<void> => {
   for (const close of closers.splice(0)) await close();

@@ -33,7 +33,14 @@ const correctError = (reply: Reply, method: string, body: Record<string, unknown
   return errorReply(reply.status, message === 'Validation failed' ? 'Validation Failed' : message);
 };
 
+const BYTES = 'application/octet-stream';
+
 export const correct = (reply: Reply, method: string, duplicates: ReadonlySet<string>): Reply => {
+  // A file as it is: GitHub names the media type that was asked for.
+  if (reply.headers['content-type'] === BYTES) {
+    const headers = { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' };
+    return { ...reply, headers: { ...reply.headers, ...headers } };
+  }
   const body = parseJson(reply.text);
   if (body === undefined) return reply;
   if (reply.status >= 400) {

@@ -9,6 +9,7 @@ export interface EmulatorRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly accept: string | undefined;
   readonly token: string | undefined;
 }
 
@@ -62,6 +63,7 @@ const exchange = (url: URL, agent: http.Agent, request: EmulatorRequest): Promis
       'content-type': 'application/json',
       'content-length': String(Buffer.byteLength(text)),
     };
+    if (request.accept !== undefined) headers['accept'] = request.accept;
     if (request.token !== undefined) headers['authorization'] = `token ${request.token}`;
     // emulate listens on 127.0.0.1 but calls itself localhost, which may resolve to ::1.
     const to = {

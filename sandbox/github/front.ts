@@ -16,6 +16,7 @@ export interface FrontRequest {
   readonly record: RequestRecord;
   readonly query: URLSearchParams;
   readonly token: string | undefined;
+  readonly accept: string | undefined;
 }
 
 export interface FrontOptions {
@@ -70,7 +71,8 @@ export const startFront = async (options: FrontOptions): Promise<Front> => {
       status: undefined,
     };
     log.push(record);
-    return { record, query: target.searchParams, token, text };
+    const { accept } = request.headers;
+    return { record, query: target.searchParams, token, accept, text };
   };
 
   const replyTo = (request: FrontRequest, text: string): Promise<Reply> =>

@@ -14,6 +14,8 @@ export interface HubRequest {
   readonly path: string;
   readonly query?: URLSearchParams;
   readonly body?: unknown;
+  /** The media type that is asked for. */
+  readonly accept?: string | undefined;
   readonly as: Identity | undefined;
 }
 
@@ -70,13 +72,13 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   };
 
   const send = async (request: HubRequest): Promise<Reply> => {
-    const { method, body, as } = request;
+    const { method, body, accept, as } = request;
     const found = findRepository(repositories, request.path);
     const refusal = found && refuse(request, found.repository, found.rest);
     if (refusal) return refusal;
     const path = found ? `/repos/${found.repository.fullName}${found.rest}` : request.path;
     const query = correctQuery(request.query ?? new URLSearchParams());
-    const reply = await emulator.send({ method, path, query, body, token: as?.token });
+    const reply = await emulator.send({ method, path, query, body, accept, token: as?.token });
     if (method === 'PATCH' && reply.status === 200 && /\/issues\/\d+$/.test(path))
       remember(`${url}${path}`, body);
     return correct(reply, method, duplicates);

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import * as v from 'valibot';
 import { bodyOf } from './hub.ts';
 import type { Hub } from './hub.ts';
@@ -26,7 +27,12 @@ export interface Person {
   reopen(issue: number): Promise<void>;
   edit(issue: number, edit: IssueEdit): Promise<void>;
   comment(issue: number, body: string): Promise<number>;
+  /** Writes a file on the default branch; resolves with the commit's hash. */
+  commit(path: string, text: string): Promise<string>;
 }
+
+const Stored = v.object({ sha: v.string() });
+const Committed = v.object({ commit: Stored });
 
 export const personIn = (hub: Hub, as: Identity, repository: string): Person => {
   const issues = `/repos/${repository}/issues`;
@@ -34,6 +40,11 @@ export const personIn = (hub: Hub, as: Identity, repository: string): Person => 
     bodyOf(await hub.send({ method, path, body, as }));
   const patch = async (issue: number, body: object): Promise<void> => {
     await call('PATCH', `${issues}/${String(issue)}`, body);
+  };
+  /** The blob's hash, which a change of the file has to name. */
+  const stored = async (path: string): Promise<object> => {
+    const reply = await hub.send({ method: 'GET', path, as });
+    return reply.status === 404 ? {} : v.parse(Stored, bodyOf(reply));
   };
   return {
     login: as.login,
@@ -51,5 +62,11 @@ export const personIn = (hub: Hub, as: Identity, repository: string): Person => 
         v.object({ id: v.number() }),
         await call('POST', `${issues}/${String(issue)}/comments`, { body }),
       ).id,
+    commit: async (name, text) => {
+      const path = `/repos/${repository}/contents/${name}`;
+      const content = Buffer.from(text).toString('base64');
+      const body = { message: `Change ${name}`, content, ...(await stored(path)) };
+      return v.parse(Committed, await call('PUT', path, body)).commit.sha;
+    },
   };
 };

@@ -91,14 +91,14 @@ export const startGitHub = async (options: GitHubOptions): Promise<SandboxGitHub
   };
   const keeper = identity(KEEPER);
 
-  const answer = async ({ record, query, token }: FrontRequest): Promise<Reply> => {
+  const answer = async ({ record, query, token, accept }: FrontRequest): Promise<Reply> => {
     const as = token === undefined ? undefined : byToken.get(token);
     if (token !== undefined && as === undefined) return badCredentials();
     const { method, path, body } = record;
     if (path === '/graphql')
       return as ? answerGraphql(body, as) : errorReply(401, 'Requires authentication');
     if (path === '/user' && as?.installation) return notAccessible();
-    return hub.send({ method, path, query, body, as });
+    return hub.send({ method, path, query, body, accept, as });
   };
 
   const faults = new Faults();

@@ -5,6 +5,8 @@ export interface RepositoryFacts {
   readonly ownerId?: number;
   readonly visibility?: 'public' | 'private' | 'internal';
   readonly defaultBranch?: string;
+  /** The commit that a pull request or a merge group starts from. */
+  readonly baseSha?: string;
 }
 
 /** What set a run going: the payload, and what the runner's variables take from it. */
@@ -152,7 +154,7 @@ const pull = (facts: RepositoryFacts, head: Head, actor: string): RunnerEvent =>
         base: {
           label: `${owner}:${base}`,
           ref: base,
-          sha: BEFORE,
+          sha: facts.baseSha ?? BEFORE,
           user: person(owner),
           repo: repositoryOf(facts),
         },
@@ -212,7 +214,7 @@ export const mergeGroup = (facts: RepositoryFacts): RunnerEvent => {
       merge_group: {
         head_sha: SHA,
         head_ref: ref,
-        base_sha: BEFORE,
+        base_sha: facts.baseSha ?? BEFORE,
         base_ref: `refs/heads/${branchOf(facts)}`,
         head_commit: { id: SHA, tree_id: BEFORE, message: 'Merge pull request #7', timestamp: AT },
       },

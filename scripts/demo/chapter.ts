@@ -11,6 +11,8 @@ export interface Expectation {
   readonly comments: number;
   /** Words that the issue has to say. */
   readonly says?: readonly string[];
+  /** Words that its latest comment has to say. */
+  readonly comment?: readonly string[];
 }
 
 /** One run of the action, and what had happened before it. */

@@ -1,4 +1,16 @@
 import type { Chapter } from './chapter.ts';
+import { type AcceptedFinding, CONFIGURATION, dayFromNow, exceptionsFile } from './exceptions.ts';
+
+const OWNER = '@acme/platform';
+
+/** What the owner accepts while old things are moved elsewhere. */
+const ACCEPTED: readonly AcceptedFinding[] = [
+  { check: 'root-access-key', reason: 'The old backup knows no roles; it is being replaced' },
+  { check: 'root-recent-use', reason: 'The migration of the old backup takes root' },
+  { check: 'root-activity', reason: 'The user for the migration was made in a hurry' },
+];
+const LAST_DAY = dayFromNow(30);
+const YESTERDAY = dayFromNow(-1);
 
 /** The story, a run of the action each. Another chapter is another entry. */
 export const chapters: readonly Chapter[] = [
@@ -78,6 +90,59 @@ export const chapters: readonly Chapter[] = [
       issue: 'open',
       comments: 3,
       says: ['root-access-key'],
+    },
+  },
+  {
+    title: 'Root does what an administrator could have done',
+    news: 'Somebody signed in as root with MFA and created an IAM user with all rights.',
+    change: ({ account }) => {
+      const source = 'iam.amazonaws.com';
+      account.change({
+        root: { password: { lastUsed: { minutesAgo: 52 } } },
+        events: [
+          { kind: 'sign-in', time: { minutesAgo: 52 } },
+          { name: 'CreateUser', source, time: { minutesAgo: 49 } },
+          { name: 'AttachUserPolicy', source, time: { minutesAgo: 48 } },
+        ],
+      });
+    },
+    expected: {
+      exitCode: 1,
+      writes: ['edit', 'comment'],
+      issue: 'open',
+      comments: 4,
+      says: ['root-activity', 'iam:CreateUser', 'root-recent-use'],
+      comment: ['root-activity', 'root-recent-use'],
+    },
+  },
+  {
+    title: 'The owner accepts the risk for a time',
+    news: `A reviewed ${CONFIGURATION} accepts what is open for thirty days.`,
+    change: ({ account, commit }) => {
+      commit(CONFIGURATION, exceptionsFile(account.id, OWNER, LAST_DAY, ACCEPTED));
+    },
+    expected: {
+      exitCode: 0,
+      writes: ['close', 'comment'],
+      issue: 'closed',
+      comments: 5,
+      comment: ['acme/platform', LAST_DAY, ...ACCEPTED.map(({ check }) => check)],
+    },
+  },
+  {
+    title: 'The exception expires',
+    news: 'The last of the thirty days is over, and nobody has asked for more.',
+    change: ({ account, commit }) => {
+      // Nobody can move the clock of the bundle, so the date comes to meet it.
+      commit(CONFIGURATION, exceptionsFile(account.id, OWNER, YESTERDAY, ACCEPTED));
+    },
+    expected: {
+      exitCode: 1,
+      writes: ['reopen', 'comment'],
+      issue: 'open',
+      comments: 6,
+      says: ACCEPTED.map(({ check }) => check),
+      comment: [YESTERDAY],
     },
   },
 ];

@@ -10,7 +10,10 @@ export const deviations = ({ chapter, result, writes, issue }: Scene): readonly 
   const written = writes.map(nameWrite);
   const state = issue?.state ?? 'none';
   const comments = issue?.comments.length ?? 0;
-  const unsaid = (expected.says ?? []).filter((words) => issue?.body?.includes(words) !== true);
+  const missing = (words: readonly string[] = [], text: string | null | undefined) =>
+    words.filter((each) => text?.includes(each) !== true);
+  const unsaid = missing(expected.says, issue?.body);
+  const uncommented = missing(expected.comment, issue?.comments.at(-1)?.body);
   const differ = (what: string, wanted: string, found: string): readonly string[] =>
     wanted === found ? [] : [`Expected ${what}: ${wanted}. Found: ${found}.`];
   return [
@@ -19,5 +22,6 @@ export const deviations = ({ chapter, result, writes, issue }: Scene): readonly 
     ...differ('issue', expected.issue, state),
     ...differ('comments', String(expected.comments), String(comments)),
     ...unsaid.map((words) => `Expected the issue to say "${words}"; it does not.`),
+    ...uncommented.map((words) => `Expected the last comment to say "${words}"; it does not.`),
   ];
 };

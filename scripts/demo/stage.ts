@@ -22,6 +22,8 @@ export interface Stage {
   readonly account: AccountHandle;
   readonly github: SandboxGitHub;
   readonly issue: () => Promise<SandboxIssue | undefined>;
+  /** Puts a file into the repository, as every later run finds it checked out. */
+  readonly commit: (path: string, text: string) => void;
   /** Runs dist/index.js as a scheduled job would. */
   readonly perform: (inputs?: Readonly<Record<string, string>>) => Promise<Performance>;
   /** Text as a reader of github.com would have it, without the address of the pretend one. */
@@ -55,6 +57,7 @@ export const openStage = async (scenario: AccountScenario): Promise<Stage> => {
   const github = await startGitHub(REPOSITORY);
   const idToken = await startIdToken({ repository: github.repository });
   const account = aws.account(scenario.id);
+  const files = new Map<string, string>();
 
   const perform: Stage['perform'] = async (inputs = {}) => {
     aws.requests.length = 0;
@@ -68,6 +71,7 @@ export const openStage = async (scenario: AccountScenario): Promise<Stage> => {
       token: github.token,
       idToken,
       env: { AWS_ENDPOINT_URL: aws.url },
+      files: Object.fromEntries(files),
       inputs: {
         'role-to-assume': `arn:aws:iam::${account.id}:role/${ROLE}`,
         'aws-region': REGION,
@@ -89,6 +93,9 @@ export const openStage = async (scenario: AccountScenario): Promise<Stage> => {
     github,
     perform,
     issue: async () => (await github.issues()).at(0),
+    commit: (path, text) => {
+      files.set(path, text);
+    },
     asOnGitHub: (text) => text.replaceAll(github.url, 'https://github.com'),
     close: async () => {
       await Promise.all([aws.close(), github.close(), idToken.close()]);

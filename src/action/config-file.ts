@@ -48,7 +48,7 @@ const inRepository = async (
           advice:
             'Correct it on the base branch: a change is judged by the file of its base, not by its own.',
         };
-  if (repository === undefined) return found({ state: 'missing' });
+  if (repository === undefined) return { file: { state: 'missing' }, where: '', advice: '' };
   if (github === undefined) {
     const reason = `Could not read ${path}: github-token is empty.`;
     return found({ state: 'refused', reason });

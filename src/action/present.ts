@@ -50,10 +50,10 @@ const printTracker = ({ issue, did }: TrackerOutcome): void => {
 
 const writeReportFile = async (
   path: string,
-  { comparison, display }: RunResult,
+  { comparison, display, origin }: RunResult,
 ): Promise<string | undefined> => {
   try {
-    await writeReport(path, createReport(comparison, display));
+    await writeReport(path, createReport(comparison, display, origin));
     return undefined;
   } catch (thrown) {
     if (!(thrown instanceof GuardError)) throw thrown;

@@ -56,7 +56,7 @@ export const orgRootDelegate: Check = {
     if (wanted === undefined) {
       if (delegates.length > 1) {
         return fail(
-          `More than one account administers IAM for the organisation (${few(delegates)}), and \`iam-delegates\` in the config file does not name those that may.`,
+          `More than one account administers IAM for the organisation (${few(delegates)}), and iam-delegates in the config file does not name those that may.`,
           { facts, exposure: { unexpected: delegates.length - 1, missing: 0 } },
         );
       }

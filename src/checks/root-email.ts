@@ -37,9 +37,7 @@ export const rootEmail: Check = {
   judge: (evidence, { rootEmailPattern }) => {
     if (evidence.account.partition === 'aws-cn') return notApplicable(NO_ROOT);
     if (rootEmailPattern === undefined) {
-      return notApplicable(
-        'No pattern is configured: set `root-email-pattern` in the config file.',
-      );
+      return notApplicable('No pattern is configured: set root-email-pattern in the config file.');
     }
     if (organizationPosition(evidence) === 'standalone') {
       return notApplicable(

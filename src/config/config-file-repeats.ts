@@ -7,16 +7,16 @@ export interface Repeat {
   readonly message: string;
 }
 
-const Account = v.object({ account: v.optional(v.string()) });
+// An entry with errors of its own may hold anything yet.
+const Entry = v.record(v.string(), v.unknown());
 
 /** Finds the entries that are for the same check or practice and account as one before them. */
 export const findRepeats = (entries: unknown, subject: 'check' | 'practice'): readonly Repeat[] => {
-  const Subject = v.object({ [subject]: v.string() });
   const seen = new Map<string, number>();
   return (Array.isArray(entries) ? entries : []).flatMap((entry: unknown, index): Repeat[] => {
-    if (!v.is(Subject, entry) || !v.is(Account, entry)) return [];
-    const { [subject]: name = '' } = entry;
-    const { account = EVERY_ACCOUNT } = entry;
+    if (!v.is(Entry, entry)) return [];
+    const { [subject]: name, account } = entry;
+    if (typeof name !== 'string' || typeof account !== 'string') return [];
     const first = seen.get(`${name} ${account}`);
     if (first === undefined) {
       seen.set(`${name} ${account}`, index + 1);

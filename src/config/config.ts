@@ -1,7 +1,6 @@
 import type { Check } from '../checks/check.ts';
 import type { FailOn } from '../posture/gate.ts';
 import type { AccountDisplay } from '../report/display.ts';
-import type { Settings } from '../settings.ts';
 import type { AccountsConfig } from './accounts-config.ts';
 import type { InputSettings } from './join-settings.ts';
 
@@ -44,7 +43,6 @@ export interface Config {
   readonly configFile: string | undefined;
   /** What the inputs set; it goes before what the configuration file says. */
   readonly inputSettings: InputSettings;
-  readonly settings: Settings;
   readonly onMissingCredentials: 'fail' | 'skip';
   readonly failOn: FailOn;
   readonly failOnUnknown: boolean;

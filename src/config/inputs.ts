@@ -7,7 +7,6 @@ import { severities } from '../checks/judgement.ts';
 import { accountDisplays } from '../report/display.ts';
 import type { Config } from './config.ts';
 import { echo } from './echo.ts';
-import { joinSettings } from './join-settings.ts';
 import { nearest } from './nearest.ts';
 import { REGION_NAME } from './region-name.ts';
 
@@ -236,7 +235,6 @@ const toConfig = (parsed: Parsed): Config => {
     checks: selectChecks(parsed),
     configFile: parsed['config-file'],
     inputSettings,
-    settings: joinSettings({}, inputSettings),
     onMissingCredentials: parsed['on-missing-credentials'],
     failOn: parsed['fail-on'],
     failOnUnknown: parsed['fail-on-unknown'],

@@ -48,7 +48,7 @@ export const createModel = (nodes: number): Model => ({
 const learn = ({ chances, seen }: Model, node: number, bit: number): void => {
   const chance = chances[node] ?? EVEN;
   const times = seen[node] ?? 0;
-  chances[node] = chance + Math.trunc(((bit === 1 ? MOST : LEAST) - chance) / (times + 1.5));
+  chances[node] = chance + ((((bit === 1 ? MOST : LEAST) - chance) / (times + 1.5)) | 0);
   if (times < MAX_SEEN) seen[node] = times + 1;
 };
 
@@ -73,8 +73,11 @@ const createCoder = (code: (chance: number, bit: number) => number): Coder => {
   };
 };
 
-const split = (low: number, high: number, chance: number): number =>
-  low + Math.floor(((high - low) * chance) / 65_536);
+/** The chance's part of what lies between the two. */
+const split = (low: number, high: number, chance: number): number => {
+  const range = high - low;
+  return low + (range >>> 16) * chance + (((range & 0xffff) * chance) >>> 16);
+};
 
 const haveSameTop = (low: number, high: number): boolean => (low ^ high) >>> 24 === 0;
 

@@ -1,7 +1,8 @@
+import type { Exposure } from '../checks/judgement.ts';
 import { BoundExceeded, type Coder } from './state-coder.ts';
 import { type Code, codeList, createRisingCode, inOrder } from './state-list.ts';
 import { bitsFor } from './state-number.ts';
-import { noMeasures, NOTHING, type Table } from './state-table.ts';
+import { NOTHING, type Table } from './state-table.ts';
 
 /** Things that columns refer to by number. */
 export interface Dictionary<Item> {
@@ -13,11 +14,14 @@ export interface Dictionary<Item> {
   readonly at: (index: number) => Item;
 }
 
+/** The names in an exposure, in the order of its numbers. */
+export const namesOf = (exposure: Exposure): readonly string[] => Object.keys(exposure).sort();
+
 /** What the columns of a table refer to. */
 export interface Dictionaries {
   /** In Unix seconds. */
   readonly times: Dictionary<number>;
-  /** Lists of exposures' names; told apart by what they are, not by what is in them. */
+  /** Lists of exposures' names. */
   readonly names: Dictionary<readonly string[]>;
   readonly exceptions: Dictionary<string>;
 }
@@ -33,12 +37,15 @@ const MAX_SECONDS = 8_640_000_000_000;
 // Times mostly are whole days or hours apart.
 const TIME_DEPTH = 12;
 
-const createDictionary = <Item>(items: readonly Item[]): Dictionary<Item> => {
-  const indices = new Map<Item | undefined, number>(items.map((item, index) => [item, index]));
+const createDictionary = <Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => unknown = (item) => item,
+): Dictionary<Item> => {
+  const indices = new Map(items.map((item, index) => [keyOf(item), index]));
   return {
     items,
     bits: bitsFor(items.length),
-    indexOf: (item) => indices.get(item) ?? 0,
+    indexOf: (item) => (item === undefined ? 0 : (indices.get(keyOf(item)) ?? 0)),
     at: (index) => {
       const item = items[index];
       if (item === undefined) throw new RangeError('a reference to nothing');
@@ -47,31 +54,46 @@ const createDictionary = <Item>(items: readonly Item[]): Dictionary<Item> => {
   };
 };
 
-const collect = ({ columns }: Table) => {
+const collectTimes = ({ columns }: Table): readonly number[] => {
   const times = new Set<number>();
-  const names = new Set<readonly string[]>();
-  const exceptions = new Set<string>();
-  for (const { outcomes, seconds, failures } of columns) {
-    let last: number | undefined;
-    for (const [account, since] of seconds.entries()) {
-      if (since !== last && outcomes[account] !== NOTHING) times.add((last = since));
-      const failure = failures[account];
-      if (failure === undefined) continue;
-      names.add(failure.measures.names);
-      if (failure.accepted === undefined) continue;
-      names.add(failure.accepted.measures.names);
-      exceptions.add(failure.accepted.ref);
-    }
-    if (times.size > MAX_TIMES || exceptions.size > MAX_EXCEPTIONS) throw new BoundExceeded();
+  for (const { outcomes, seconds } of columns) {
+    seconds.forEach((time, account) => {
+      if (outcomes[account] !== NOTHING) times.add(time);
+    });
+    if (times.size > MAX_TIMES) throw new BoundExceeded();
   }
-  return {
-    times: [...times].sort((left, right) => left - right),
-    names: [...names].sort((left, right) => (textOf(left) < textOf(right) ? -1 : 1)),
-    exceptions: [...exceptions].sort(),
-  };
+  return [...times].sort((left, right) => left - right);
 };
 
-const textOf = (list: readonly string[]): string => JSON.stringify(list);
+const textOf = (names: readonly string[]): string => JSON.stringify(names);
+
+const collectNames = ({ columns }: Table): readonly (readonly string[])[] => {
+  const lists = new Map<string, readonly string[]>();
+  const add = (exposure: Exposure): void => {
+    const names = namesOf(exposure);
+    lists.set(textOf(names), names);
+  };
+  for (const { failures } of columns) {
+    for (const failure of failures) {
+      if (failure === undefined) continue;
+      add(failure.exposure);
+      if (failure.accepted !== undefined) add(failure.accepted.exposure);
+    }
+    if (lists.size > MAX_NAME_LISTS) throw new BoundExceeded();
+  }
+  return [...lists].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, names]) => names);
+};
+
+const collectExceptions = ({ columns }: Table): readonly string[] => {
+  const exceptions = new Set<string>();
+  for (const { failures } of columns) {
+    for (const failure of failures) {
+      if (failure?.accepted !== undefined) exceptions.add(failure.accepted.ref);
+    }
+    if (exceptions.size > MAX_EXCEPTIONS) throw new BoundExceeded();
+  }
+  return [...exceptions].sort();
+};
 
 const asIs = (text: string): string => text;
 
@@ -81,20 +103,20 @@ export const codeDictionaries = (
   given: Table,
   codeText: Code<string>,
 ): Dictionaries => {
-  const { times, names, exceptions } = collect(given);
   const codeRising = createRisingCode(coder, TIME_DEPTH);
   const codeTime: Code<number> = (time) => {
     const seconds = codeRising(time);
     if (seconds > MAX_SECONDS) throw new RangeError('no time');
     return seconds;
   };
-  const codeNames: Code<readonly string[]> = (list) => {
-    const coded = inOrder(codeList(coder, MAX_NAMES, list ?? [], codeText), asIs);
-    return list ?? (coded.length === 0 ? noMeasures.names : coded);
-  };
+  const codeNames: Code<readonly string[]> = (names = []) =>
+    inOrder(codeList(coder, MAX_NAMES, names, codeText), asIs);
+  const times = codeList(coder, MAX_TIMES, collectTimes(given), codeTime);
+  const names = codeList(coder, MAX_NAME_LISTS, collectNames(given), codeNames);
+  const exceptions = codeList(coder, MAX_EXCEPTIONS, collectExceptions(given), codeText);
   return {
-    times: createDictionary(codeList(coder, MAX_TIMES, times, codeTime)),
-    names: createDictionary(inOrder(codeList(coder, MAX_NAME_LISTS, names, codeNames), textOf)),
-    exceptions: createDictionary(codeList(coder, MAX_EXCEPTIONS, exceptions, codeText)),
+    times: createDictionary(times),
+    names: createDictionary(inOrder(names, textOf), textOf),
+    exceptions: createDictionary(exceptions),
   };
 };

@@ -1,16 +1,17 @@
-import { severities } from '../checks/judgement.ts';
+import { type Exposure, severities, type Severity } from '../checks/judgement.ts';
+import type { AcceptedFacts } from '../posture/memory.ts';
 import { type Coder, createModel, type Model } from './state-coder.ts';
-import type { Dictionaries } from './state-dictionary.ts';
+import { type Dictionaries, namesOf } from './state-dictionary.ts';
 import {
   codeChoice,
   codeMeasure,
   codeSymbol,
   createNumberModel,
   type NumberModel,
+  toMeasure,
 } from './state-number.ts';
-import type { AcceptedMeasures, Failure, Measures } from './state-table.ts';
+import { type Failure, severityIndex } from './state-table.ts';
 
-const SEVERITIES = severities.length;
 // Most measures are small counts.
 const MEASURE_DEPTH = 4;
 
@@ -27,17 +28,24 @@ interface FailureModels {
 }
 
 const createFailureModels = ({ names }: Dictionaries): FailureModels => ({
-  severities: createModel(2 * SEVERITIES),
+  severities: createModel(2 * severities.length),
   names: createModel(2 ** names.bits),
   values: new Map(),
   isAccepted: createModel(2),
   exceptions: undefined,
-  acceptedSeverities: createModel(SEVERITIES ** 2),
+  acceptedSeverities: createModel(severities.length ** 2),
   isAsAccepted: createModel(1),
 });
 
-const areEqual = (left: Measures, right: Measures | undefined): boolean =>
-  left.names === right?.names && left.values.every((value, index) => value === right.values[index]);
+const areEqual = (left: Exposure, right: Exposure): boolean => {
+  const names = Object.keys(left);
+  return (
+    names.length === Object.keys(right).length &&
+    names.every(
+      (name) => Object.hasOwn(right, name) && toMeasure(left[name]) === toMeasure(right[name]),
+    )
+  );
+};
 
 /** Writes or reads the failures of one check; `given` is what is to be written. */
 export const createFailureCode = (
@@ -53,44 +61,42 @@ export const createFailureCode = (
     return model;
   };
 
-  const codeMeasures = (given: Measures | undefined): Measures => {
-    const list = codeSymbol(coder, models.names, lists.bits, lists.indexOf(given?.names));
-    const names = lists.at(list);
-    const values = names.map((name, index) =>
-      codeMeasure(coder, modelOf(name), given?.values[index] ?? null),
+  const codeExposure = (given: Exposure = {}): Exposure => {
+    const asked = lists.indexOf(namesOf(given));
+    const names = lists.at(codeSymbol(coder, models.names, lists.bits, asked));
+    return Object.fromEntries(
+      names.map((name) => [name, codeMeasure(coder, modelOf(name), toMeasure(given[name]))]),
     );
-    return { names, values };
+  };
+
+  const codeSeverity = (model: Model, given: Failure['severity'], context: number): Severity => {
+    const asked = severityIndex(given);
+    return severities[codeChoice(coder, model, severities.length, asked, context)] ?? 'critical';
   };
 
   const codeAccepted = (
-    { severity: own, measures: ownMeasures }: Omit<Failure, 'accepted'>,
-    given: AcceptedMeasures | undefined,
-  ): AcceptedMeasures => {
+    { severity: own, exposure: ownExposure }: Failure,
+    given: AcceptedFacts | undefined,
+  ): AcceptedFacts => {
     const { bits } = exceptions;
     models.exceptions ??= createModel(2 ** bits);
     const exception = codeSymbol(coder, models.exceptions, bits, exceptions.indexOf(given?.ref));
-    const asked = given?.severity ?? 0;
-    const severity = codeChoice(coder, models.acceptedSeverities, SEVERITIES, asked, own);
-    const isEqual = coder.bit(
-      models.isAsAccepted,
-      0,
-      Number(areEqual(ownMeasures, given?.measures)),
-    );
-    return {
-      ref: exceptions.at(exception),
-      severity,
-      measures: isEqual === 1 ? ownMeasures : codeMeasures(given?.measures),
-    };
+    const severity = codeSeverity(models.acceptedSeverities, given?.severity, severityIndex(own));
+    const asked = given !== undefined && areEqual(ownExposure, given.exposure);
+    const isAsAccepted = coder.bit(models.isAsAccepted, 0, Number(asked)) === 1;
+    const exposure = isAsAccepted ? ownExposure : codeExposure(given?.exposure);
+    return { ref: exceptions.at(exception), severity, exposure };
   };
 
   return (given, isAccepted) => {
     const context = Number(isAccepted);
     const failure = {
-      severity: codeChoice(coder, models.severities, SEVERITIES, given?.severity ?? 0, context),
-      measures: codeMeasures(given?.measures),
+      severity: codeSeverity(models.severities, given?.severity, context),
+      exposure: codeExposure(given?.exposure),
     };
     const hasFacts = coder.bit(models.isAccepted, context, Number(given?.accepted !== undefined));
-    const accepted = hasFacts === 1 ? codeAccepted(failure, given?.accepted) : undefined;
-    return { ...failure, accepted };
+    return hasFacts === 1
+      ? { ...failure, accepted: codeAccepted(failure, given?.accepted) }
+      : failure;
   };
 };

@@ -17,6 +17,7 @@ const DOUBLE = 3;
 const KINDS = 4;
 
 const MAX_LENGTH = 53;
+const WORD = 2 ** 32;
 
 export const createNumberModel = (depth: number): NumberModel => ({
   kinds: createModel(KINDS),
@@ -63,10 +64,20 @@ export const codeChoice = (
   return choice;
 };
 
+/** How many bits it takes, without leading zeros. */
 const lengthOf = (value: number): number => {
-  let length = 0;
-  while (value >= 2 ** length) length += 1;
-  return length;
+  const high = (value / WORD) >>> 0;
+  return high === 0 ? 32 - Math.clz32(value) : 64 - Math.clz32(high);
+};
+
+/** The lowest bits of a number, about which nothing is learnt. */
+const codePlain = (coder: Coder, count: number, value: number): number => {
+  let coded = 0;
+  for (let shift = count - 1; shift >= 0; shift -= 1) {
+    const word = shift < 32 ? value >>> shift : (value / WORD) >>> (shift - 32);
+    coded = coded * 2 + coder.plain(word & 1);
+  }
+  return coded;
 };
 
 /** A whole number from 0 to Number.MAX_SAFE_INTEGER. */
@@ -75,48 +86,42 @@ export const codeInteger = (coder: Coder, model: NumberModel, value = 0): number
   const length = codeSymbol(coder, model.lengths, 6, lengthOf(value));
   if (length > MAX_LENGTH) throw new RangeError('too large a number');
   if (length < 2) return length;
-  const learnt = Math.min(model.depth, length - 1);
+  const learnt = length - 1 < model.depth ? length - 1 : model.depth;
   const lead = (model.leads[length] ??= createModel(2 ** learnt));
   const rest = length - 1 - learnt;
-  let coded =
-    2 ** learnt + codeSymbol(coder, lead, learnt, Math.floor(value / 2 ** rest) % 2 ** learnt);
-  for (let shift = rest - 1; shift >= 0; shift -= 1) {
-    coded = coded * 2 + coder.plain(Math.floor(value / 2 ** shift) % 2);
-  }
-  return coded;
+  const start = codeSymbol(coder, lead, learnt, (value / 2 ** rest) & (2 ** learnt - 1));
+  return (2 ** learnt + start) * 2 ** rest + codePlain(coder, rest, value);
 };
 
 const view = new DataView(new ArrayBuffer(8));
 
 const codeDouble = (coder: Coder, value: number): number => {
   view.setFloat64(0, value);
-  const words = [view.getUint32(0), view.getUint32(4)].map((word) => {
-    let coded = 0;
-    for (let shift = 31; shift >= 0; shift -= 1) {
-      coded = coded * 2 + coder.plain((word >>> shift) & 1);
-    }
-    return coded;
-  });
-  view.setUint32(0, words[0] ?? 0);
-  view.setUint32(4, words[1] ?? 0);
+  view.setUint32(0, codePlain(coder, 32, view.getUint32(0)));
+  view.setUint32(4, codePlain(coder, 32, view.getUint32(4)));
   return view.getFloat64(0);
 };
 
+/** What JSON cannot hold, and what is not there, is none: as it would be in JSON. */
+export const toMeasure = (value: number | null | undefined): number | null =>
+  value === undefined || value === null || !Number.isFinite(value) ? null : value;
+
 const kindOf = (value: number | null): number => {
-  if (value === null || !Number.isFinite(value)) return NULL;
+  if (value === null) return NULL;
   if (!Number.isSafeInteger(value)) return DOUBLE;
   return value < 0 ? NEGATIVE : NATURAL;
 };
 
-/** Any number, or none; what JSON cannot hold is none, as it is there. */
+/** Any number, or none. */
 export const codeMeasure = (
   coder: Coder,
   model: NumberModel,
   value: number | null,
 ): number | null => {
-  const kind = codeChoice(coder, model.kinds, KINDS, kindOf(value));
+  const asked = kindOf(value);
+  const kind = codeChoice(coder, model.kinds, KINDS, asked);
   if (kind === NULL) return null;
   if (kind === DOUBLE) return codeDouble(coder, value ?? 0);
-  const natural = codeInteger(coder, model, kind === kindOf(value) ? Math.abs(value ?? 0) : 0);
+  const natural = codeInteger(coder, model, kind === asked ? Math.abs(value ?? 0) : 0);
   return kind === NATURAL ? natural : -natural;
 };

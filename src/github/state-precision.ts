@@ -1,9 +1,10 @@
+import { severities } from '../checks/judgement.ts';
 import {
   type Column,
   type Failure,
   isFailing,
   isWell,
-  noMeasures,
+  severityIndex,
   type Table,
 } from './state-table.ts';
 
@@ -65,19 +66,24 @@ const steps: Readonly<Record<Precision, Step>> = {
   failures: fromEarliest(isWell),
   hours: fromBeginningOf(HOUR),
   days: fromBeginningOf(DAY),
-  unmeasured: (column) => withFailures(column, (failure) => ({ ...failure, measures: noMeasures })),
+  unmeasured: (column) =>
+    withFailures(column, ({ severity, accepted }) => ({
+      severity,
+      exposure: {},
+      ...(accepted === undefined ? {} : { accepted }),
+    })),
   timeless: (column) =>
-    withFailures(fromEarliest(isFailing)(column), ({ accepted, ...failure }) => ({
-      ...failure,
-      accepted: accepted === undefined ? undefined : { ...accepted, measures: noMeasures },
+    withFailures(fromEarliest(isFailing)(column), ({ severity, accepted }) => ({
+      severity,
+      exposure: {},
+      ...(accepted === undefined ? {} : { accepted: { ...accepted, exposure: {} } }),
     })),
   outcomes: (column) => {
-    const worst = least(column.failures.flatMap((failure) => failure?.severity ?? []));
-    return withFailures(column, (failure) => ({
-      ...failure,
-      severity: worst,
-      accepted: undefined,
-    }));
+    const found = column.failures.flatMap((failure) =>
+      failure === undefined ? [] : severityIndex(failure.severity),
+    );
+    const worst = { severity: severities[least(found)], exposure: {} };
+    return withFailures(column, () => worst);
   },
 };
 

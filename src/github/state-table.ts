@@ -1,25 +1,8 @@
-import { type Exposure, severities, type Severity } from '../checks/judgement.ts';
+import { severities } from '../checks/judgement.ts';
 import type { AccountMemory, Remembered } from '../posture/memory.ts';
 
-/** An exposure as columns hold it: one list of names serves all that have the same ones. */
-export interface Measures {
-  readonly names: readonly string[];
-  readonly values: readonly (number | null)[];
-}
-
-export interface AcceptedMeasures {
-  /** Names the exception. */
-  readonly ref: string;
-  readonly severity: number;
-  readonly measures: Measures;
-}
-
-/** What is remembered of something that fails; its severity is an index into `severities`. */
-export interface Failure {
-  readonly severity: number;
-  readonly measures: Measures;
-  readonly accepted: AcceptedMeasures | undefined;
-}
+/** What is remembered of something that fails, besides its outcome and time. */
+export type Failure = Pick<Remembered, 'severity' | 'exposure' | 'accepted'>;
 
 /** One check over all accounts, in their order. */
 export interface Column {
@@ -54,43 +37,9 @@ export const isFailing = (outcome = NOTHING): boolean => outcome >= FIRST_FAILIN
 
 export const isWell = (outcome = NOTHING): boolean => outcome !== NOTHING && !isFailing(outcome);
 
-export const noMeasures: Measures = { names: [], values: [] };
-
-type Measure = (exposure: Exposure) => Measures;
-
-/** Turns exposures into measures, so that equal lists of names are one and the same. */
-const createMeasure = (): Measure => {
-  const lists = new Map<string, readonly string[]>([['[]', noMeasures.names]]);
-  return (exposure) => {
-    const sorted = Object.keys(exposure).sort();
-    const key = JSON.stringify(sorted);
-    const names = lists.get(key) ?? sorted;
-    lists.set(key, names);
-    return { names, values: names.map((name) => exposure[name] ?? null) };
-  };
-};
-
-const severityIndex = (severity: Severity | undefined): number =>
+/** How a severity stands in a column; a failure whose severity nobody knows has the worst. */
+export const severityIndex = (severity: Failure['severity']): number =>
   severities.indexOf(severity ?? 'critical');
-
-const toFailure = (
-  { outcome, severity, exposure, accepted }: Remembered,
-  measure: Measure,
-): Failure | undefined => {
-  if (outcome !== 'fail' && outcome !== 'accepted') return undefined;
-  return {
-    severity: severityIndex(severity),
-    measures: measure(exposure),
-    accepted:
-      accepted === undefined
-        ? undefined
-        : {
-            ref: accepted.ref,
-            severity: severityIndex(accepted.severity),
-            measures: measure(accepted.exposure),
-          },
-  };
-};
 
 const emptyColumn = (accounts: number) => ({
   outcomes: new Array<number>(accounts).fill(NOTHING),
@@ -104,59 +53,42 @@ export const toTable = (accounts: ReadonlyMap<string, AccountMemory>): Table => 
   const known = new Set<string>();
   for (const memory of accounts.values()) for (const check of memory.keys()) known.add(check);
   const checks = [...known].sort();
-  const measure = createMeasure();
-  // Account by account, as it is remembered: looking up every cell by itself takes several times as long.
   const columns = checks.map(() => emptyColumn(refs.length));
   const byCheck = new Map(checks.map((check, index) => [check, columns[index]]));
-  for (const [account, ref] of refs.entries()) {
-    for (const [check, remembered] of accounts.get(ref) ?? []) {
+  // Account by account, as it is remembered: looking up every cell by itself takes several times as long.
+  refs.forEach((ref, account) => {
+    accounts.get(ref)?.forEach((remembered, check) => {
       const column = byCheck.get(check);
-      if (column === undefined) continue;
-      column.outcomes[account] = columnOutcomes.indexOf(remembered.outcome);
+      if (column === undefined) return;
+      const outcome = columnOutcomes.indexOf(remembered.outcome);
+      column.outcomes[account] = outcome;
       column.seconds[account] = Math.floor(remembered.since.getTime() / 1000);
-      column.failures[account] = toFailure(remembered, measure);
-    }
-  }
+      if (isFailing(outcome)) column.failures[account] = remembered;
+    });
+  });
   return { refs, checks, columns };
 };
-
-const toExposure = ({ names, values }: Measures): Exposure =>
-  Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
-
-const toSeverity = (index: number): Severity => severities[index] ?? 'critical';
 
 const toRemembered = (column: Column, account: number): Remembered | undefined => {
   const outcome = columnOutcomes[column.outcomes[account] ?? NOTHING];
   if (outcome === undefined) return undefined;
   const since = new Date((column.seconds[account] ?? 0) * 1000);
   const failure = column.failures[account];
-  if (failure === undefined) return { outcome, since, severity: undefined, exposure: {} };
-  const { severity, measures, accepted } = failure;
-  const remembered = {
-    outcome,
-    since,
-    severity: toSeverity(severity),
-    exposure: toExposure(measures),
-  };
-  if (accepted === undefined) return remembered;
-  const facts = {
-    ref: accepted.ref,
-    severity: toSeverity(accepted.severity),
-    exposure: toExposure(accepted.measures),
-  };
-  return { ...remembered, accepted: facts };
+  return failure === undefined
+    ? { outcome, since, severity: undefined, exposure: {} }
+    : { outcome, since, ...failure };
 };
 
 /** The memory that a table holds. */
-export const fromTable = ({ refs, checks, columns }: Table): ReadonlyMap<string, AccountMemory> => {
-  const memories = refs.map(() => new Map<string, Remembered>());
-  for (const [index, check] of checks.entries()) {
-    const column = columns[index];
-    if (column === undefined) continue;
-    for (const [account, memory] of memories.entries()) {
-      const remembered = toRemembered(column, account);
-      if (remembered !== undefined) memory.set(check, remembered);
-    }
-  }
-  return new Map(refs.map((ref, account) => [ref, memories[account] ?? new Map()]));
-};
+export const fromTable = ({ refs, checks, columns }: Table): ReadonlyMap<string, AccountMemory> =>
+  new Map(
+    refs.map((ref, account) => {
+      const memory = new Map<string, Remembered>();
+      columns.forEach((column, index) => {
+        const check = checks[index];
+        const remembered = toRemembered(column, account);
+        if (check !== undefined && remembered !== undefined) memory.set(check, remembered);
+      });
+      return [ref, memory];
+    }),
+  );

@@ -64,7 +64,8 @@ const NAMED = 5;
 
 /** One of them as a line; days left and what its exception lacks only where `now` is given. */
 export const coveredLine = ({ check, severity, names, terms }: Covered, now?: Date): string => {
-  const where = `${amount(names.length, 'account')} (${firstOf(names.slice(0, NAMED).map(code), names.length)})`;
+  const told = firstOf(names.slice(0, NAMED).map(code), names.length);
+  const where = names.length === 1 ? told : `${amount(names.length, 'account')} (${told})`;
   const lacks = now === undefined ? '' : unwrittenLine(terms);
   return `${severityIcon(severity)} ${code(check.id)} in ${where}. ${termsText(terms, now)}${lacks}`;
 };

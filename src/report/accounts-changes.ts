@@ -5,7 +5,7 @@ import { changeView } from './account-view.ts';
 import type { AccountsView } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
 import { changeLine } from './change-line.ts';
-import { code } from './markdown.ts';
+import { code, prose } from './markdown.ts';
 import { severityIcon } from './severity.ts';
 
 /** Kinds in the order in which they are told. */
@@ -56,24 +56,37 @@ const words: Readonly<Record<ChangeKind, string>> = {
 
 const fails = (kind: ChangeKind): boolean => kind === 'regression' || kind === 'worsened';
 
-const waveLines = ({ kind, check, changes }: Wave, view: AccountsView): readonly string[] => {
-  const { display } = view;
-  if (changes.length <= FEW) {
-    return changes.map((change) => {
-      const where = ` in ${code(display.name(change.accountId))}`;
-      const icon = fails(kind) ? `${severityIcon(change.verdict.severity)} ` : '';
-      return `${icon}${changeLine(changeView(change, display), where)}`;
-    });
-  }
-  const names = changes.slice(0, NAMED).map(({ accountId }) => code(display.name(accountId)));
-  const icon = fails(kind) ? `${severityIcon(worstOf(changes))} ` : '';
-  const [first] = changes;
-  const terms = first === undefined ? undefined : changeView(first, display).terms;
-  const where = `${amount(changes.length, 'account')}: ${firstOf(names, changes.length)}`;
-  return [
-    `${icon}**${words[kind]}** ${code(check.id)} in ${where}${terms === undefined ? '' : `. ${termsText(terms)}`}`,
-  ];
+const unlikeOneAnother = <Item, Key>(items: readonly Item[], key: (item: Item) => Key): Key[] => [
+  ...new Set(items.map(key)),
+];
+
+const one = (change: Change, { display }: AccountsView): string => {
+  const where = ` in ${code(display.name(change.accountId))}`;
+  const icon = fails(change.kind) ? `${severityIcon(change.verdict.severity)} ` : '';
+  return `${icon}${changeLine(changeView(change, display), where)}`;
 };
+
+/** Many changes in one line: which check, or how many, in which accounts. */
+const together = ({ kind, changes }: Wave, { display }: AccountsView): string => {
+  const [first] = changes;
+  const checkIds = unlikeOneAnother(changes, ({ verdict }) => verdict.check.id);
+  const accountIds = unlikeOneAnother(changes, ({ accountId }) => accountId);
+  const [only] = checkIds;
+  const icon = fails(kind) ? `${severityIcon(worstOf(changes))} ` : '';
+  const what =
+    only !== undefined && checkIds.length === 1 ? code(only) : amount(checkIds.length, 'check');
+  const names = accountIds.slice(0, NAMED).map((id) => code(display.name(id)));
+  const where = `${amount(accountIds.length, 'account')}: ${firstOf(names, accountIds.length)}.`;
+  const shown = first === undefined ? undefined : changeView(first, display);
+  const why = kind === 'blind' && shown !== undefined ? ` ${prose(shown.reason)}` : '';
+  const terms = shown?.terms === undefined ? '' : ` ${termsText(shown.terms)}`;
+  return `${icon}**${words[kind]}** ${what} in ${where}${why}${terms}`;
+};
+
+const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
+  wave.changes.length > FEW
+    ? [together(wave, view)]
+    : wave.changes.map((change) => one(change, view));
 
 /** What changed, a line each: one by one where it is few accounts, and counted where it is many. */
 export const changeLines = (

@@ -10,7 +10,8 @@ const number = (count: number): string => (count === 0 ? '' : String(count));
 
 const row = ({ check, worst, failing, unknown, accepted, oldest }: CheckTally): string => {
   const severity = worst ?? check.severity;
-  const sign = worst === undefined ? '⚪' : `${severityIcon(severity)} ${severityWord(severity)}`;
+  const sign =
+    worst === undefined ? '⚪ Not known' : `${severityIcon(severity)} ${severityWord(severity)}`;
   const cells = [
     unbroken(sign),
     code(check.id),

@@ -5,16 +5,30 @@ import { amount } from './amount.ts';
 import { accountCell } from './account-cell.ts';
 import { blocks, code, folded, prose } from './markdown.ts';
 import { enumerated, type Part } from './room.ts';
-import { severityIcon } from './severity.ts';
+import { countSeverities, severityIcon } from './severity.ts';
 import { ago, day } from './time.ts';
 
-/** What a row's account has open, in a few words. */
-export const rowWords = ({ findings, unknowns }: AccountRow): string =>
+/** So many checks are named. */
+const NAMED = 8;
+
+const more = (rest: readonly TrackedVerdict[]): readonly string[] =>
+  rest.length === 0
+    ? []
+    : [
+        `and ${String(rest.length)} more: ${countSeverities(rest.map(({ verdict }) => verdict.severity))}`,
+      ];
+
+const notKnown = ({ unknowns }: AccountRow): readonly string[] =>
+  unknowns.length === 0 ? [] : [`⚪ ${amount(unknowns.length, 'check')} not known`];
+
+/** What an account has open, in a few words. */
+export const rowWords = (row: AccountRow): string =>
   [
-    ...findings.map(
-      ({ verdict: { severity, check } }) => `${severityIcon(severity)} ${code(check.id)}`,
-    ),
-    ...(unknowns.length === 0 ? [] : [`⚪ ${String(unknowns.length)} not known`]),
+    ...row.findings
+      .slice(0, NAMED)
+      .map(({ verdict: { severity, check } }) => `${severityIcon(severity)} ${code(check.id)}`),
+    ...more(row.findings.slice(NAMED)),
+    ...notKnown(row),
   ].join(' · ');
 
 const since = (at: Date | undefined, now: Date | undefined): string => {
@@ -37,14 +51,6 @@ const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefi
   ].join('');
 };
 
-const unknowns = ({ unknowns: blind }: AccountRow): readonly string[] =>
-  blind.length === 0
-    ? []
-    : [`⚪ ${blind.length > FEW ? amount(blind.length, 'check') : blind.map(({ verdict }) => code(verdict.check.id)).join(', ')} not known`];
-
-/** So many unknown checks are named. */
-const FEW = 3;
-
 /** So many accounts are seen without unfolding anything. */
 const OPEN = 10;
 
@@ -52,22 +58,36 @@ const HEAD = ['| Account | What fails |', '|---|---|'];
 
 const table = (lines: readonly string[]): string => [...HEAD, ...lines].join('\n');
 
+/** How the findings of an account are told. */
+export interface FindingDetail {
+  /** So many with their reasons, the others counted; none: all by their checks alone. */
+  readonly reasons: number;
+  /** Set where what changes from day to day may be told. */
+  readonly now?: Date;
+}
+
+const openIn = (row: AccountRow, view: AccountsView, { reasons, now }: FindingDetail): string =>
+  reasons === 0
+    ? rowWords(row)
+    : [
+        ...row.findings.slice(0, reasons).map((each) => finding(each, view, now)),
+        ...more(row.findings.slice(reasons)),
+        ...notKnown(row),
+      ].join('<br>');
+
 /** The accounts in which something fails, each with its findings, the worst first. */
-export const accountFindings = (view: AccountsView, title: string, now?: Date): Part =>
+export const accountFindings = (view: AccountsView, title: string, detail: FindingDetail): Part =>
   enumerated({
     items: failingRows(view),
-    entry: (row) => {
-      const lines = [...row.findings.map((each) => finding(each, view, now)), ...unknowns(row)];
-      return `| ${accountCell(row)} | ${lines.join('<br>')} |`;
-    },
+    entry: (row) => `| ${accountCell(row)} | ${openIn(row, view, detail)} |`,
     frame: (entries, left) => {
-      const more = entries.slice(OPEN);
+      const rest = entries.slice(OPEN);
       return blocks(
         title,
         table(entries.slice(0, OPEN)),
-        more.length === 0
+        rest.length === 0
           ? undefined
-          : folded(`<b>${amount(more.length, 'more account')}</b>`, table(more)),
+          : folded(`<b>${amount(rest.length, 'more account')}</b>`, table(rest)),
         left === 0 ? undefined : `_and ${amount(left, 'more account')} in the JSON report_`,
       );
     },

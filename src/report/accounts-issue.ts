@@ -11,7 +11,11 @@ import { blocks } from './markdown.ts';
 import { fitParts, inCharacters, type Part, whole } from './room.ts';
 import { renderTimeline } from './timeline.ts';
 
+const REASONS = 3;
 const HEAT_ROWS = { open: 15, folded: 85 };
+
+/** With less room than this, pictures and the wide table give way to what fails where. */
+const WIDE = 12_000;
 
 /** More bars than this are no picture any more. */
 const MAX_BARS = 12;
@@ -73,14 +77,18 @@ export const accountsIssue = (
 ): string => {
   const tallies = checkTallies(view);
   const frame = frameIssue(view, context, [alert(view), ISSUE_CUT]);
+  const wide = budget >= WIDE;
   const { text, isWhole } = fitParts([
-    { share: 30, part: heatTable(view, '### Accounts and checks', HEAT_ROWS) },
+    ...(wide ? [{ share: 30, part: heatTable(view, '### Accounts and checks', HEAT_ROWS) }] : []),
     { share: 20, part: checksTable(tallies, '### Checks') },
-    { share: 20, part: timeline(tallies, view.judgedAt) },
-    { share: 30, part: accountFindings(view, '### Who needs someone') },
-    { share: 30, part: checkRemedies(tallies, '### How to fix') },
-    { share: 15, part: unknownAccounts(view, '### ⚪ Not known', UNREAD) },
-    { share: 10, part: acceptedAccounts(view, '### 🤝 Accepted') },
+    ...(wide ? [{ share: 10, part: timeline(tallies, view.judgedAt) }] : []),
+    {
+      share: 40,
+      part: accountFindings(view, '### Who needs someone', { reasons: wide ? REASONS : 0 }),
+    },
+    { share: 20, part: checkRemedies(tallies, '### How to fix') },
+    { share: 20, part: unknownAccounts(view, '### ⚪ Not known', UNREAD) },
+    { share: 10, part: acceptedAccounts(view) },
     { share: 3, part: wellLine(view) },
     { share: 5, part: skippedAccounts(view) },
   ])(budget - inCharacters(frame) - 2, inCharacters);

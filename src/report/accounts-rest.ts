@@ -5,18 +5,29 @@ import type { CheckTally } from './check-tally.ts';
 import { blocks, code, folded, prose } from './markdown.ts';
 import { enumerated, type Part, whole } from './room.ts';
 
-/** What was accepted, an exception a line; days left only where `now` is given. */
-export const acceptedAccounts = (view: AccountsView, title: string, now?: Date): Part =>
-  enumerated({
-    items: coveredAccounts(view),
-    entry: (covered) => `- ${coveredLine(covered, now)}`,
+/** What was accepted, an exception a line, folded; days left only where `now` is given. */
+export const acceptedAccounts = (view: AccountsView, now?: Date): Part => {
+  const covered = coveredAccounts(view);
+  const ending = covered.filter(({ terms }) => terms.expiresSoon).length;
+  const soon =
+    ending === 0
+      ? ''
+      : ` ⏳ ${amount(ending, 'exception')} ${ending === 1 ? 'expires' : 'expire'} within 14 days`;
+  return enumerated({
+    items: covered,
+    entry: (each) => `- ${coveredLine(each, now)}`,
     frame: (entries, left) =>
-      blocks(
-        `${title} (${String(view.counts.accepted)})`,
-        'Exceptions in the configuration file: they fail nothing until they expire or their facts get worse.',
-        [...entries, ...(left === 0 ? [] : [`- and ${amount(left, 'more exception')}`])].join('\n'),
+      folded(
+        `<b>🤝 ${String(view.counts.accepted)} accepted</b>${soon}`,
+        blocks(
+          'Exceptions in the configuration file: they fail nothing until they expire or their facts get worse.',
+          [...entries, ...(left === 0 ? [] : [`- and ${amount(left, 'more exception')}`])].join(
+            '\n',
+          ),
+        ),
       ),
   });
+};
 
 /** Accounts that need nobody, and what is to be said of all of them. */
 export interface WellGroup {

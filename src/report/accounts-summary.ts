@@ -18,6 +18,7 @@ import { type SummaryContext, summaryHead } from './summary-head.ts';
 
 const HEAT_ROWS = { open: 20, folded: 1000 };
 const CHANGES = 60;
+const REASONS = 10;
 
 // The first run finds everything new: then what changed is what follows.
 const isAllNew = ({ changes, counts }: AccountsView): boolean =>
@@ -50,7 +51,7 @@ export const accountsSummary = (
   const { text, isWhole } = fitParts([
     { share: 10, part: changed(view) },
     { share: 30, part: heatTable(view, '## Accounts and checks', HEAT_ROWS) },
-    { share: 40, part: accountFindings(view, '## Who needs someone', now) },
+    { share: 40, part: accountFindings(view, '## Who needs someone', { reasons: REASONS, now }) },
     { share: 20, part: checkRemedies(tallies, '## What to do') },
     {
       share: 10,
@@ -60,7 +61,7 @@ export const accountsSummary = (
         'These are neither passes nor failures, and they close nothing.',
       ),
     },
-    { share: 10, part: acceptedAccounts(view, '## 🤝 Accepted', now) },
+    { share: 10, part: acceptedAccounts(view, now) },
     { share: 5, part: waitingAttestations(tallies, view.counts.manual) },
     { share: 5, part: wellAccounts(view) },
     { share: 5, part: skippedAccounts(view) },

@@ -2,7 +2,7 @@ import type { AccountRow, AccountsView } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
 import { blocks, code, fenced, folded, prose } from './markdown.ts';
 import { policyFor } from './policy.ts';
-import { enumerated, fitParts, type Part, whole } from './room.ts';
+import { enumerated, fitParts, type Part, titled, whole } from './room.ts';
 import { day } from './time.ts';
 
 /** What could not be read for one and the same reason. */
@@ -58,8 +58,7 @@ export const unknownAccounts = (view: AccountsView, title: string, because: stri
   const actions = missingPermissions(view);
   const found = blindnesses(view);
   if (found.length + view.unjudged.length + view.missing.length === 0) return whole(undefined);
-  return fitParts([
-    { share: 1, part: whole(blocks(title, because)) },
+  const parts = fitParts([
     {
       share: 2,
       part: enumerated({
@@ -98,6 +97,7 @@ export const unknownAccounts = (view: AccountsView, title: string, because: stri
       ),
     },
   ]);
+  return titled(blocks(title, because), parts);
 };
 
 const more = (left: number, noun: string): readonly string[] =>

@@ -63,19 +63,29 @@ export interface Share {
   readonly part: Part;
 }
 
-/** Parts one after another; what one leaves free is there for those after it. */
+const sizeOf = ({ text }: Fitted, measure: Measure): number =>
+  text === '' ? 0 : measure(text) + measure(GAP);
+
+/** Parts one after another; what one leaves free is there for those after it, and at last for those that were cut. */
 export const fitParts =
   (shares: readonly Share[]): Part =>
   (room, measure) => {
-    let left = room;
+    const gap = measure(GAP);
+    let free = room;
     let weight = shares.reduce((sum, { share }) => sum + share, 0);
     const fitted = shares.map(({ share, part }) => {
-      const given = Math.floor((left * share) / weight) - measure(GAP);
+      const result = part(Math.floor((free * share) / weight) - gap, measure);
       weight -= share;
-      const result = part(given, measure);
-      if (result.text !== '') left -= measure(result.text) + measure(GAP);
+      free -= sizeOf(result, measure);
       return result;
     });
+    for (const [index, { part }] of shares.entries()) {
+      const before = fitted[index];
+      if (before === undefined || before.isWhole) continue;
+      const after = part(sizeOf(before, measure) + free - gap, measure);
+      free -= sizeOf(after, measure) - sizeOf(before, measure);
+      fitted[index] = after;
+    }
     return {
       text: fitted
         .map(({ text }) => text)
@@ -83,4 +93,12 @@ export const fitParts =
         .join(GAP),
       isWhole: fitted.every(({ isWhole }) => isWhole),
     };
+  };
+
+/** A part under a title; nothing where there is no room for any of it. */
+export const titled =
+  (title: string, part: Part): Part =>
+  (room, measure) => {
+    const { text, isWhole } = part(room - measure(title) - measure(GAP), measure);
+    return { text: text === '' ? '' : `${title}${GAP}${text}`, isWhole };
   };

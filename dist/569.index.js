@@ -1,5 +1,5 @@
-export const id = 90;
-export const ids = [90,709];
+export const id = 569;
+export const ids = [569,950];
 export const modules = {
 
 /***/ 7595:
@@ -18,7 +18,7 @@ function i(e){let t={};if(e=e.replace(/^\?/,``),e)for(let n of e.split(`&`)){let
 
 /***/ }),
 
-/***/ 1090:
+/***/ 4569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,0 +1,184 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as v from 'valibot';
+import { seedOrganization } from '../../sandbox/aws/organization-seed.ts';
+import { type SandboxAws, startAws } from '../../sandbox/aws/server.ts';
+import { type SandboxIdToken, startIdToken } from '../../sandbox/github/id-token.ts';
+import { type SandboxGitHub, startGitHub } from '../../sandbox/github/server.ts';
+import { schedule } from '../../sandbox/runner/events.ts';
+import { type ActionResult, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts';
+import { Report } from '../../src/report/report-schema.ts';
+
+const ACTION_YML = fileURLToPath(new URL('../../action.yml', import.meta.url));
+const CHECKS =
+  'root-access-key root-mfa root-mfa-redundancy root-signing-certificate audit-identity';
+const seeded = seedOrganization(21, 40);
+const MANAGEMENT = seeded.organization.managementAccountId;
+const TIMEOUT_MS = 120_000;
+
+let aws: SandboxAws;
+let github: SandboxGitHub;
+let idToken: SandboxIdToken;
+
+beforeAll(async () => {
+  [aws, github, idToken] = await Promise.all([
+    startAws({
+      accounts: seeded.accounts,
+      organization: {
+        ...seeded.organization,
+        trustedServices: ['iam.amazonaws.com'],
+        rootFeatures: ['RootCredentialsManagement'],
+      },
+    }),
+    startGitHub({ owner: 'acme', repo: 'guard' }),
+    startIdToken({ repository: 'acme/guard' }),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([aws.close(), github.close(), idToken.close()]);
+});
+
+const run = async (
+  inputs: Readonly<Record<string, string>>,
+  parts: Partial<ActionRun> = {},
+): Promise<ActionResult> =>
+  runAction({
+    actionYml: ACTION_YML,
+    event: schedule(),
+    repository: 'acme/guard',
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    token: github.token,
+    idToken,
+    env: { AWS_ENDPOINT_URL: aws.url },
+    timeoutMs: TIMEOUT_MS,
+    inputs,
+    ...parts,
+  });
+
+const AUDIT = {
+  'role-to-assume': `arn:aws:iam::${MANAGEMENT}:role/root-guard`,
+  'aws-region': 'us-east-1',
+  accounts: 'organization',
+  'member-access': 'assume-root',
+  checks: CHECKS,
+};
+
+const reportOf = (text: string | undefined): Report => v.parse(Report, JSON.parse(text ?? ''));
+
+/** What a report says of every account, times and places left out. */
+const verdictsOf = (report: Report): readonly string[] =>
+  report.accounts
+    .flatMap(({ id, verdicts }) =>
+      verdicts.map(
+        ({ check, outcome, severity, reason }) => `${id} ${check} ${outcome} ${severity} ${reason}`,
+      ),
+    )
+    .sort();
+
+const part = async (index: number): Promise<string> => {
+  const result = await run({
+    ...AUDIT,
+    shard: `${String(index)}/3`,
+    issue: 'never',
+    'fail-on': 'never',
+    'report-path': 'part.json',
+  });
+  expect(result).toMatchObject({ exitCode: 0, stderr: '' });
+  return result.files['part.json'] ?? '';
+};
+
+describe('an organisation', () => {
+  let single: Report;
+  let parts: Record<string, string> = {};
+
+  test(
+    'is one summary and one issue, and the second run writes nothing',
+    async () => {
+      const first = await run({ ...AUDIT, 'fail-on': 'critical', 'report-path': 'report.json' });
+      expect(first.stderr).toBe('');
+      expect(first.exitCode).toBe(1);
+      single = reportOf(first.files['report.json']);
+      const active = seeded.truth.filter(({ state }) => state === 'ACTIVE').map(({ id }) => id);
+      expect(single.accounts.map(({ id }) => id).sort()).toEqual([...active].sort());
+      expect(await github.issues()).toHaveLength(1);
+      github.clearRequests();
+      const second = await run({ ...AUDIT, 'fail-on': 'regression' });
+      expect(second.exitCode).toBe(0);
+      expect(github.writes()).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'in three parts, merged, is what one run says: the same verdicts, the same issue, nothing to write',
+    async () => {
+      parts = {
+        'reports/a/part.json': await part(1),
+        'reports/b/part.json': await part(2),
+        'reports/c/part.json': await part(3),
+      };
+      github.clearRequests();
+      const merged = await run(
+        {
+          reports: 'reports/**/*.json',
+          checks: CHECKS,
+          'fail-on': 'regression',
+          'report-path': 'merged.json',
+        },
+        { files: parts },
+      );
+      expect(merged).toMatchObject({ exitCode: 0, stderr: '' });
+      expect(verdictsOf(reportOf(merged.files['merged.json']))).toEqual(verdictsOf(single));
+      expect(github.writes()).toEqual([]);
+      expect(await github.issues()).toHaveLength(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'with a part missing and one broken is no all-clear: both are told, and nothing is forgotten',
+    async () => {
+      const merged = await run(
+        { reports: 'reports/**/*.json', checks: CHECKS, 'fail-on': 'never' },
+        {
+          files: {
+            'reports/a/part.json': parts['reports/a/part.json'] ?? '',
+            'reports/b/part.json': '{"schemaVersion": 1',
+          },
+        },
+      );
+      expect(merged.outputs['outcome']).not.toBe('pass');
+      expect(merged.log).toContain('is no JSON');
+      expect(merged.log).toContain('No report came of part 2/3, 3/3.');
+      const [issue] = await github.issues();
+      expect(issue?.state).toBe('open');
+    },
+    TIMEOUT_MS,
+  );
+
+  test('without any report there is nothing to merge, and it says so', async () => {
+    const merged = await run({ reports: 'nowhere/*.json' });
+    expect(merged.exitCode).toBe(1);
+    expect(merged.lastLine).toContain('No report was found at nowhere/*.json.');
+    expect(merged.outputs['outcome']).toBe('unknown');
+  });
+
+  test(
+    'cancelled half-way writes nothing to the issue',
+    async () => {
+      github.clearRequests();
+      aws.setLatency(150);
+      const cancelled = await run(
+        { ...AUDIT, concurrency: '2', 'issue-title': 'Never written' },
+        { cancelAfterMs: 2_500 },
+      );
+      aws.setLatency(0);
+      expect(cancelled.exitCode === 0 && cancelled.signal === null).toBe(false);
+      expect(github.writes()).toEqual([]);
+      expect(cancelled.rawSummary).toBe('');
+    },
+    TIMEOUT_MS,
+  );
+});

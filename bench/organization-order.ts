@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+/** The organisation that a pretend AWS is to serve. */
+export const Order = v.object({
+  seed: v.number(),
+  count: v.number(),
+  latencyMs: v.number(),
+  key: v.string(),
+  cert: v.string(),
+});
+
+/** See the schema. */
+export type Order = v.InferOutput<typeof Order>;
+
+/** What it says when it listens. */
+export const Opening = v.object({
+  url: v.string(),
+  managementAccountId: v.string(),
+  /** Accounts that an audit enters. */
+  active: v.number(),
+});
+
+/** See the schema. */
+export type Opening = v.InferOutput<typeof Opening>;
+
+/** What it saw of a run, and what the run cost it. */
+export const Tally = v.object({
+  requests: v.number(),
+  roundTrips: v.number(),
+  serverCpuMs: v.number(),
+  serverBusy: v.number(),
+});
+
+/** See the schema. */
+export type Tally = v.InferOutput<typeof Tally>;
