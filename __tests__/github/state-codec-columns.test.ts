@@ -39,8 +39,10 @@ const read = (text: string): TrackerState => {
 const precision = fc.constantFrom(...precisions);
 
 /** The text that version 1.0.0 wrote, in both alphabets. */
-const WRITTEN = '';
-const WRITTEN_DENSE = '';
+const WRITTEN =
+  'v2 5e8d3973852786ea WyIwMTIzNDU2Nzg5YWJjZGVmIiwiZmVkY2JhOTg3NjU0MzIxMCJdCj1zUjAZX3dgQJNHS2ZYEQttZw59cxIT9+rT2pC2+w/UVoDNLsaVSOe9rXec+xO85rj865341ujat7OL/3ibGIJGudhGlS4QNqlZ7FkODMr2aM3rnzD5ya4hR7BdH/S6qSe/Vg/Ge/rrYhSIM/Prfaw28Ry6WL+9hqxMjU5Eoo8fXEt0xMzMzMoBj9pzoslIEaR7zx4fz////+blbY0QZN0S4KYeAusJ27E=';
+const WRITTEN_DENSE =
+  'v2 d940d0b2a767f97a 吀蛽謣䘀晇眸䠦悀橆剕茓剦垛㐎爓柍䷕贴䗺摸阥組憃䈰㳨麓㐉䙫聚鐑㠃咙迗䕀翆雓胀纄㓽䱟淀拆桬构廗廆穧糦瓶䌍鞍嫒猈螋趶暈尤姊擳䔮㦱熮櫅曠圐橨籏飄鎜橣藿偝㼸覺乻訫䡛䯺蚨獼朿䨆儦拱㸖瑨俘奾天㙄洕谍粷介來磊㒌惎蘬栦嗑菏㺔䆡䟿赘鰠䄐坫校剡芹笍鎱';
 
 describe('a state in columns is read back', () => {
   test('one entry of every kind, in both alphabets', () => {

@@ -93,7 +93,7 @@ describe('the summary over many accounts', () => {
         '## Who needs someone',
         '## What to do',
         '## ⚪ Not known',
-        '🤝',
+        '🤝 1 accepted',
         '1 account: every check holds',
         '1 account skipped',
       ]),

@@ -22,6 +22,7 @@ import {
   otherAccount,
   OTHER_ACCOUNT,
 } from '../posture/verdicts.ts';
+import { displayFor, idOf, mixed } from './many.ts';
 import { displayOf, eventful } from './views.ts';
 
 const occasions: readonly CommentOccasion[] = [
@@ -132,6 +133,16 @@ describe.each(hiding)('account-display: %s', (mode) => {
     }
   });
 
+  test('no face shows one of many accounts’ ids, and all tell the accounts apart', () => {
+    const comparison = mixed();
+    const display = displayFor(mode, comparison, (place) => `acme-${idOf(place)}`);
+    for (const [face, text] of Object.entries(faces(comparison, display))) {
+      expect([face, AN_ID.exec(text)?.[0]]).toEqual([face, undefined]);
+    }
+    const names = comparison.accounts.map(({ posture }) => display.name(posture.account.id));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
   test('neither does the issue’s source', async () => {
     const comparison = eventful();
     const display = displayOf(mode, 'acme-prod');
@@ -160,6 +171,46 @@ test('account-display: hidden shows no alias either', () => {
   for (const text of Object.values(faces(eventful(), displayOf('hidden', 'acme-prod')))) {
     expect(text).not.toContain('acme-prod');
   }
+});
+
+describe('accounts that would look the same', () => {
+  const ids = [idOf(2), idOf(0), idOf(1)];
+  const numbered = (mode: AccountDisplay, aliases: readonly string[] = []): readonly string[] => {
+    const known = new Map(aliases.map((alias, place) => [idOf(place), alias]));
+    const display = createDisplay(mode, known, ids);
+    return [0, 1, 2].map((place) => display.account(idOf(place)));
+  };
+
+  test.each<[AccountDisplay, readonly string[], readonly string[]]>([
+    ['hidden', [], ['hidden (1)', 'hidden (2)', 'hidden (3)']],
+    ['alias', ['acme', 'other', 'acme'], ['acme (1)', 'other', 'acme (2)']],
+    ['alias', ['acme'], ['acme', 'account without alias (1)', 'account without alias (2)']],
+    ['last4', [], ['********0001', '********0002', '********0003']],
+    ['full', [], [idOf(0), idOf(1), idOf(2)]],
+  ])('%s, with aliases %j, are numbered in the order of their ids', (mode, aliases, shown) => {
+    expect(numbered(mode, aliases)).toEqual(shown);
+  });
+
+  test('last four digits too', () => {
+    const [one, other] = ['111111110001', '222222220001'];
+    const display = createDisplay('last4', new Map(), [other, one]);
+    expect([one, other].map((id) => display.account(id))).toEqual([
+      '********0001 (1)',
+      '********0001 (2)',
+    ]);
+  });
+
+  test('have the same number in every text, and an account that nobody named has none', () => {
+    const display = createDisplay('hidden', new Map(), ids);
+    expect(display.text(`arn:aws:iam::${idOf(1)}:root, ${ACCOUNT}`)).toBe(
+      'arn:aws:iam::hidden (2):root, hidden',
+    );
+    expect(display.name(idOf(1))).toBe('hidden (2)');
+  });
+
+  test('one account alone has no number', () => {
+    expect(createDisplay('hidden', new Map(), [ACCOUNT]).account(ACCOUNT)).toBe('hidden');
+  });
 });
 
 // AWS allows an alias that contains the id, and people use it.

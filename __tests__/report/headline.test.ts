@@ -83,7 +83,13 @@ describe('the first line of summary, issue, comment and log answers', () => {
     fc.assert(
       fc.property(comparisons, (comparison) => {
         if (comparison.accounts.every(({ verdicts }) => verdicts.length === 0)) return;
-        const passes = runOutcome(comparison) === 'pass';
+        // What a person has to look at again has failed until then.
+        const waits = comparison.accounts.some(({ verdicts }) =>
+          verdicts.some(
+            ({ outcome, lastKnown }) => outcome === 'manual' && lastKnown?.outcome === 'fail',
+          ),
+        );
+        const passes = runOutcome(comparison) === 'pass' && !waits;
         const lines = firstLines(viewOf(comparison));
         for (const line of lines) {
           expect(line.includes('✅') || /\bwell\b/.test(line)).toBe(passes);

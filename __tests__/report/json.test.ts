@@ -7,7 +7,10 @@ import { Report } from '../../src/report/report-schema.ts';
 import { version } from '../../src/version.ts';
 import { comparisons } from '../posture/arbitraries.ts';
 import { ACCOUNT, aVerdict, daysAfter, GROUPS, KEY, lastOf } from '../posture/verdicts.ts';
+import { ReportFile } from '../../src/audit/report-file-schema.ts';
+import { anException, lastAccepting } from './acceptances.ts';
 import { hostile } from './hostile.ts';
+import { CHECKS, displayFor, idOf, mixed } from './many.ts';
 import { displayOf, eventful, manyFindings } from './views.ts';
 
 /** The report as a reader gets it: written and read again. */
@@ -27,12 +30,18 @@ describe('the JSON report', () => {
       accounts: [
         {
           id: ACCOUNT,
-          name: `${ACCOUNT} (acme-prod)`,
+          name: 'acme-prod',
           partition: 'aws',
           kind: 'unknown',
           reportGeneratedAt: '2026-11-21T09:12:00.000Z',
           verdicts: [
-            { check: 'iam-groups', outcome: 'unknown', missingPermission: 'iam:GetAccountSummary' },
+            {
+              check: 'iam-groups',
+              outcome: 'unknown',
+              note: `Asked as arn:aws:iam::${ACCOUNT}:root.`,
+              missingPermission: 'iam:GetAccountSummary',
+              missingPermissions: ['iam:GetAccountSummary'],
+            },
             {
               check: 'root-signing-certificate',
               outcome: 'fail',
@@ -43,7 +52,10 @@ describe('the JSON report', () => {
               outcome: 'fail',
               severity: 'critical',
               since: '2026-11-21T09:12:00.000Z',
+              reason: `arn:aws:iam::${ACCOUNT}:root has 2 access keys, both active.`,
+              note: `The credential report of ${ACCOUNT} still shows 1 key.`,
               facts: { accessKeys: 2, activeAccessKeys: null },
+              exposure: { keys: 2 },
             },
             { check: 'root-recent-use', outcome: 'pass' },
             {
@@ -92,6 +104,117 @@ describe('the JSON report', () => {
   test('has no beginning for what cannot be read', () => {
     const { accounts } = createReport(lastOf([aVerdict(KEY, 'unknown')]), displayOf());
     expect(accounts[0]?.verdicts[0]).not.toHaveProperty('since');
+  });
+});
+
+describe('what was accepted', () => {
+  const key = aVerdict(KEY, 'fail', { exposure: { keys: 1 } });
+  const link = 'https://example.com/risk/14';
+  const verdictOf = (exception: Parameters<typeof anException>[0], day: number): unknown => {
+    const exceptions = [anException(exception)];
+    const comparison = lastAccepting(
+      { verdicts: [key], exceptions },
+      { day, verdicts: [key], exceptions },
+    );
+    expect(isReport(reportOf(comparison))).toBe(true);
+    return createReport(comparison, displayOf()).accounts[0]?.verdicts[0];
+  };
+
+  test('stands with who, why, until when and for which facts', () => {
+    expect(verdictOf({ link, covers: { keys: 1 } }, 1)).toMatchObject({
+      outcome: 'fail',
+      accepted: true,
+      exception: {
+        reason: 'Break-glass key.',
+        owner: '@mona',
+        expires: daysAfter(100).toISOString(),
+        link,
+        covers: { keys: 1 },
+        state: 'covers',
+      },
+    });
+  });
+
+  test('is not accepted once its exception expired, which is still told', () => {
+    const verdict = verdictOf({}, 101);
+    expect(verdict).not.toHaveProperty('accepted');
+    expect(verdict).toMatchObject({ outcome: 'fail', exception: { state: 'expired' } });
+  });
+
+  test('has no exception where there is none', () => {
+    const { accounts } = createReport(lastOf([key]), displayOf());
+    expect(accounts[0]?.verdicts[0]).not.toHaveProperty('exception');
+  });
+
+  test('is counted as accepted alone, and changes to it', () => {
+    const exceptions = [anException()];
+    const report = createReport(lastAccepting({ verdicts: [key], exceptions }), displayOf());
+    expect(report.counts).toMatchObject({ fail: 0, accepted: 1 });
+    expect(report.changes).toMatchObject([
+      { kind: 'accepted', from: 'never seen', to: 'accepted' },
+    ]);
+  });
+});
+
+test('what a check lists is told whole', () => {
+  const rows = Array.from({ length: 30 }, (_, index) => [`2026-11-20 22:${String(index)}`, 'x']);
+  const listing = { title: 'Who was root when', columns: ['When', 'What'], rows };
+  const report = createReport(lastOf([aVerdict(KEY, 'pass', { listing })]), displayOf());
+  expect(report.accounts[0]?.verdicts[0]?.listing).toEqual(listing);
+  expect(isReport(report)).toBe(true);
+});
+
+describe('a report on many accounts', () => {
+  const comparison = mixed();
+  const report = reportOf(comparison, displayFor('full', comparison));
+
+  test('tells who was skipped, what was not judged, and what was not looked at', () => {
+    expect(isReport(report)).toBe(true);
+    expect(report).toMatchObject({
+      complete: false,
+      skipped: [{ id: idOf(6), why: 'AWS suspended it' }],
+      unjudged: [
+        {
+          account: idOf(7),
+          check: CHECKS.high.id,
+          severity: 'high',
+          since: daysAfter(-3).toISOString(),
+        },
+      ],
+      missing: ['No report came of part 3/10.'],
+    });
+  });
+
+  test('has none of these where there is nothing to tell', () => {
+    const plain = reportOf(lastOf([aVerdict(KEY, 'pass')]));
+    for (const name of ['skipped', 'unjudged', 'missing', 'scope', 'part']) {
+      expect(plain).not.toHaveProperty(name);
+    }
+  });
+
+  test('tells what it is about, for a run that merges it', () => {
+    const origin = { scope: 'o-abc123', part: { index: 1, count: 3 } };
+    const told = createReport(comparison, displayOf(), origin);
+    expect(told).toMatchObject(origin);
+    expect(isReport(told)).toBe(true);
+    const hidden = createReport(comparison, displayOf('last4'), {
+      scope: `accounts-of-${ACCOUNT}`,
+    });
+    expect(hidden).not.toHaveProperty('scope');
+  });
+
+  test('can be merged again: reasons alone, names alone', () => {
+    const { accounts } = v.parse(ReportFile, report);
+    const [, second] = [...accounts].sort((left, right) => (left.id < right.id ? -1 : 1));
+    expect(second).toMatchObject({ id: idOf(1), name: 'name-1', kind: 'management' });
+    const critical = accounts.find(({ id }) => id === idOf(3))?.verdicts[0];
+    expect(critical).toMatchObject({ reason: `Critical in ${idOf(3)}.`, note: 'It lags.' });
+  });
+
+  test.each(['last4', 'alias', 'hidden'] as const)('tells its accounts apart in %s', (mode) => {
+    const { accounts } = createReport(comparison, displayFor(mode, comparison));
+    expect(new Set(accounts.map(({ id }) => id)).size).toBe(accounts.length);
+    expect(isReport(createReport(comparison, displayFor(mode, comparison)))).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ Each check judges one practice for the root user of one account and ends in one 
 - **fail**: it does not hold. This is a finding, with the severity below unless the facts make it lower or higher.
 - **not applicable**: there is nothing to judge, such as the age of a key where root has none.
 - **unknown**: what it needs could not be read. This is never taken for a pass and never closes an issue.
+- **manual**: only a person can tell, and nobody has, or not lately. It counts neither as passing nor as failing.
 
 Whether something exists (a key, MFA, a password, a certificate) comes from the account summary, which is fresh.
 Dates come from the credential report, which AWS makes at most every four hours. Where the two disagree the summary
@@ -46,7 +47,11 @@ const catalogues = (frameworks: Frameworks): readonly string[] => {
 
 const reads = (check: Check): string => {
   const actions = actionsOf(check);
-  if (actions.length === 0) return '**Reads** only who runs the audit. It needs no permission.';
+  if (actions.length === 0) {
+    return check.theme === 'attestations'
+      ? '**Reads** the configuration file. It needs no permission.'
+      : '**Reads** what tells who runs the audit, or what a root session shows. It needs no permission of its own.';
+  }
   const sources = [...new Set(actions.map(({ source }) => source.toLowerCase()))].join(', ');
   return `**Reads** ${sources}. **Needs** ${codes(actions.map(({ action }) => action))}.`;
 };

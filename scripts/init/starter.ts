@@ -39,6 +39,16 @@ export const starter = `# yaml-language-server: $schema=https://raw.githubuserco
 # severity-where-root-is-denied:
 #   root-mfa: medium
 
+## For a run over an organisation: which accounts, and how they are entered.
+# accounts:
+#   include: # any of these; left out, all accounts
+#     names: ['prod-*'] # * and ? stand for anything
+#     ous: [ou-ab12-34567890] # with everything below them
+#   exclude:
+#     ids: ['123456789012']
+#     tags: [{ key: sandbox }] # with a value: { key: stage, value: test }
+#   external-id: some-external-id # what the members' roles ask for
+
 ## Findings that their owner accepts, until a day.
 # exceptions:
 #   - check: root-access-key # the check whose finding is accepted

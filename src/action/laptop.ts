@@ -115,7 +115,10 @@ const auditAndShow = async (audit: Audit, config: Config, env: Environment): Pro
     const result = await audit(config, createWorld(config, env));
     show(result);
     if (config.reportPath !== undefined) {
-      await writeReport(config.reportPath, createReport(result.comparison, result.display, result.origin));
+      await writeReport(
+        config.reportPath,
+        createReport(result.comparison, result.display, result.origin),
+      );
     }
     if (config.failOn !== 'never' || !result.gate.holds)
       print(`\n${gateSentence(result.gate, config.failOn, true)}`);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Check } from '../checks/check.ts';
 import { checks } from '../checks/index.ts';
+import { accountsSection, toAccountFilter } from './config-file-accounts.ts';
 import { attestations } from './config-file-attestations.ts';
 import { exceptions } from './config-file-exceptions.ts';
 import { section } from './config-file-section.ts';
@@ -118,6 +119,12 @@ export const ConfigFileSchema = v.pipe(
         ),
       ),
     ),
+    accounts: v.optional(
+      v.pipe(
+        accountsSection,
+        v.description('For a run over an organisation: which accounts, and how they are entered.'),
+      ),
+    ),
     exceptions: v.optional(
       v.pipe(exceptions, v.description('Findings that their owner accepts, until a day.')),
     ),
@@ -148,5 +155,7 @@ export const ConfigFileSchema = v.pipe(
       file['severity-where-root-is-denied'] && without(file['severity-where-root-is-denied']),
     exceptions: file.exceptions,
     attestations: file.attestations,
+    accountFilter: toAccountFilter(file.accounts),
+    externalId: file.accounts?.['external-id'],
   })),
 );

@@ -69,7 +69,10 @@ const textOf = (names: readonly string[]): string => JSON.stringify(names);
 
 const collectNames = ({ columns }: Table): readonly (readonly string[])[] => {
   const lists = new Map<string, readonly string[]>();
+  let last: Exposure | undefined;
   const add = (exposure: Exposure): void => {
+    if (exposure === last) return;
+    last = exposure;
     const names = namesOf(exposure);
     lists.set(textOf(names), names);
   };

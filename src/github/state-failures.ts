@@ -10,7 +10,7 @@ import {
   type NumberModel,
   toMeasure,
 } from './state-number.ts';
-import { type Failure, severityIndex } from './state-table.ts';
+import { type Failure, noExposure, severityIndex } from './state-table.ts';
 
 // Most measures are small counts.
 const MEASURE_DEPTH = 4;
@@ -38,6 +38,7 @@ const createFailureModels = ({ names }: Dictionaries): FailureModels => ({
 });
 
 const areEqual = (left: Exposure, right: Exposure): boolean => {
+  if (left === right) return true;
   const names = Object.keys(left);
   return (
     names.length === Object.keys(right).length &&
@@ -61,8 +62,10 @@ export const createFailureCode = (
     return model;
   };
 
-  const codeExposure = (given: Exposure = {}): Exposure => {
-    const asked = lists.indexOf(namesOf(given));
+  let last: { readonly exposure: Exposure; readonly asked: number } | undefined;
+  const codeExposure = (given = noExposure): Exposure => {
+    if (given !== last?.exposure) last = { exposure: given, asked: lists.indexOf(namesOf(given)) };
+    const { asked } = last;
     const names = lists.at(codeSymbol(coder, models.names, lists.bits, asked));
     return Object.fromEntries(
       names.map((name) => [name, codeMeasure(coder, modelOf(name), toMeasure(given[name]))]),

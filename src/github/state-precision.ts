@@ -4,6 +4,7 @@ import {
   type Failure,
   isFailing,
   isWell,
+  noExposure,
   severityIndex,
   type Table,
 } from './state-table.ts';
@@ -69,20 +70,20 @@ const steps: Readonly<Record<Precision, Step>> = {
   unmeasured: (column) =>
     withFailures(column, ({ severity, accepted }) => ({
       severity,
-      exposure: {},
+      exposure: noExposure,
       ...(accepted === undefined ? {} : { accepted }),
     })),
   timeless: (column) =>
     withFailures(fromEarliest(isFailing)(column), ({ severity, accepted }) => ({
       severity,
-      exposure: {},
-      ...(accepted === undefined ? {} : { accepted: { ...accepted, exposure: {} } }),
+      exposure: noExposure,
+      ...(accepted === undefined ? {} : { accepted: { ...accepted, exposure: noExposure } }),
     })),
   outcomes: (column) => {
     const found = column.failures.flatMap((failure) =>
       failure === undefined ? [] : severityIndex(failure.severity),
     );
-    const worst = { severity: severities[least(found)], exposure: {} };
+    const worst = { severity: severities[least(found)], exposure: noExposure };
     return withFailures(column, () => worst);
   },
 };

@@ -1,4 +1,4 @@
-import { severities } from '../checks/judgement.ts';
+import { type Exposure, severities } from '../checks/judgement.ts';
 import type { AccountMemory, Remembered } from '../posture/memory.ts';
 
 /** What is remembered of something that fails, besides its outcome and time. */
@@ -36,6 +36,9 @@ const FIRST_FAILING = columnOutcomes.indexOf('fail');
 export const isFailing = (outcome = NOTHING): boolean => outcome >= FIRST_FAILING;
 
 export const isWell = (outcome = NOTHING): boolean => outcome !== NOTHING && !isFailing(outcome);
+
+/** One for all that have none, so that they are soon told. */
+export const noExposure: Exposure = {};
 
 /** How a severity stands in a column; a failure whose severity nobody knows has the worst. */
 export const severityIndex = (severity: Failure['severity']): number =>

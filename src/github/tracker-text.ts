@@ -4,7 +4,13 @@ import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
 import type { Memory } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
-import { encodeState, MAX_STATE_CHARACTERS, StateTooLarge, textHash } from './state-codec.ts';
+import {
+  encodeState,
+  MAX_STATE_CHARACTERS,
+  StateTooLarge,
+  type StateToKeep,
+  textHash,
+} from './state-codec.ts';
 import { composeBody, type TrackerBody } from './tracker-body.ts';
 import { isPlain, type TrackerKey } from './tracker-key.ts';
 
@@ -44,6 +50,17 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
 
 // For a headline at least, and for what the state's length hangs on the hash in it.
 const LEAST_REPORT = 64;
+// A state that can be less precise makes room for this much.
+const FAIR_REPORT = 8000;
+
+const encodeWithin = (state: StateToKeep, budget: number, most: number): string => {
+  try {
+    return encodeState(state, budget);
+  } catch (error) {
+    if (!(error instanceof StateTooLarge) || budget === most) throw error;
+    return encodeState(state, most);
+  }
+};
 
 /** The whole body: our part with its state, between what people wrote before and after it. */
 export const writeBody = (
@@ -54,11 +71,12 @@ export const writeBody = (
   const compose = (managed: string, state: string): string =>
     composeBody({ key: key.text, managed, state, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
-  const budget = Math.min(left, MAX_STATE_CHARACTERS);
+  const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
+  const most = Math.min(left, MAX_STATE_CHARACTERS);
   const accounts = new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory]));
   const body = (managed: string): string => {
     const state = { content: contentHash(content), written: textHash(managed), accounts };
-    return compose(managed, encodeState(state, budget));
+    return compose(managed, encodeWithin(state, budget, most));
   };
   try {
     const room = MAX_BODY_CHARACTERS - body('').length - LEAST_REPORT;
@@ -66,7 +84,7 @@ export const writeBody = (
     if (text.length <= MAX_BODY_CHARACTERS) return text;
   } catch (error) {
     // Where people left all the room that a state may take, it is the state that is too large.
-    if (!(error instanceof StateTooLarge) || budget === MAX_STATE_CHARACTERS) throw error;
+    if (!(error instanceof StateTooLarge) || most === MAX_STATE_CHARACTERS) throw error;
   }
   throw new NoRoomLeft();
 };

@@ -37,10 +37,11 @@ const refOf = ({ check, account, owner, expires, covers }: Exception): string =>
     .digest('hex')
     .slice(0, 8);
 
+// A name the finding does not have limits nothing: it is a slip of the pen, and covers nothing either.
 const exceeds = (exposure: Exposure, covers: Exception['covers']): boolean =>
   Object.entries(covers).some(([name, limit]) => {
     const value = exposure[name];
-    return typeof value === 'number' && value > limit;
+    return value === undefined || (value !== null && value > limit);
   });
 
 /** Holds a failing verdict against its exception and the facts that it was seen to cover before. */

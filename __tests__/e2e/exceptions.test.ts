@@ -1,0 +1,71 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import {
+  CHECK,
+  EXCEPTED,
+  FINDING,
+  checkedOut,
+  dayFromNow,
+  exception,
+  expectAccepted,
+  expectFound,
+  verdict,
+} from './configured.ts';
+import { changes, CHECKOUT, setStage, wrote, type Stage } from './stage.ts';
+
+// The life of an exception, and that of the issue with it.
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterEach(() => stage.reset());
+afterAll(() => stage.close());
+
+describe('an exception', () => {
+  test('closes the issue, and when it expires the same issue is open again', async () => {
+    stage.account.change(FINDING);
+    const found = await stage.run({ files: CHECKOUT });
+    expect(changes(found)).toEqual([`regression ${CHECK}`]);
+
+    const accepted = await stage.run(checkedOut(exception(dayFromNow(1))));
+    expectAccepted(accepted);
+    expect(changes(accepted)).toEqual([`accepted ${CHECK}`]);
+    expect(await stage.issue()).toMatchObject({ number: 1, state: 'closed' });
+    expect((await stage.run(checkedOut(exception(dayFromNow(1))))).writes).toEqual([]);
+
+    const expired = await stage.run(checkedOut(exception(dayFromNow(-1))));
+    expectFound(expired);
+    expect(changes(expired)).toEqual([`regression ${CHECK}`]);
+    expect(expired.outputs['regressions']).toBe('1');
+    expect(verdict(expired)).toMatchObject({ exception: { state: 'expired' } });
+    expect(wrote(expired)).toEqual(['PATCH /issues/1 body,state', 'POST /issues/1/comments body']);
+    const issue = await stage.issue();
+    expect(issue).toMatchObject({ number: 1, state: 'open' });
+    expect(issue.comments.at(-1)?.body).toContain(CHECK);
+    expect(issue.comments.at(-1)?.body).toMatch(/expired/i);
+
+    // Told once, and still a finding.
+    const again = await stage.run(checkedOut(exception(dayFromNow(-1))));
+    expect(again.writes).toEqual([]);
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ outcome: 'fail', regressions: '0' });
+  });
+
+  test.each([
+    // The issue remembers what there was on the day that it was given.
+    ['since it was given', '', true],
+    ['than it says it covers', '    covers: { virtualDevices: 1 }\n', false],
+  ])('does not cover what gets worse %s', async (_, covers, knownBefore) => {
+    const text = `${EXCEPTED}${covers}`;
+    stage.account.change(FINDING);
+    if (knownBefore) await stage.run({ files: CHECKOUT });
+    expectAccepted(await stage.run(checkedOut(text)));
+    stage.account.change({
+      virtualMfaDevices: ['phone', 'tablet'].map((serial) => ({ serial, assignedTo: 'root' })),
+    });
+    const result = await stage.run(checkedOut(text));
+    expectFound(result);
+    expect(verdict(result)).toMatchObject({ exception: { state: 'outgrown' } });
+    expect(await stage.issue()).toMatchObject({ state: 'open' });
+  });
+});
