@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Chapter, Expectation } from '../scripts/demo/chapter.ts';
 import { ageMemory } from '../scripts/demo/aging.ts';
 import { chapters } from '../scripts/demo/chapters.ts';
+import { CONFIGURATION, dayFromNow, exceptionsFile } from '../scripts/demo/exceptions.ts';
 import { healthyAccount, openStage } from '../scripts/demo/stage.ts';
 import { tellStory } from '../scripts/demo/story.ts';
 
@@ -44,9 +45,8 @@ test('the story holds and leaves its pages', async () => {
 
 describe('a story that does not hold', () => {
   test('names the chapter, and what was expected and found', async () => {
-    const story = [
-      first({ exitCode: 1, writes: ['open'], issue: 'open', comments: 2, says: ['root-mfa'] }),
-    ];
+    const expected = { writes: ['open'], issue: 'open', comments: 2, says: ['root-mfa'] } as const;
+    const story = [first({ ...expected, exitCode: 1, comment: ['until'] })];
     expect(await tell(story)).toEqual(['A healthy account']);
     const told = lines.join('\n');
     expect(told).toContain('✗ Expected exit code: 1. Found: 0.');
@@ -54,6 +54,7 @@ describe('a story that does not hold', () => {
     expect(told).toContain('✗ Expected issue: open. Found: none.');
     expect(told).toContain('✗ Expected comments: 2. Found: 0.');
     expect(told).toContain('✗ Expected the issue to say "root-mfa"; it does not.');
+    expect(told).toContain('✗ Expected the last comment to say "until"; it does not.');
     expect(existsSync(join(folder, 'index.html'))).toBe(true);
   });
 
@@ -95,6 +96,21 @@ test('a person who closes the issue as not planned shows in the conversation', a
   expect(await tell([healthy, exposed, accepted])).toEqual([]);
   const issue = await readFile(join(folder, '3-issue.html'), 'utf8');
   expect(issue).toContain('<strong>octocat</strong> closed this as not planned');
+});
+
+test('a file that was committed is there for every later run', async () => {
+  const stage = await openStage({ ...healthyAccount, passwordPolicy: null });
+  try {
+    const finding = { check: 'iam-password-policy', reason: 'There are no users: it is "empty"' };
+    stage.commit(CONFIGURATION, exceptionsFile(stage.account.id, 'Ann', dayFromNow(1), [finding]));
+    const performances = [await stage.perform(), await stage.perform()];
+    for (const { result, writes } of performances) {
+      expect(writes).toEqual([]);
+      expect(result.summary).toContain('There are no users: it is "empty"');
+    }
+  } finally {
+    await stage.close();
+  }
 });
 
 test('a memory that was aged tells of weeks, and nothing counts as changed', async () => {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { seedOrganization } from '../sandbox/aws/organization-seed.ts';
 import { startAws } from '../sandbox/aws/server.ts';
-import { Order, type Tally } from './organization-order.ts';
+import { type Opening, Order, type Tally } from './organization-order.ts';
 import { trafficOf } from './traffic.ts';
 
 const tell = (message: object): void => {
@@ -30,11 +30,14 @@ const perform = async ({ seed, count, latencyMs, key, cert }: Order): Promise<vo
     };
     tell(tally);
   });
-  tell({
+  const active = seeded.truth.filter(({ state }) => state === 'ACTIVE');
+  const opening: Opening = {
     url: aws.url,
     managementAccountId: seeded.organization.managementAccountId,
-    active: seeded.truth.filter(({ state }) => state === 'ACTIVE').length,
-  });
+    active: active.length,
+    withoutRootSessions: active.filter(({ rootDenial }) => rootDenial === 'plain').length,
+  };
+  tell(opening);
 };
 
 process.on('disconnect', () => process.exit());

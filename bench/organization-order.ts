@@ -18,6 +18,8 @@ export const Opening = v.object({
   managementAccountId: v.string(),
   /** Accounts that an audit enters. */
   active: v.number(),
+  /** Those of them in which a policy of the organisation denies root sessions, too. */
+  withoutRootSessions: v.number(),
 });
 
 /** See the schema. */

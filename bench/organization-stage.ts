@@ -12,6 +12,8 @@ import { Opening, type Order, Tally } from './organization-order.ts';
 export interface OrganizationStage extends Surroundings<Tally> {
   /** How many accounts an audit enters. */
   readonly active: number;
+  /** In how many of them a root session may read nothing. */
+  readonly withoutRootSessions: number;
   readonly close: () => Promise<void>;
 }
 
@@ -25,8 +27,8 @@ const ask = async (server: ChildProcess, message: object | string): Promise<unkn
   try {
     const answer = once(server, 'message', { signal: gone.signal });
     server.send(message);
-    const [told] = await answer;
-    return told;
+    const told: readonly unknown[] = await answer;
+    return told[0];
   } finally {
     server.off('exit', onExit);
   }
@@ -52,6 +54,7 @@ export const setOrganizationStage = async (
     repository: fullName,
     roleArn: `arn:aws:iam::${opening.managementAccountId}:role/root-guard`,
     active: opening.active,
+    withoutRootSessions: opening.withoutRootSessions,
     clearLogs: async () => {
       github.clearRequests();
       idToken.reset();

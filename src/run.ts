@@ -54,7 +54,10 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   );
   const memory = recall?.memory ?? emptyMemory;
 
-  const display = createDisplay(config.accountDisplay, audited.names);
+  const display = createDisplay(config.accountDisplay, audited.names, [
+    ...accounts.map(({ account }) => account.id),
+    ...skipped.map(({ id }) => id),
+  ]);
   const compareWith: CompareWith = (remembered) => {
     const comparison = compare(posture, remembered, exceptions);
     return { comparison, view: createView(comparison, display) };

@@ -81,6 +81,18 @@ describe('the issue over many accounts', () => {
       '[!WARNING]',
     ],
     [
+      'what was not looked at is a warning',
+      runOver([accountOf(0, [aVerdict(high, 'pass')]), accountOf(1, [])], { missing: ['A part.'] }),
+      '[!WARNING]',
+    ],
+    [
+      'a remembered finding that was not judged is a warning',
+      runOver([accountOf(0, [aVerdict(high, 'pass')]), accountOf(1, [])], {
+        memory: runOver([accountOf(2, [aVerdict(high, 'fail')])]).memory,
+      }),
+      '[!WARNING]',
+    ],
+    [
       'nothing checked is a warning',
       runOver([accountOf(0, [aVerdict(high, 'manual')]), accountOf(1, [])]),
       '[!WARNING]',
@@ -210,8 +222,8 @@ describe('the fingerprint over many accounts', () => {
 
   test('does not hang on how severe the state remembers what cannot be read now', () => {
     const failing = [
-      accountOf(0, [aVerdict(high, 'fail'), aVerdict(low, 'pass')]),
-      accountOf(1, [aVerdict(low, 'fail'), aVerdict(high, 'pass')]),
+      accountOf(0, [aVerdict(low, 'fail'), aVerdict(high, 'pass')]),
+      accountOf(1, [aVerdict(high, 'fail'), aVerdict(low, 'pass')]),
     ];
     const { memory } = runOver(failing);
     const dark = [0, 1].map((place) =>

@@ -97,6 +97,11 @@ describe('the JSON report', () => {
       lastOf([aVerdict(KEY, 'fail')], [aVerdict(GROUPS, 'pass')]),
       false,
     ],
+    [
+      'not complete with something that was not looked at',
+      { ...lastOf([aVerdict(KEY, 'pass')]), missing: ['A part.'] },
+      false,
+    ],
   ])('is %s', (_sentence, comparison, complete) => {
     expect(createReport(comparison, displayOf()).complete).toBe(complete);
   });

@@ -51,7 +51,7 @@ export const permissions = (): string =>
     '### Organisation',
     'Every check, and the root user of every member by root sessions, in the management account or in that of a delegated administrator of IAM:',
     block(organizationActions),
-    `For \`member-access: assume-role\` the last statement is one for \`sts:AssumeRole\` on the role in the members (${'`arn:aws:iam::*:role/root-guard`'}), and that role has the core or the full policy. Filters by organisational unit or tag in the configuration file also need \`organizations:ListAccountsForParent\`, \`organizations:ListOrganizationalUnitsForParent\` and \`organizations:ListTagsForResource\`.`,
+    `For \`member-access: assume-role\` the last statement is one for \`sts:AssumeRole\` on the role in the members (\`arn:aws:iam::*:role/root-guard\`), and that role has the core or the full policy. Filters by organisational unit or tag in the configuration file also need \`organizations:ListAccountsForParent\`, \`organizations:ListOrganizationalUnitsForParent\` and \`organizations:ListTagsForResource\`.`,
     `AWS's own \`SecurityAudit\` has all of these but ${NOT_IN_SECURITY_AUDIT.map((action) => `\`${action}\``).join(', ')}; it also allows far more than is needed here.`,
     '### What each action is for',
     table(

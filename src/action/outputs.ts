@@ -7,6 +7,9 @@ import type { RunResult } from '../run-result.ts';
 const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>
   comparison.changes.filter(({ kind }) => kinds.includes(kind)).length;
 
+// GitHub takes a megabyte of outputs from a job; the report has every change.
+const MAX_CHANGES = 1_000;
+
 /** Sets every output of the public contract. */
 export const setOutputs = (
   result: RunResult,
@@ -20,7 +23,8 @@ export const setOutputs = (
   setOutput('unknown', counts.unknown);
   setOutput('regressions', count(result, 'regression', 'worsened'));
   setOutput('recoveries', count(result, 'recovery'));
-  setOutput('changes', JSON.stringify(reportChanges(comparison.changes, display)));
+  const changes = comparison.changes.slice(0, MAX_CHANGES);
+  setOutput('changes', JSON.stringify(reportChanges(changes, display)));
   setOutput('issue-number', tracker.issue?.number ?? '');
   setOutput('issue-url', tracker.issue?.url ?? '');
   setOutput('report-path', reportPath ?? '');

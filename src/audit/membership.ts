@@ -19,7 +19,7 @@ export const loadMembership = async (
   const ous = [...new Set([...include.ous, ...exclude.ous])];
   const needsTags = include.tags.length + exclude.tags.length > 0;
   if (ous.length === 0 && !needsTags) {
-    return { inOu: () => false, tagsOf: () => NO_TAGS, look: async () => undefined };
+    return { inOu: () => false, tagsOf: () => NO_TAGS, look: () => Promise.resolve() };
   }
   const { organizationTree } = await import('../aws/organization-membership.ts');
   const tree = organizationTree(session, connection);

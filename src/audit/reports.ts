@@ -1,7 +1,9 @@
 import { glob, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Check } from '../checks/check.ts';
+import type { Listing } from '../checks/judgement.ts';
 import { checks as allChecks } from '../checks/index.ts';
+import { markAddress } from '../checks/source-address.ts';
 import { GuardError } from '../errors.ts';
 import type { AccountPosture, SkippedAccount, Verdict } from '../posture/posture.ts';
 import type { Audited } from './audited.ts';
@@ -13,6 +15,8 @@ interface NamedReport {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** The column of root-activity's listing that holds addresses. */
+const ADDRESS_COLUMN = 'From';
 const MAX_FILES = 10_000;
 const MAX_BYTES = 200 * 1024 * 1024;
 
@@ -65,6 +69,17 @@ const strangerCheck = (id: string, severity: Check['severity']): Check => ({
 type ReportedAccount = ReportFile['accounts'][number];
 type ReportedVerdict = ReportedAccount['verdicts'][number];
 
+// A report written in full shows source addresses; this run may have to mask them.
+const withMarks = (listing: Listing): Listing => {
+  const from = listing.columns.indexOf(ADDRESS_COLUMN);
+  return {
+    ...listing,
+    rows: listing.rows.map((row) =>
+      row.map((cell, index) => (index === from && cell !== '' ? markAddress(cell) : cell)),
+    ),
+  };
+};
+
 const toVerdict = (verdict: ReportedVerdict, strangers: Map<string, Check>): Verdict => {
   const { check: id, severity } = verdict;
   const check =
@@ -78,7 +93,7 @@ const toVerdict = (verdict: ReportedVerdict, strangers: Map<string, Check>): Ver
     note: verdict.note,
     facts: verdict.facts,
     exposure: verdict.exposure,
-    listing: verdict.listing,
+    listing: verdict.listing && withMarks(verdict.listing),
     missingPermissions: verdict.missingPermissions,
     evidence: [],
   };

@@ -39,7 +39,8 @@ export const rootEmail: Check = {
     if (rootEmailPattern === undefined) {
       return notApplicable('No pattern is configured: set root-email-pattern in the config file.');
     }
-    if (organizationPosition(evidence) === 'standalone') {
+    const position = organizationPosition(evidence);
+    if (position === 'standalone') {
       return notApplicable(
         'The account stands in no organisation, and only an organisation is told root’s e-mail address.',
       );
@@ -47,7 +48,8 @@ export const rootEmail: Check = {
     const email = evidence.readings['account-email'];
     const elsewhere = withoutSay(evidence);
     // In a run over the organisation its list tells the address of every member.
-    if (elsewhere !== undefined && email.state !== 'known') return elsewhere;
+    const isListed = position === 'member' && email.state === 'known';
+    if (elsewhere !== undefined && !isListed) return elsewhere;
     if (email.state !== 'known') return unreadable(email);
     const matches = email.value.matches(rootEmailPattern);
     const facts = { matches };

@@ -40,5 +40,8 @@ export const runOutcome = (comparison: Comparison): RunOutcome => {
   const counts = countOutcomes(comparison);
   if (counts.fail > 0) return 'fail';
   if (counts.unknown + comparison.unjudged.length + comparison.missing.length > 0) return 'unknown';
+  // A missing word mends nothing that was seen to fail.
+  if (standings(comparison, 'manual').some(({ lastKnown }) => lastKnown?.outcome === 'fail'))
+    return 'unknown';
   return counts.pass + counts['not-applicable'] + counts.accepted > 0 ? 'pass' : 'unknown';
 };
