@@ -9,7 +9,12 @@ import {
   StateTooLarge,
   type TrackerState,
 } from '../../src/github/state-codec.ts';
-import { createWriter } from '../../src/github/state-coder.ts';
+import {
+  BoundExceeded,
+  createModel,
+  createReader,
+  createWriter,
+} from '../../src/github/state-coder.ts';
 import { codeInteger, createNumberModel } from '../../src/github/state-number.ts';
 import { packTable } from '../../src/github/state-pack.ts';
 import { type Precision, precisions } from '../../src/github/state-precision.ts';
@@ -466,9 +471,10 @@ describe('a bomb is lost, and soon', () => {
     expect(milliseconds(() => expect(decodeState(text)).toBe('lost'))).toBeLessThan(3000);
   });
 
+  const list = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => String(index).padStart(12, '0'));
+
   test('what could not be read back is not written', () => {
-    const list = (count: number): readonly string[] =>
-      Array.from({ length: count }, (_, index) => String(index).padStart(12, '0'));
     const packed = (accounts: number, checks: number) =>
       packTable(
         { table: { refs: list(accounts), checks: list(checks), columns: [] }, precision: 'full' },
@@ -479,6 +485,19 @@ describe('a bomb is lost, and soon', () => {
     expect(packed(0, 2 ** 10)).toBeDefined();
     expect(packed(0, 2 ** 10 + 1)).toBeUndefined();
     expect(packed(2 ** 16, 9)).toBeUndefined();
+  });
+
+  test('a few bytes cannot be made very much of, neither writing nor reading', () => {
+    const millions = 17;
+    const writer = createWriter(Infinity);
+    for (const coder of [writer, createReader(writer.finish())]) {
+      const model = createModel(1);
+      const code = (count: number): void => {
+        for (let bit = 0; bit < count * 1_000_000; bit += 1) coder.bit(model, 0, 0);
+      };
+      code(millions - 1);
+      expect(() => code(1)).toThrow(BoundExceeded);
+    }
   });
 });
 

@@ -167,6 +167,31 @@ describe('issues', () => {
   });
 });
 
+describe('files', () => {
+  const path = '.github/root-guard.yml';
+  const read = async (ref?: string): Promise<unknown> =>
+    (
+      await octokit().request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...at,
+        path,
+        ...(ref === undefined ? {} : { ref }),
+        headers: { accept: 'application/vnd.github.raw+json' },
+      })
+    ).data;
+
+  test('are served as they stood at each commit, and on the default branch', async () => {
+    expect(await statusOf(read())).toBe(404);
+    const first = await github.asHuman().commit(path, 'severity: {} # ü\n');
+    const second = await github.asHuman().commit(path, 'severity:\n');
+    expect(await read(first)).toBe('severity: {} # ü\n');
+    expect(await read(second)).toBe('severity:\n');
+    expect(await read()).toBe('severity:\n');
+    expect(await statusOf(read('0'.repeat(40)))).toBe(404);
+    await github.reset();
+    expect(await statusOf(read())).toBe(404);
+  });
+});
+
 describe('access', () => {
   test('knows who asks', async () => {
     await rest(github.tokenFor('mallory')).issues.create({ ...at, title: 't' });

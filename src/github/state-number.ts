@@ -16,7 +16,6 @@ const NEGATIVE = 2;
 const DOUBLE = 3;
 const KINDS = 4;
 
-const MAX_LENGTH = 53;
 const WORD = 2 ** 32;
 
 export const createNumberModel = (depth: number): NumberModel => ({
@@ -84,7 +83,6 @@ const codePlain = (coder: Coder, count: number, value: number): number => {
 export const codeInteger = (coder: Coder, model: NumberModel, value = 0): number => {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError('no whole number');
   const length = codeSymbol(coder, model.lengths, 6, lengthOf(value));
-  if (length > MAX_LENGTH) throw new RangeError('too large a number');
   if (length < 2) return length;
   const learnt = length - 1 < model.depth ? length - 1 : model.depth;
   const lead = (model.leads[length] ??= createModel(2 ** learnt));
