@@ -11,9 +11,12 @@ type Style = Parameters<typeof styleText>[0];
 const styled = (style: Style, text: string): string =>
   styleText(style, text, { stream: process.stdout });
 
+/** How AWS says that an account stands alone: an answer, and nothing that went wrong. */
+const ALONE = ['AWSOrganizationsNotInUseException', 'OrganizationNotFoundException'];
+
 const requestsOf = (requests: readonly LoggedRequest[]): string => {
   const refused = requests.flatMap(({ action, errorCode }) =>
-    errorCode === undefined ? [] : [`${action}: ${errorCode}`],
+    errorCode === undefined || ALONE.includes(errorCode) ? [] : [`${action}: ${errorCode}`],
   );
   const count = styled('dim', `${String(requests.length)} requests`);
   return refused.length === 0 ? count : `${count}, ${styled('yellow', refused.join(', '))}`;
