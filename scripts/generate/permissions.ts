@@ -55,7 +55,7 @@ export const permissions = (): string =>
     `AWS's own \`SecurityAudit\` has all of these but ${NOT_IN_SECURITY_AUDIT.map((action) => `\`${action}\``).join(', ')}; it also allows far more than is needed here.`,
     '### What each action is for',
     table(
-      ['IAM action', 'Source', 'Checks that need it'],
+      ['IAM action', 'Source', 'Checks that read it'],
       readActions.map(({ action, source, checks: needing }) => [
         `\`${action}\``,
         source,
