@@ -100,7 +100,9 @@ describe('what a tracker remembers', () => {
   test('is only of the accounts asked for', async () => {
     const key = await keyFor();
     expect([...memoryOf(found(text, key), wanted([OTHER_ACCOUNT])).keys()]).toEqual([]);
-    expect([...memoryOf(found(text, key), wanted([OTHER_ACCOUNT, ACCOUNT])).keys()]).toEqual([ACCOUNT]);
+    expect([...memoryOf(found(text, key), wanted([OTHER_ACCOUNT, ACCOUNT])).keys()]).toEqual([
+      ACCOUNT,
+    ]);
   });
 
   test('is lost where the state was touched', async () => {

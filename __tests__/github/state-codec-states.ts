@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { severities } from '../../src/checks/judgement.ts';
-import type { StateToKeep } from '../../src/github/state-codec.ts';
+import { writeColumns } from '../../src/github/state-binary.ts';
+import { decodeState, type StateToKeep, type TrackerState } from '../../src/github/state-codec.ts';
 import type { AccountMemory, Remembered } from '../../src/posture/memory.ts';
 
 export const remembered = (outcome: Remembered['outcome'], since: string): Remembered => ({
@@ -183,4 +184,22 @@ export const turned = (state: StateToKeep): StateToKeep => {
       ]),
     ),
   };
+};
+
+/** In columns, however small; as base64 where the room is left out. */
+export const columns = (state: StateToKeep, room = Infinity): string => {
+  const text = writeColumns(state, room);
+  if (text === undefined) throw new Error('too large');
+  return `v2 ${text}`;
+};
+
+/** In the dense alphabet: with more room than that takes, but less than base64 does. */
+export const denseColumns = (state: StateToKeep): string =>
+  columns(state, Math.floor(columns(state).length * 0.6));
+
+/** What was written; throws where it is lost. */
+export const readBack = (text: string): TrackerState => {
+  const state = decodeState(text);
+  if (state === 'lost') throw new Error('lost');
+  return state;
 };
