@@ -188,6 +188,19 @@ describe('an unavailable reading', () => {
     }
   });
 
+  test('blames a service control policy for a denial inside a root session, and asks for no permission', () => {
+    const denial = new CallFailure(
+      ACTION,
+      thrown({ name: 'AccessDenied', status: 403 }),
+      'root-session',
+    );
+    expect(unavailable(denial)).toEqual({
+      state: 'unavailable',
+      cause: 'denied',
+      reason: `A service control policy of the organisation keeps the audit’s root session from calling ${ACTION}; the check scp-root-audit-exempt says which.`,
+    });
+  });
+
   test('says the same of the same error, whatever the request', () => {
     const one = unavailable(new CallFailure(ACTION, thrown({ name: 'Throttling', status: 400 })));
     const other = Object.assign(new Error('Rate exceeded'), {

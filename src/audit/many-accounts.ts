@@ -7,6 +7,7 @@ import type { Session } from '../aws/session.ts';
 import type { Check } from '../checks/check.ts';
 import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
+import type { Outcome } from '../checks/judgement.ts';
 import type { AccountPosture } from '../posture/posture.ts';
 import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
@@ -57,10 +58,8 @@ const failedBy = ({ readings }: Evidence, ...causes: readonly UnavailableCause[]
     (reading) => reading.state === 'unavailable' && causes.includes(reading.cause),
   );
 
-const wasDenied = ({ verdicts }: AccountPosture): boolean =>
-  verdicts.some(
-    ({ outcome, missingPermissions }) => outcome === 'unknown' && missingPermissions.length > 0,
-  );
+const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
+  verdicts.some((verdict) => verdict.outcome === outcome);
 
 /** Waits for an answer, but no longer than an account may take; the clock is let go of either way. */
 const within = async <Answer>(
@@ -150,8 +149,8 @@ export const auditMany = async (
     const judged = judge(evidence, work.checks, work.settings, work.clock.now());
     const posture = target.name === undefined ? judged : { ...judged, alias: target.name };
     postures.push(posture);
-    if (posture.verdicts.some(({ outcome }) => outcome === 'fail')) failing += 1;
-    if (wasDenied(posture)) denied += 1;
+    if (has(posture, 'fail')) failing += 1;
+    if (has(posture, 'unknown') && failedBy(evidence, 'denied')) denied += 1;
     report({ done: postures.length, known, isListed, failing, denied });
   };
   const under: Promise<void>[] = [];

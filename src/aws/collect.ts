@@ -1,10 +1,11 @@
 import type { Account, Caller, Evidence, Readings, SourceName } from '../evidence.ts';
 import type { Known, Reading, Unavailable } from '../reading.ts';
 import type { Settings } from '../settings.ts';
+import type { Access } from './access.ts';
 import { type AwsConnection, createConnect, createIam } from './clients.ts';
 import { CallFailure, SourceUnavailable, unavailable } from './failure.ts';
 import { regionsFor } from './regions.ts';
-import type { Access, Session } from './session.ts';
+import type { Session } from './session.ts';
 import type { Source, SourceContext } from './source.ts';
 import { sources } from './sources/index.ts';
 
@@ -39,13 +40,15 @@ const belongsTo = <Value>(
 ): reading is Promise<Known<Value>> => reading instanceof Promise;
 
 /** Tags what an API call throws with the IAM action that it needed. */
-const call: SourceContext['call'] = async (action, send) => {
-  try {
-    return await send();
-  } catch (error) {
-    throw new CallFailure(action, error);
-  }
-};
+const callAs =
+  (access: Access): SourceContext['call'] =>
+  async (action, send) => {
+    try {
+      return await send();
+    } catch (error) {
+      throw new CallFailure(action, error, access);
+    }
+  };
 
 const readOf = <Value>(
   source: Source<string, Value>,
@@ -120,7 +123,7 @@ export const collect = async (
     regions: regionsFor(partition, connection.region, settings),
     activityWindowDays: settings.rootActivityWindowDays,
     ...clock,
-    call,
+    call: callAs(session.access),
     connect: createConnect(connection, session.credentials),
   };
   const read = createReader(context, session.access);

@@ -1,14 +1,17 @@
 import type { Unavailable } from '../reading.ts';
+import type { Access } from './access.ts';
 import type { IamAction } from './source.ts';
 
 /** An API call that failed, tagged with the IAM action it needed. `cause` is what the SDK threw. */
 export class CallFailure extends Error {
   readonly action: IamAction;
+  readonly access: Access;
 
-  constructor(action: IamAction, cause: unknown) {
+  constructor(action: IamAction, cause: unknown, access: Access = 'role') {
     super(`${action} failed`, { cause });
     this.name = 'CallFailure';
     this.action = action;
+    this.access = access;
   }
 }
 
@@ -148,9 +151,27 @@ const isDenial = (error: unknown): boolean => {
   );
 };
 
+const denied = ({ action, access }: CallFailure): Unavailable => {
+  const shape = { state: 'unavailable', cause: 'denied' } as const;
+  switch (access) {
+    case 'role': {
+      const reason = `The audit role is not allowed to call ${action}.`;
+      return { ...shape, reason, missingPermissions: [action] };
+    }
+    case 'root-session': {
+      // The task policy allows whatever the audit asks here, so no permission of the caller's is missing.
+      const reason = `A service control policy of the organisation keeps the audit’s root session from calling ${action}; the check scp-root-audit-exempt says which.`;
+      return { ...shape, reason };
+    }
+  }
+};
+
 /** Turns what a source threw into an unavailable reading with a stable reason. */
 export const unavailable = (error: unknown): Unavailable => {
   if (error instanceof SourceUnavailable) return error.reading;
+  if (error instanceof CallFailure && isDenial(error) && credentialFailure(error) === undefined) {
+    return denied(error);
+  }
   const action = error instanceof CallFailure ? error.action : undefined;
   const subject = action ?? 'AWS';
   const codes = errorCodes(error);
@@ -159,10 +180,6 @@ export const unavailable = (error: unknown): Unavailable => {
   if (refused !== undefined) {
     const reason = `${subject} was refused because AWS no longer accepts the credentials (${refused}).`;
     return { state: 'unavailable', cause: 'failed', reason };
-  }
-  if (action !== undefined && isDenial(error)) {
-    const reason = `The audit role is not allowed to call ${action}.`;
-    return { state: 'unavailable', cause: 'denied', reason, missingPermissions: [action] };
   }
   if (firstOf(codes, THROTTLED) !== undefined) {
     const reason = `AWS kept throttling ${subject}.`;

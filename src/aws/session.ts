@@ -2,13 +2,11 @@ import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws
 import { GuardError } from '../errors.ts';
 import type { Account, Caller } from '../evidence.ts';
 import { whileWaiting } from '../wire.ts';
+import type { Access } from './access.ts';
 import { credentialKind, parseArn } from './arn.ts';
 import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';
 import { readClaims } from './id-token.ts';
-
-/** How a session came into its account: by a role there, or as its root under the audit task policy. */
-export type Access = 'role' | 'root-session';
 
 /** An identity in one account, and the credentials to read as it. */
 export interface Session {
