@@ -1,7 +1,14 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
+import {
+  loadConfig,
+  nodeDualstackConfigSelectors,
+  nodeFipsConfigSelectors,
+} from '@smithy/core/config';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { SignatureV4 } from '@smithy/signature-v4';
 import type { Agents } from '../agents.ts';
+import { Sha256 } from './sha256.ts';
 
 /** AWS credentials of one identity. Never logged; masked where they come into being. */
 export interface AwsCredentials {
@@ -18,6 +25,8 @@ export interface AwsConnection {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 15_000;
+/** Stands in the user agent of every call, and so in the members' CloudTrail. */
+const APP_ID = 'aws-root-guard';
 
 /** The settings every client is made with. */
 export type ClientSettings = ReturnType<typeof settings> & {
@@ -27,21 +36,31 @@ export type ClientSettings = ReturnType<typeof settings> & {
 /** A client's class as its package exports it. */
 export type ClientClass<Client> = new (settings: ClientSettings) => Client;
 
-// Clients of many identities share their sockets: of their own each account would cost two TLS handshakes.
-const handlers = new WeakMap<Agents, NodeHttpHandler>();
+const orNot =
+  (load: () => Promise<boolean | undefined>): (() => Promise<boolean>) =>
+  async () =>
+    (await load()) ?? false;
 
-const handlerOf = (agents: Agents): NodeHttpHandler => {
-  const found = handlers.get(agents);
-  if (found !== undefined) return found;
-  const handler = new NodeHttpHandler({
+// What clients of many identities share. Sockets of its own would cost each account two TLS handshakes, and
+// asking the environment again for each what it says to all costs more than signing does.
+const common = (agents: Agents) => ({
+  requestHandler: new NodeHttpHandler({
     httpAgent: agents.http,
     httpsAgent: agents.https,
     connectionTimeout: CONNECT_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
     throwOnRequestTimeout: true,
-  });
-  handlers.set(agents, handler);
-  return handler;
+  }),
+  useDualstackEndpoint: orNot(loadConfig(nodeDualstackConfigSelectors)),
+  useFipsEndpoint: orNot(loadConfig(nodeFipsConfigSelectors)),
+});
+
+const shared = new WeakMap<Agents, ReturnType<typeof common>>();
+
+const sharedBy = (agents: Agents): ReturnType<typeof common> => {
+  const found = shared.get(agents) ?? common(agents);
+  shared.set(agents, found);
+  return found;
 };
 
 // Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
@@ -50,12 +69,44 @@ const settings = ({ region, agents }: AwsConnection) => ({
   maxAttempts: 3,
   retryMode: 'standard',
   defaultsMode: 'standard' as const,
-  requestHandler: handlerOf(agents),
+  authSchemePreference: [],
+  userAgentAppId: APP_ID,
+  sha256: Sha256,
+  ...sharedBy(agents),
 });
 
-/** A client that acts as one identity and no other. */
-export const createIam = (connection: AwsConnection, credentials: AwsCredentials): IAMClient =>
-  new IAMClient({ ...settings(connection), credentials });
+const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
+
+const endpoints = new WeakMap<Agents, Promise<string | undefined>>();
+
+/** The endpoint of IAM that environment or profile name, where they name one; looked up once. */
+const iamEndpoint = async (connection: AwsConnection): Promise<string | undefined> => {
+  const before = endpoints.get(connection.agents);
+  if (before !== undefined) return before;
+  const { config } = new IAMClient({ ...settings(connection), credentials: NOBODY });
+  const found = config.serviceConfiguredEndpoint?.() ?? Promise.resolve(undefined);
+  endpoints.set(connection.agents, found);
+  return found;
+};
+
+/**
+ * A client that acts as one identity and no other. It brings a signer along: the SDK would make one of a copy
+ * of its whole configuration for each request.
+ */
+export const createIam = async (
+  connection: AwsConnection,
+  credentials: AwsCredentials,
+): Promise<IAMClient> => {
+  const endpoint = await iamEndpoint(connection);
+  const { region } = connection;
+  return new IAMClient({
+    ...settings(connection),
+    credentials,
+    signer: new SignatureV4({ service: 'iam', region, credentials, sha256: Sha256 }),
+    ignoreConfiguredEndpointUrls: true,
+    ...(endpoint === undefined ? {} : { endpoint }),
+  });
+};
 
 /** Clients of any service that act as one identity and no other; one a service and Region. */
 export const createConnect = (
@@ -78,5 +129,6 @@ export const createConnect = (
 export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>
   new STSClient({
     ...settings(connection),
-    credentials: credentials ?? { accessKeyId: '', secretAccessKey: '' },
+    cacheMiddleware: true,
+    credentials: credentials ?? NOBODY,
   });

@@ -118,7 +118,7 @@ export const collect = async (
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
   const context = {
-    iam: createIam(connection, session.credentials),
+    iam: await createIam(connection, session.credentials),
     target: { accountId, partition },
     regions: regionsFor(partition, connection.region, settings),
     activityWindowDays: settings.rootActivityWindowDays,

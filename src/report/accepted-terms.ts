@@ -35,6 +35,8 @@ const unwrittenCovers = (
   return `covers: { ${[...worst].map(([name, value]) => `${name}: ${String(value)}`).join(', ')} }`;
 };
 
+const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 /** The terms of what was accepted with these facts. A link that holds what is not to be shown is left out. */
 export const acceptedTerms = (
   { exception, expiresSoon }: Acceptance,
@@ -44,7 +46,7 @@ export const acceptedTerms = (
   const { owner, reason, link, expires } = exception;
   return {
     owner: display.text(owner),
-    why: display.text(reason),
+    why: display.text(closed(reason)),
     link: link !== undefined && display.text(link) === link ? link : undefined,
     expires,
     expiresSoon,

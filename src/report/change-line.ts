@@ -10,7 +10,8 @@ export const changeLine = (change: ChangeView, where = ''): string => {
   const why = remark === undefined ? '' : ` ${prose(remark)}`;
   switch (kind) {
     case 'regression':
-      return `**New** ${what}${why}`;
+      // A finding whose exception ended is not new: nobody accepts it any longer.
+      return `**${remark === undefined ? 'New' : 'Not accepted any more'}** ${what}${why}`;
     case 'worsened':
       return `**Worse** ${what}${why}`;
     case 'recovery':
