@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Comparison } from '../../src/posture/changes.ts';
-import { createReport, reportChanges } from '../../src/report/json.ts';
+import { createReport, reportChanges, reportText } from '../../src/report/json.ts';
 import { Report } from '../../src/report/report-schema.ts';
 import { version } from '../../src/version.ts';
 import { comparisons } from '../posture/arbitraries.ts';
@@ -232,6 +232,20 @@ describe('the report follows its schema', () => {
     for (const mode of ['full', 'last4', 'alias', 'hidden'] as const) {
       expect(isReport(reportOf(comparison, displayOf(mode, 'acme')))).toBe(true);
     }
+  });
+
+  test('as text it is the same to the byte, account by account', () => {
+    const same = (comparison: Comparison): void => {
+      const display = displayOf();
+      const origin = { scope: 'o-abc123' };
+      const whole = `${JSON.stringify(createReport(comparison, display, origin), undefined, 2)}\n`;
+      const pieces = [...reportText(comparison, display, origin)];
+      expect(pieces.join('')).toBe(whole);
+      expect(pieces).toHaveLength(comparison.accounts.length + 2);
+    };
+    same({ ...lastOf([]), accounts: [] });
+    same(mixed());
+    fc.assert(fc.property(comparisons, same));
   });
 
   test('whatever the run, and whatever the texts in it', () => {

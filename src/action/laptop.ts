@@ -5,7 +5,7 @@ import type { Config } from '../config/config.ts';
 import { inputNames, parseInputs } from '../config/inputs.ts';
 import { GuardError } from '../errors.ts';
 import { createDisplay } from '../report/display.ts';
-import { createReport } from '../report/json.ts';
+import { reportText } from '../report/json.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../report/sentence.ts';
 import { renderTerminal, terminalHeadline } from '../report/terminal.ts';
 import type { Palette } from '../report/terminal-section.ts';
@@ -117,7 +117,7 @@ const auditAndShow = async (audit: Audit, config: Config, env: Environment): Pro
     if (config.reportPath !== undefined) {
       await writeReport(
         config.reportPath,
-        createReport(result.comparison, result.display, result.origin),
+        reportText(result.comparison, result.display, result.origin),
       );
     }
     if (config.failOn !== 'never' || !result.gate.holds)

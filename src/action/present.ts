@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
 import type { TrackerOutcome } from '../github/tracker.ts';
 import { createAnnotations } from '../report/annotations.ts';
-import { createReport } from '../report/json.ts';
+import { reportText } from '../report/json.ts';
 import { gateSentence } from '../report/sentence.ts';
 import { renderSummary, renderWithheldSummary } from '../report/summary.ts';
 import { renderTerminal, terminalHeadline } from '../report/terminal.ts';
@@ -53,7 +53,7 @@ const writeReportFile = async (
   { comparison, display, origin }: RunResult,
 ): Promise<string | undefined> => {
   try {
-    await writeReport(path, createReport(comparison, display, origin));
+    await writeReport(path, reportText(comparison, display, origin));
     return undefined;
   } catch (thrown) {
     if (!(thrown instanceof GuardError)) throw thrown;

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { GuardError } from '../errors.ts';
-import type { Report } from '../report/report-schema.ts';
 import type { Environment } from './environment.ts';
 
 /** Where the JSON report goes: as the input says, or into the runner's own temporary folder. */
@@ -13,11 +12,25 @@ export const reportFile = (path: string | undefined, env: Environment): string |
     : join(folder, 'aws-root-guard-report.json');
 };
 
-/** Writes the JSON report. Throws a `GuardError` where the path cannot be written. */
-export const writeReport = async (path: string, report: Report): Promise<void> => {
+const PIECE_LENGTH = 64 * 1024;
+
+/** The same text in fewer pieces: each of them is one write. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE_LENGTH) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
+}
+
+/** Writes the JSON report as it is told. Throws a `GuardError` where the path cannot be written. */
+export const writeReport = async (path: string, report: Iterable<string>): Promise<void> => {
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, `${JSON.stringify(report, undefined, 2)}\n`);
+    await writeFile(path, gathered(report));
   } catch (error) {
     throw new GuardError(
       'report-unwritable',

@@ -8,7 +8,7 @@ import type { Check } from '../checks/check.ts';
 import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { Outcome } from '../checks/judgement.ts';
-import type { AccountPosture } from '../posture/posture.ts';
+import type { AccountPosture, Verdict } from '../posture/posture.ts';
 import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { createReporter } from './progress.ts';
@@ -57,6 +57,15 @@ const failedBy = ({ readings }: Evidence, ...causes: readonly UnavailableCause[]
   Object.values(readings).some(
     (reading) => reading.state === 'unavailable' && causes.includes(reading.cause),
   );
+
+const NO_TIMES: Verdict['evidence'] = [];
+
+// When each source was read is told of one account alone; of thousands it would be half of what is kept.
+const toKeep = (posture: AccountPosture, name: string | undefined): AccountPosture => ({
+  ...posture,
+  alias: name ?? posture.alias,
+  verdicts: posture.verdicts.map((verdict) => ({ ...verdict, evidence: NO_TIMES })),
+});
 
 const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
   verdicts.some((verdict) => verdict.outcome === outcome);
@@ -147,7 +156,7 @@ export const auditMany = async (
   const auditOne = async (target: Target): Promise<void> => {
     const evidence = await readPatiently(target, wanted, work, pace);
     const judged = judge(evidence, work.checks, work.settings, work.clock.now());
-    const posture = target.name === undefined ? judged : { ...judged, alias: target.name };
+    const posture = toKeep(judged, target.name);
     postures.push(posture);
     if (has(posture, 'fail')) failing += 1;
     if (has(posture, 'unknown') && failedBy(evidence, 'denied')) denied += 1;

@@ -133,12 +133,12 @@ const toGaps = (
   ...(missing.length === 0 ? {} : { missing: missing.map((each) => display.text(each)) }),
 });
 
-/** The JSON report of a run. */
-export const createReport = (
+/** What stands before the accounts in the JSON report. */
+const reportHead = (
   comparison: Comparison,
   display: Display,
-  origin: ReportOrigin = {},
-): Report => {
+  origin: ReportOrigin,
+): Omit<Report, 'accounts' | 'changes' | 'skipped' | 'unjudged' | 'missing'> => {
   const counts = countOutcomes(comparison);
   const gaps = comparison.unjudged.length + comparison.missing.length;
   return {
@@ -148,8 +148,46 @@ export const createReport = (
     ...toOrigin(origin, display),
     complete: counts.unknown + gaps === 0,
     counts,
-    accounts: comparison.accounts.map((account) => toAccount(account, display)),
-    changes: reportChanges(comparison.changes, display),
-    ...toGaps(comparison, display),
   };
 };
+
+/** What stands after the accounts. */
+const reportTail = (
+  comparison: Comparison,
+  display: Display,
+): Pick<Report, 'changes' | 'skipped' | 'unjudged' | 'missing'> => ({
+  changes: reportChanges(comparison.changes, display),
+  ...toGaps(comparison, display),
+});
+
+/** The JSON report of a run. */
+export const createReport = (
+  comparison: Comparison,
+  display: Display,
+  origin: ReportOrigin = {},
+): Report => ({
+  ...reportHead(comparison, display, origin),
+  accounts: comparison.accounts.map((account) => toAccount(account, display)),
+  ...reportTail(comparison, display),
+});
+
+const pretty = (value: object): string => JSON.stringify(value, undefined, 2);
+
+/**
+ * The same report as text, two spaces deep, account by account: whole, that of an organisation would be held
+ * in memory three times over.
+ */
+export function* reportText(
+  comparison: Comparison,
+  display: Display,
+  origin: ReportOrigin = {},
+): Generator<string> {
+  yield `${pretty(reportHead(comparison, display, origin)).slice(0, -'\n}'.length)},\n  "accounts": [`;
+  let separator = '\n    ';
+  for (const account of comparison.accounts) {
+    yield separator + pretty(toAccount(account, display)).replaceAll('\n', '\n    ');
+    separator = ',\n    ';
+  }
+  const end = comparison.accounts.length === 0 ? ']' : '\n  ]';
+  yield `${end},\n${pretty(reportTail(comparison, display)).slice('{\n'.length)}\n`;
+}
