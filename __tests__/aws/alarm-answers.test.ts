@@ -17,7 +17,7 @@ const read = async <Value>(
 ): Promise<Value> => {
   const context = {
     target: { accountId: '123456789012', partition: 'aws' },
-    regions: { signIn: 'us-east-1', guardDuty: [], activity: [] },
+    signInRegion: 'us-east-1',
     now: () => NOW,
     call: async (_: string, send: () => Promise<unknown>) => send(),
     connect: () => ({

@@ -92,7 +92,8 @@ export const auditAccount = async (
   };
   const collectNow = async (...wanted: readonly SourceName[]): Promise<Evidence> => {
     const names = wanted.length > 0 ? wanted : sources.map(({ name }) => name);
-    return collect(session, connection, new Set(names), { ...defaultSettings, ...settings }, clock);
+    const settingsOf = async () => ({ ...defaultSettings, ...settings });
+    return collect(session, connection, new Set(names), settingsOf, clock);
   };
   return {
     aws,

@@ -89,7 +89,7 @@ export const auditOrganization = async (
       },
       { region: REGIONS[partition], agents },
       new Set(names.length > 0 ? names : sources.map(({ name }) => name)),
-      defaultSettings,
+      async () => defaultSettings,
       {
         now: () => NOW,
         sleep: async (milliseconds) => {

@@ -102,8 +102,8 @@ describe('Account Management', () => {
     ['aws-us-gov', 'us-gov-west-1'],
     ['aws-eusc', 'eusc-de-east-1'],
   ])('of %s answers in %s', (partition, region) => {
-    const regions = { signIn: signInRegion(partition), guardDuty: [], activity: [] };
-    expect(accountRegion({ target: { accountId: ACCOUNT_ID, partition }, regions })).toBe(region);
+    const target = { accountId: ACCOUNT_ID, partition };
+    expect(accountRegion({ target, signInRegion: signInRegion(partition) })).toBe(region);
   });
 
   test('of China is asked there', async () => {

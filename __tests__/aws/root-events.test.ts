@@ -134,8 +134,7 @@ describe('what root did', () => {
     await aws.close();
     const reading = await rootEvents.read({
       ...clock,
-      activityWindowDays: 90,
-      regions: { signIn: 'us-east-1', guardDuty: [], activity: ['us-east-1'] },
+      range: async () => ({ activityWindowDays: 90, activityRegions: ['us-east-1'] }),
       call: async (_: string, ask: () => Promise<unknown>) => ask(),
       connect: () => ({ send }),
       read: async () => ({ alias: undefined }),

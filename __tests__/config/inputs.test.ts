@@ -17,7 +17,7 @@ const errorsOf = (texts: InputTexts): readonly string[] => {
   return 'errors' in parsed ? parsed.errors.map(({ input, message }) => `${input} ${message}`) : [];
 };
 
-const ids = ({ checks: chosen }: Config): readonly string[] => chosen.map(({ id }) => id);
+const ids = ({ checkIds }: Config): readonly string[] => checkIds;
 
 test('with nothing given, the defaults are those of the documentation', () => {
   const expected: Config = {
@@ -32,7 +32,7 @@ test('with nothing given, the defaults are those of the documentation', () => {
       shard: undefined,
     },
     reports: undefined,
-    checks,
+    checkIds: checks.map(({ id }) => id),
     configFile: undefined,
     inputSettings: { rootUseWindowDays: undefined },
     onMissingCredentials: 'fail',

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  renderFailureSummary,
   renderSummary,
   renderWithheldSummary,
   SUMMARY_BUDGET_BYTES,
 } from '../../src/report/summary.ts';
+import { renderFailureSummary } from '../../src/report/failure-summary.ts';
 import type { SummaryContext } from '../../src/report/summary-head.ts';
 import type { View } from '../../src/report/view.ts';
 import { aCheck, aVerdict, GROUPS, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../../src/checks/index.ts';
 import { readAction } from './action.ts';
+import { checkIdsModule } from './check-ids.ts';
 import { checksPage } from './checks-page.ts';
 import { checksTable } from './checks-table.ts';
 import { readClaim } from './claim.ts';
@@ -35,6 +36,7 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
   );
   return new Map([
     ['README.md', readme],
+    ['src/checks/ids.ts', checkIdsModule(checks)],
     ['docs/checks.md', checksPage(checks, new Map(claims))],
     [
       'docs/permissions.md',

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { info, notice, setFailed, setSecret, warning } from '@actions/core';
+import { info, notice, setSecret, warning } from '@actions/core';
 import { createAgents } from '../agents.ts';
 import type { Config } from '../config/config.ts';
 import type { ConfigFile } from '../config/config-file.ts';
@@ -11,14 +11,16 @@ import type { Octokit } from '../github/octokit.ts';
 import type { OpenTracker } from '../github/open-tracker.ts';
 import { createDisplay } from '../report/display.ts';
 import { couldNotRun, wrongInputs } from '../report/sentence.ts';
-import { renderFailureSummary } from '../report/summary.ts';
+import { renderFailureSummary } from '../report/failure-summary.ts';
 import type { RunResult } from '../run-result.ts';
+import { loaded } from '../wire.ts';
 import type { World } from '../world.ts';
 import { ambientRegion, type Environment } from './environment.ts';
+import type { Ending } from './ending.ts';
 import { readInputs } from './inputs.ts';
-import { setUnknownOutputs } from './outputs.ts';
-import { type Ending, present, writeSummary } from './present.ts';
+import { writeSummary } from './job-summary.ts';
 import { openSession } from './session.ts';
+import { setUnknownOutputs } from './unknown-outputs.ts';
 import { readWorkflow, roleSessionName, type Workflow } from './workflow.ts';
 
 /** One audit, as `run` does it. */
@@ -89,7 +91,13 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
-    openSession: async (onWaiting) => openSession(config, workflow, env, connection, onWaiting),
+    openSession: async (waits) => {
+      const forSession = async (): Promise<void> => {
+        await waits.forSession();
+        await loaded(import('./present.ts'));
+      };
+      return openSession(config, workflow, env, connection, { ...waits, forSession });
+    },
     openTracker: trackerOpener(config, workflow, agents),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
@@ -125,6 +133,7 @@ const audited = async (audit: Audit, config: Config, env: Environment): Promise<
   const workflow = readWorkflow(env);
   try {
     const result = await audit(config, createWorld(config, workflow, env));
+    const { present } = await import('./present.ts');
     return await present(result, config, env);
   } catch (error) {
     if (error instanceof GuardError) return endWithoutAudit(error, config, workflow, env);
@@ -144,10 +153,4 @@ export const runAction = async (audit: Audit, env: Environment): Promise<Ending>
   const { config } = parsed;
   if (config.githubToken !== undefined) setSecret(config.githubToken);
   return audited(audit, config, env);
-};
-
-/** Says the last line. Failing is an error annotation and the exit code. */
-export const end = ({ failed, sentence }: Ending): void => {
-  if (failed) setFailed(sentence);
-  else info(sentence);
 };

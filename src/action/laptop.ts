@@ -87,8 +87,7 @@ const createWorld = (config: Config, env: Environment): World => {
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
-    openSession: async (onWaiting) =>
-      openAmbientSession(env, connection, () => undefined, onWaiting),
+    openSession: async (waits) => openAmbientSession(env, connection, () => undefined, waits),
     openTracker: undefined,
     readConfigFile: async () => {
       const { loadConfigFile } = await import('./config-file.ts');

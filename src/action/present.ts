@@ -1,4 +1,4 @@
-import { endGroup, error, info, startGroup, summary, warning } from '@actions/core';
+import { endGroup, error, info, startGroup, warning } from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
 import type { TrackerOutcome } from '../github/tracker.ts';
@@ -11,18 +11,10 @@ import { harmless, plainPalette } from '../report/terminal-section.ts';
 import { auditedScope } from '../report/view.ts';
 import type { RunResult } from '../run-result.ts';
 import type { Environment } from './environment.ts';
+import type { Ending } from './ending.ts';
+import { writeSummary } from './job-summary.ts';
 import { setOutputs } from './outputs.ts';
 import { reportFile, writeReport } from './report-file.ts';
-
-/** Writes the job summary; one that cannot be written costs nothing else. */
-export const writeSummary = async (text: string, env: Environment): Promise<void> => {
-  if ((env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
-  try {
-    await summary.addRaw(text).write();
-  } catch {
-    warning('The job summary could not be written.');
-  }
-};
 
 const print = (line: string): void => info(harmless(line));
 
@@ -62,12 +54,6 @@ const writeReportFile = async (
 };
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** How a run ends: what the last line says, and whether the step fails. */
-export interface Ending {
-  readonly failed: boolean;
-  readonly sentence: string;
-}
 
 /**
  * Shows a run: report, summary, outputs, log and annotations. A public repository gets only the gate's word.

@@ -3,7 +3,8 @@ import type { AwsConnection, AwsCredentials } from '../aws/clients.ts';
 import type { Session } from '../aws/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
-import { whileWaiting } from '../wire.ts';
+import { loaded, whileWaiting } from '../wire.ts';
+import type { Waits } from '../world.ts';
 import { type Environment, environmentCredentials, offersIdToken } from './environment.ts';
 import { roleSessionName, type Workflow } from './workflow.ts';
 
@@ -38,20 +39,29 @@ const requestIdToken = async (audience: string): Promise<string> => {
   }
 };
 
-// Loading it twice loads it once: the second import finds it there.
-const preload = (): void => {
-  import('../aws/session.ts').catch(() => undefined);
+// Loading it twice loads it once: the second import finds it there. What AWS is asked with comes first.
+const preload = (andThen: () => void): void => {
+  void loaded(import('../aws/session.ts')).then(andThen);
 };
+
+const during =
+  ({ forSession }: Waits): (() => void) =>
+  () => {
+    void forSession();
+  };
 
 const assume = async (
   role: RoleConfig,
   workflow: Workflow,
   env: Environment,
   connection: AwsConnection,
-  onWaiting: () => void,
+  waits: Waits,
 ): Promise<Session> => {
   if (!offersIdToken(env)) throw noIdToken(workflow);
-  const idToken = await whileWaiting(async () => requestIdToken(role.audience), preload);
+  const idToken = await whileWaiting(
+    async () => requestIdToken(role.audience),
+    () => preload(waits.forIdToken),
+  );
   const { assumeRole } = await import('../aws/session.ts');
   const identity = {
     roleArn: role.arn,
@@ -59,7 +69,7 @@ const assume = async (
     audience: role.audience,
     idToken,
   };
-  return assumeRole(connection, identity, setSecret, onWaiting);
+  return assumeRole(connection, identity, setSecret, during(waits));
 };
 
 const maskCredentials = (credentials: AwsCredentials, mask: (secret: string) => void): void => {
@@ -73,20 +83,20 @@ export const openAmbientSession = async (
   env: Environment,
   connection: AwsConnection,
   mask: (secret: string) => void,
-  onWaiting: () => void,
+  waits: Waits,
 ): Promise<Session> => {
   const { identify } = await import('../aws/session.ts');
   const found = environmentCredentials(env);
   if (found !== undefined) {
     maskCredentials(found, mask);
-    return identify(connection, found, onWaiting);
+    return identify(connection, found, during(waits));
   }
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
   const { credentialsFromFiles } = await import('../aws/ambient.ts');
   const credentials = await credentialsFromFiles(env['AWS_PROFILE'], connection);
   maskCredentials(credentials, mask);
-  return identify(connection, credentials, onWaiting);
+  return identify(connection, credentials, during(waits));
 };
 
 /** Opens the session the inputs ask for. Throws a `GuardError` that says what is missing. */
@@ -95,8 +105,8 @@ export const openSession = async (
   workflow: Workflow,
   env: Environment,
   connection: AwsConnection,
-  onWaiting: () => void,
+  waits: Waits,
 ): Promise<Session> =>
   role === undefined
-    ? openAmbientSession(env, connection, setSecret, onWaiting)
-    : assume(role, workflow, env, connection, onWaiting);
+    ? openAmbientSession(env, connection, setSecret, waits)
+    : assume(role, workflow, env, connection, waits);

@@ -2,7 +2,8 @@ import type { Session } from '../aws/session.ts';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import type { World } from '../world.ts';
+import { loaded } from '../wire.ts';
+import type { Waits, World } from '../world.ts';
 import type { Audited } from './audited.ts';
 
 // Credentials of an assumed role last an hour unless the role says less; the rest is for telling.
@@ -18,13 +19,15 @@ const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session
 };
 
 const one = async (
-  { checks, accountDisplay }: Config,
-  settings: Settings,
+  { checkIds, accountDisplay }: Config,
+  settingsOf: () => Promise<Settings>,
   session: Session,
   { connection, clock }: World,
 ): Promise<Audited> => {
   const { auditOne } = await import('./one-account.ts');
-  const { posture, readings } = await auditOne({ session, connection, checks, settings, clock });
+  const { checksOf } = await import('../checks/index.ts');
+  const checks = checksOf(checkIds);
+  const { posture, readings } = await auditOne({ session, connection, checks, settingsOf, clock });
   const alias = readings['account-alias'];
   const { id } = posture.account;
   return {
@@ -45,15 +48,17 @@ const one = async (
 
 const several = async (
   config: Config,
-  settings: Settings,
+  settingsOf: () => Promise<Settings>,
   session: Session,
   { connection, clock, say, memberSessionName }: World,
 ): Promise<Audited> => {
   const { auditOrganization } = await import('./organization.ts');
+  const { checksOf } = await import('../checks/index.ts');
+  const settings = await settingsOf();
   return auditOrganization({
     session,
     connection,
-    checks: config.checks,
+    checks: checksOf(config.checkIds),
     settings,
     clock,
     accounts: config.accounts,
@@ -68,17 +73,19 @@ const several = async (
 export const auditAws = async (
   config: Config,
   world: World,
-  onWaiting: () => void,
+  waits: Waits,
   settingsOf: () => Promise<Settings>,
 ): Promise<Audited> => {
-  const session = await world.openSession(() => {
-    onWaiting();
-    // What comes next is loaded while AWS has yet to answer.
-    import('./one-account.ts').catch(() => undefined);
+  const session = await world.openSession({
+    ...waits,
+    forSession: async () => {
+      // What is needed first is loaded first.
+      await loaded(import('./one-account.ts'), import('../checks/index.ts'));
+      await waits.forSession();
+    },
   });
   refuseOtherAccounts(config, session);
-  const settings = await settingsOf();
   return config.accounts.choice.kind === 'self'
-    ? one(config, settings, session, world)
-    : several(config, settings, session, world);
+    ? one(config, settingsOf, session, world)
+    : several(config, settingsOf, session, world);
 };

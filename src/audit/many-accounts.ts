@@ -102,7 +102,7 @@ const readOnce = async (
     } catch (error) {
       return nothing(unavailable(error));
     }
-    return collect(session, connection, wanted, settings, clock, given);
+    return collect(session, connection, wanted, () => Promise.resolve(settings), clock, given);
   };
   return within(reading(), nothing(tooSlow(work.accountDeadlineMs)), work.accountDeadlineMs);
 };

@@ -12,20 +12,24 @@ export interface OneAccount {
   readonly session: Session;
   readonly connection: AwsConnection;
   readonly checks: readonly Check[];
-  readonly settings: Settings;
+  readonly settingsOf: () => Promise<Settings>;
   readonly clock: Clock;
 }
 
 /** Reads and judges the caller's own account. The alias names it to people, whatever checks were chosen. */
 export const auditOne = async (
-  { session, connection, checks, settings, clock }: OneAccount,
+  { session, connection, checks, settingsOf, clock }: OneAccount,
   given: Partial<Readings> = {},
 ): Promise<{ readonly posture: AccountPosture; readonly readings: Readings }> => {
   const wanted = new Set<SourceName>([
     ...checks.flatMap((check) => check.sources),
     'account-alias',
   ]);
-  const evidence = await collect(session, connection, wanted, settings, clock, given);
+  const [evidence, settings] = await Promise.all([
+    collect(session, connection, wanted, settingsOf, clock, given),
+    // Broken ones end the run: nothing is judged by others than those that were meant.
+    settingsOf(),
+  ]);
   return {
     posture: judge(evidence, checks, settings, clock.now()),
     readings: evidence.readings,

@@ -11,6 +11,7 @@ import type { Account, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { AccountPosture, SkippedAccount } from '../posture/posture.ts';
 import type { Unavailable } from '../reading.ts';
+import type { Settings } from '../settings.ts';
 import type { Audited } from './audited.ts';
 import { auditMany, type ManyAccounts, type Target } from './many-accounts.ts';
 import { loadMembership } from './membership.ts';
@@ -19,8 +20,10 @@ import { isInShard } from './shard.ts';
 import { reasonToSkip } from './targets.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
-export interface ManyConfig extends OneAccount {
+export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {
   readonly accounts: AccountsConfig;
+  /** Read before anything: which accounts are audited hangs on them. */
+  readonly settings: Settings;
   readonly sessionName: string;
   /** Where any are given, no other account is entered. */
   readonly allowedAccountIds: readonly string[];
@@ -47,7 +50,13 @@ const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
   const { session, connection, checks, settings, clock } = config;
   const asked = new Set(checks.flatMap(({ sources }) => sources));
   const wanted = new Set(SHARED.filter((name) => name === 'organization' || asked.has(name)));
-  const { readings } = await collect(session, connection, wanted, settings, clock);
+  const { readings } = await collect(
+    session,
+    connection,
+    wanted,
+    () => Promise.resolve(settings),
+    clock,
+  );
   return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
 };
 
@@ -182,7 +191,9 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
   const mayAuditOwn = shard === undefined || isInShard(own.id, shard);
   const [members, ownAudit] = await Promise.all([
     auditMany(targets(), work),
-    judgesOnce || mayAuditOwn ? auditOne(config, shared) : undefined,
+    judgesOnce || mayAuditOwn
+      ? auditOne({ ...config, settingsOf: () => Promise.resolve(settings) }, shared)
+      : undefined,
   ]);
   const ownPosture = partOf(ownAudit?.posture, ({ isJudgedOnce }) =>
     isJudgedOnce === true ? judgesOnce : auditsOwn,

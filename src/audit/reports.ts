@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Check } from '../checks/check.ts';
 import type { Listing } from '../checks/judgement.ts';
-import { checks as allChecks } from '../checks/index.ts';
+import { checks as allChecks, checksOf } from '../checks/index.ts';
 import { markAddress } from '../checks/source-address.ts';
 import { GuardError } from '../errors.ts';
 import type { AccountPosture, SkippedAccount, Verdict } from '../posture/posture.ts';
@@ -206,7 +206,7 @@ export interface Expected {
  */
 export const mergeReports = async (
   { patterns, accountIds }: Expected,
-  wanted: readonly Check[],
+  checkIds: readonly string[],
   now: Date,
 ): Promise<Audited> => {
   const files = await findFiles(patterns);
@@ -223,7 +223,7 @@ export const mergeReports = async (
       'Download the artifacts of the audits before this step, and check the input reports.',
     );
   }
-  const merged = merge(reports, wanted);
+  const merged = merge(reports, checksOf(checkIds));
   const parts = missingParts(reports);
   const absent = expectedAccounts(accountIds, merged);
   const missing = [

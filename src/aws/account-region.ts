@@ -6,6 +6,6 @@ import type { SourceContext } from './source.ts';
  */
 export const accountRegion = ({
   target,
-  regions,
-}: Pick<SourceContext, 'target' | 'regions'>): string =>
-  target.partition === 'aws-cn' ? 'cn-northwest-1' : regions.signIn;
+  signInRegion,
+}: Pick<SourceContext, 'target' | 'signInRegion'>): string =>
+  target.partition === 'aws-cn' ? 'cn-northwest-1' : signInRegion;

@@ -8,6 +8,7 @@ import {
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Agents } from '../agents.ts';
+import { QueryProtocol } from './query-protocol.ts';
 import { Sha256 } from './sha256.ts';
 
 /** AWS credentials of one identity. Never logged; masked where they come into being. */
@@ -102,6 +103,7 @@ export const createIam = async (
   return new IAMClient({
     ...settings(connection),
     credentials,
+    protocol: QueryProtocol,
     signer: new SignatureV4({ service: 'iam', region, credentials, sha256: Sha256 }),
     ignoreConfiguredEndpointUrls: true,
     ...(endpoint === undefined ? {} : { endpoint }),
@@ -129,6 +131,7 @@ export const createConnect = (
 export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>
   new STSClient({
     ...settings(connection),
+    protocol: QueryProtocol,
     cacheMiddleware: true,
     credentials: credentials ?? NOBODY,
   });

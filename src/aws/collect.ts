@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { Access } from './access.ts';
 import { type AwsConnection, createConnect, createIam } from './clients.ts';
 import { CallFailure, SourceUnavailable, unavailable } from './failure.ts';
-import { regionsFor } from './regions.ts';
+import { rangeFor, signInRegion } from './regions.ts';
 import type { Session } from './session.ts';
 import type { Source, SourceContext } from './source.ts';
 import { sources } from './sources/index.ts';
@@ -105,14 +105,14 @@ export const withoutSession = (
 
 /**
  * Reads the wanted sources of one account, all at once; `given` are readings that are known already.
- * Never throws for a source:
- * what cannot be read is an unavailable reading with its reason.
+ * Never throws for a source: what cannot be read is an unavailable reading with its reason.
+ * Settings are waited for only by the sources that look as far as they say.
  */
 export const collect = async (
   session: Session,
   connection: AwsConnection,
   wanted: ReadonlySet<SourceName>,
-  settings: Settings,
+  settingsOf: () => Promise<Settings>,
   clock: Clock,
   given: Partial<Readings> = {},
 ): Promise<Evidence> => {
@@ -120,8 +120,8 @@ export const collect = async (
   const context = {
     iam: await createIam(connection, session.credentials),
     target: { accountId, partition },
-    regions: regionsFor(partition, connection.region, settings),
-    activityWindowDays: settings.rootActivityWindowDays,
+    signInRegion: signInRegion(partition),
+    range: async () => rangeFor(partition, connection.region, await settingsOf()),
     ...clock,
     call: callAs(session.access),
     connect: createConnect(connection, session.credentials),

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings.ts';
 import { regionPartition } from './arn.ts';
-import type { Regions } from './source.ts';
+import type { Range } from './source.ts';
 
 /**
  * Where a partition records root's console sign-ins and the calls to its global services (IAM among them).
@@ -21,18 +21,19 @@ export const signInRegion = (partition: string): string => {
 
 const distinct = (regions: readonly string[]): readonly string[] => [...new Set(regions)];
 
-/** Where the Regional services of one account are asked, by the settings and the Region of the run. */
-export const regionsFor = (
+/** How far one account's sources look, by the settings and the Region of the run. */
+export const rangeFor = (
   partition: string,
   own: string,
-  { guardDutyRegions, activityRegions }: Settings,
-): Regions => {
-  const signIn = signInRegion(partition);
+  { guardDutyRegions, activityRegions, rootActivityWindowDays }: Settings,
+): Range => {
   // Another partition's Regions know nothing of this account.
-  const usual = distinct([signIn, own]).filter((region) => regionPartition(region) === partition);
+  const usual = distinct([signInRegion(partition), own]).filter(
+    (region) => regionPartition(region) === partition,
+  );
   return {
-    signIn,
-    guardDuty: guardDutyRegions.length > 0 ? distinct(guardDutyRegions) : usual,
-    activity: distinct([...usual, ...activityRegions]),
+    guardDutyRegions: guardDutyRegions.length > 0 ? distinct(guardDutyRegions) : usual,
+    activityRegions: distinct([...usual, ...activityRegions]),
+    activityWindowDays: rootActivityWindowDays,
   };
 };

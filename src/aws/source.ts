@@ -11,23 +11,24 @@ export interface Target {
   readonly partition: string;
 }
 
-/** Where Regional services are asked. */
-export interface Regions {
-  /** Where the partition records console sign-ins and the calls to its global services. */
-  readonly signIn: string;
+/** How far the sources look, as the settings say. */
+export interface Range {
   /** Where GuardDuty is looked for. */
-  readonly guardDuty: readonly string[];
+  readonly guardDutyRegions: readonly string[];
   /** Where root's activity is looked for. */
-  readonly activity: readonly string[];
+  readonly activityRegions: readonly string[];
+  /** How many days back root's activity is looked at. */
+  readonly activityWindowDays: number;
 }
 
 /** What a source needs of the world. Time is injected so that tests never wait. */
 export interface SourceContext {
   readonly iam: IAMClient;
   readonly target: Target;
-  readonly regions: Regions;
-  /** How many days back root's activity is looked at. */
-  readonly activityWindowDays: number;
+  /** Where the partition records console sign-ins and the calls to its global services. */
+  readonly signInRegion: string;
+  /** Only for sources that cannot begin without: the configuration file may still be on its way. */
+  readonly range: () => Promise<Range>;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Runs one API call; a failure is tagged with the IAM action that it needed. */

@@ -1,4 +1,3 @@
-import type { Check } from '../checks/check.ts';
 import type { FailOn } from '../posture/gate.ts';
 import type { AccountDisplay } from '../report/display.ts';
 import type { AccountsConfig } from './accounts-config.ts';
@@ -38,7 +37,7 @@ export interface Config {
   readonly accounts: AccountsConfig;
   /** Reports to merge instead of auditing, as paths and patterns. */
   readonly reports: readonly string[] | undefined;
-  readonly checks: readonly Check[];
+  readonly checkIds: readonly string[];
   /** The configuration file that was named; `undefined`: the usual one, if it is there. */
   readonly configFile: string | undefined;
   /** What the inputs set; it goes before what the configuration file says. */

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts-inputs.ts';
 import { defaultAudience, parseArn, regionPartition } from '../aws/arn.ts';
-import type { Check } from '../checks/check.ts';
-import { checks as allChecks } from '../checks/index.ts';
+import { checkIds as allIds } from '../checks/ids.ts';
 import { severities } from '../checks/judgement.ts';
 import { accountDisplays } from '../report/display.ts';
 import type { Config } from './config.ts';
@@ -69,20 +68,16 @@ const list = (pattern: RegExp, accepts: string) =>
     }),
   );
 
-const ids: readonly string[] = allChecks.map(({ id }) => id);
-
 /** Check ids; an unknown one is refused with the nearest there is. */
 const checkIds = v.pipe(
   text,
   v.transform(split),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const found = dataset.value.flatMap((id): Check[] => {
-      const check = allChecks.find((each) => each.id === id);
-      if (check !== undefined) return [check];
-      addIssue({ message: `does not know "${echo(id)}"; did you mean "${nearest(id, ids)}"?` });
-      return [];
-    });
-    return found.length < dataset.value.length ? NEVER : found;
+    const strangers = dataset.value.filter((id) => !allIds.includes(id));
+    for (const id of strangers) {
+      addIssue({ message: `does not know "${echo(id)}"; did you mean "${nearest(id, allIds)}"?` });
+    }
+    return strangers.length > 0 ? NEVER : dataset.value;
   }),
 );
 
@@ -178,11 +173,9 @@ const RELATED = [
 ] as const;
 type Related = Pick<Parsed, (typeof RELATED)[number]>;
 
-const selectChecks = (parsed: Related): readonly Check[] => {
-  const wanted = parsed.checks.length === 0 ? allChecks : parsed.checks;
-  return allChecks.filter(
-    (check) => wanted.includes(check) && !parsed['skip-checks'].includes(check),
-  );
+const selectChecks = (parsed: Related): readonly string[] => {
+  const wanted = parsed.checks.length === 0 ? allIds : parsed.checks;
+  return allIds.filter((id) => wanted.includes(id) && !parsed['skip-checks'].includes(id));
 };
 
 /** What only shows when several inputs are looked at together. */
@@ -232,7 +225,7 @@ const toConfig = (parsed: Parsed): Config => {
     allowedAccountIds: parsed['allowed-account-ids'],
     accounts: toAccountsConfig(parsed),
     reports: parsed.reports,
-    checks: selectChecks(parsed),
+    checkIds: selectChecks(parsed),
     configFile: parsed['config-file'],
     inputSettings,
     onMissingCredentials: parsed['on-missing-credentials'],

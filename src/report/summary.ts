@@ -1,7 +1,7 @@
 import { accountSummary } from './account-summary.ts';
 import type { AccountView } from './account-view.ts';
 import { accountsSummary } from './accounts-summary.ts';
-import { blocks, code, prose } from './markdown.ts';
+import { blocks } from './markdown.ts';
 import { inBytes } from './room.ts';
 import type { SummaryContext } from './summary-head.ts';
 import type { View } from './view.ts';
@@ -31,23 +31,6 @@ export const renderSummary = (
   context: SummaryContext,
   budget = SUMMARY_BUDGET_BYTES,
 ): string => `${render(view, context, budget - 1)}\n`;
-
-// Two code spans side by side would run into one.
-const spaced = (part: string): string =>
-  part === ''
-    ? ' '
-    : `${part.startsWith(' ') ? ' ' : ''}${prose(part)}${part.endsWith(' ') ? ' ' : ''}`;
-
-// What a sentence quotes is there to be copied, so it stands as it is, in a code span.
-const withQuotes = (sentence: string): string =>
-  sentence
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? spaced(part) : code(part)))
-    .join('');
-
-/** Why there is no posture to show. The sentence may hold what GitHub or a branch's author chose. */
-export const renderFailureSummary = (sentence: string): string =>
-  `# ⚪ AWS Root Guard: not audited\n\n${withQuotes(sentence)}\n`;
 
 /** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
 export const renderWithheldSummary = (gate: string, why: string): string =>

@@ -19,11 +19,11 @@ const MAX_PAGES = 100;
 type NamedRule = Omit<EventRule, 'targets'>;
 
 const readRules = async (
-  { call, regions, target }: SourceContext,
+  { call, signInRegion, target }: SourceContext,
   client: EventBridgeClient,
 ): Promise<readonly NamedRule[]> => {
   const { ListRulesCommand } = await import('@aws-sdk/client-eventbridge');
-  const account = { ...target, signInRegion: regions.signIn };
+  const account = { ...target, signInRegion };
   const found: Rule[] = [];
   let NextToken: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
@@ -83,8 +83,8 @@ export const eventRules = defineSource({
   actions: ['events:ListRules', 'events:ListTargetsByRule'],
   read: async (context) => {
     const { EventBridgeClient } = await import('@aws-sdk/client-eventbridge');
-    const { connect, now, regions } = context;
-    const client = connect(EventBridgeClient, regions.signIn);
+    const { connect, now, signInRegion } = context;
+    const client = connect(EventBridgeClient, signInRegion);
     const rules = await readRules(context, client);
     const value: readonly EventRule[] = await Promise.all(
       rules.map(async (rule) => {

@@ -16,11 +16,12 @@ export const guardDutyDetectors = defineSource({
   name: 'guardduty-detectors',
   title: 'GuardDuty detectors',
   actions: ['guardduty:ListDetectors', 'guardduty:GetDetector'],
-  read: async ({ call, connect, now, regions }) => {
+  read: async ({ call, connect, now, range }) => {
     const { GuardDutyClient, ListDetectorsCommand, GetDetectorCommand } =
       await import('@aws-sdk/client-guardduty');
+    const { guardDutyRegions } = await range();
     const value: readonly Regional<Detection>[] = await readRegions(
-      regions.guardDuty,
+      guardDutyRegions,
       now,
       async (region) => {
         const guardDuty = connect(GuardDutyClient, region);

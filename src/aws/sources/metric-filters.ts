@@ -52,11 +52,11 @@ const metricsOf = (answer: MetricFilterAnswer): readonly CountedMetric[] =>
   });
 
 const readFilter = (
-  { target, regions }: SourceContext,
+  { target, signInRegion }: SourceContext,
   answer: MetricFilterAnswer,
 ): MetricFilter => {
   const pattern = required(answer.filterPattern, 'filterPattern');
-  const root = filterMatch(pattern, { ...target, signInRegion: regions.signIn });
+  const root = filterMatch(pattern, { ...target, signInRegion });
   // It looks at some of the events only, or at events that were rewritten first.
   const isPartial =
     answer.applyOnTransformedLogs === true || (answer.fieldSelectionCriteria ?? '') !== '';

@@ -109,11 +109,12 @@ export const rootEvents = defineSource({
   after: [accountAlias],
   read: async (context): Promise<Known<RootEvents>> => {
     const { CloudTrailClient, LookupEventsCommand } = await import('@aws-sdk/client-cloudtrail');
-    const { activityWindowDays, connect, now } = context;
+    const { connect, now, range } = context;
+    const named = aliasOf(context);
+    const { activityRegions, activityWindowDays } = await range();
     const asOf = now();
     const since = new Date(asOf.getTime() - activityWindowDays * DAY_MS);
-    const named = aliasOf(context);
-    const regions = await readRegions(context.regions.activity, now, async (region) => {
+    const regions = await readRegions(activityRegions, now, async (region) => {
       const client = connect(CloudTrailClient, region);
       const gate = createGate(context);
       const find = async (userName: string): Promise<Lookup> =>

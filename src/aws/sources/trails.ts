@@ -108,10 +108,10 @@ export const trailList = defineSource({
   name: 'trail-list',
   title: 'List of trails',
   actions: ['cloudtrail:DescribeTrails'],
-  read: async ({ call, connect, now, regions }) => {
+  read: async ({ call, connect, now, signInRegion }) => {
     const { CloudTrailClient, DescribeTrailsCommand } = await import('@aws-sdk/client-cloudtrail');
     const asOf = now();
-    const client = connect(CloudTrailClient, regions.signIn);
+    const client = connect(CloudTrailClient, signInRegion);
     const value = await call('cloudtrail:DescribeTrails', async (): Promise<readonly Answer[]> => {
       const answer = await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }));
       return required(answer.trailList, 'trailList');

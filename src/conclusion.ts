@@ -1,0 +1,72 @@
+import type { Audited } from './audit/audited.ts';
+import type { Config } from './config/config.ts';
+import type { Privacy } from './config/privacy.ts';
+import type { CompareWith, OpenTracker } from './github/open-tracker.ts';
+import type { TrackerOutcome } from './github/tracker.ts';
+import { compare } from './posture/changes.ts';
+import { gate } from './posture/gate.ts';
+import { emptyMemory } from './posture/memory.ts';
+import { createDisplay } from './report/display.ts';
+import { createView } from './report/view.ts';
+import type { RunResult } from './run-result.ts';
+import type { Exception } from './settings.ts';
+import { whileWaiting } from './wire.ts';
+
+const OPEN: Privacy = { showsDetails: true, mayWriteIssue: false, explanation: undefined };
+const NO_TRACKER: TrackerOutcome = { issue: undefined, did: 'kept no issue', warnings: [] };
+
+/** What an audit is held against, and what else the reader should see. */
+export interface Before {
+  readonly tracker: OpenTracker | undefined;
+  readonly exceptions: readonly Exception[];
+  readonly warnings: readonly string[];
+}
+
+/** Keeping that has sent what it has to send: showing the run first would hold it up. */
+const begun = async (
+  keep: () => Promise<TrackerOutcome>,
+): Promise<{ readonly outcome: Promise<TrackerOutcome> }> =>
+  new Promise((resolve) => {
+    const go = (): void => resolve({ outcome });
+    // A comment leaves right behind the edit.
+    const outcome = whileWaiting(keep, () => setImmediate(go));
+    outcome.then(go, go);
+  });
+
+/** Compares what was audited with what the tracker remembers, and has it kept. */
+export const conclude = async (
+  config: Config,
+  audited: Audited,
+  { tracker, exceptions, warnings }: Before,
+  judgedAt: Date,
+): Promise<RunResult> => {
+  const { accounts, skipped, missing, partition, scope, isWhole } = audited;
+  const posture = { judgedAt, accounts, skipped, missing };
+  const recall = await tracker?.recall(
+    { partition, name: scope },
+    { accountIds: accounts.map(({ account }) => account.id), keepsOthers: !isWhole },
+  );
+  const memory = recall?.memory ?? emptyMemory;
+  const display = createDisplay(config.accountDisplay, audited.names, [
+    ...accounts.map(({ account }) => account.id),
+    ...skipped.map(({ id }) => id),
+  ]);
+  const compareWith: CompareWith = (remembered) => {
+    const comparison = compare(posture, remembered, exceptions);
+    return { comparison, view: createView(comparison, display) };
+  };
+  const { comparison, view } = compareWith(memory);
+  const keeping = await begun(
+    () => tracker?.keep(compareWith, memory) ?? Promise.resolve(NO_TRACKER),
+  );
+  return {
+    comparison,
+    view,
+    display,
+    origin: { scope, part: config.accounts.shard },
+    gate: gate(comparison, config.failOn, config.failOnUnknown),
+    privacy: (await tracker?.privacy) ?? OPEN,
+    warnings: [...audited.warnings, ...warnings, ...(recall?.warnings ?? [])],
+    keeping: keeping.outcome,
+  };
+};
