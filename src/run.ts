@@ -5,7 +5,7 @@ import type { Config } from './config/config.ts';
 import { joinSettings } from './config/join-settings.ts';
 import type { RunResult } from './run-result.ts';
 import type { Settings } from './settings.ts';
-import { loaded } from './wire.ts';
+import { preload } from './preload.ts';
 import type { World } from './world.ts';
 
 const expectedIds = ({ accounts: { choice } }: Config): readonly string[] =>
@@ -22,7 +22,7 @@ const findOut = async (
       forIdToken: begin,
       forSession: async () => {
         begin();
-        await loaded(import('./conclusion.ts'));
+        await preload(import('./conclusion.ts'));
       },
     };
     return auditAws(config, world, waits, settingsOf);

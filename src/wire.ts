@@ -26,8 +26,3 @@ export const whileWaiting = <Answer>(
   subscribe(REQUEST_STARTED, onStart);
   return ask().finally(() => unsubscribe(REQUEST_STARTED, onStart));
 };
-
-/** Code loaded ahead of its time: should that fail, the import that needs it says so. */
-export const loaded = async (...modules: readonly Promise<unknown>[]): Promise<void> => {
-  await Promise.allSettled(modules);
-};

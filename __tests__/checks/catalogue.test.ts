@@ -12,6 +12,7 @@ const SHARED = [
   'central-root-access',
   'check',
   'few',
+  'ids',
   'index',
   'judgement',
   'organization-position',

@@ -13,7 +13,7 @@ import { createDisplay } from '../report/display.ts';
 import { couldNotRun, wrongInputs } from '../report/sentence.ts';
 import { renderFailureSummary } from '../report/failure-summary.ts';
 import type { RunResult } from '../run-result.ts';
-import { loaded } from '../wire.ts';
+import { preload } from '../preload.ts';
 import type { World } from '../world.ts';
 import { ambientRegion, type Environment } from './environment.ts';
 import type { Ending } from './ending.ts';
@@ -94,7 +94,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     openSession: async (waits) => {
       const forSession = async (): Promise<void> => {
         await waits.forSession();
-        await loaded(import('./present.ts'));
+        await preload(import('./present.ts'));
       };
       return openSession(config, workflow, env, connection, { ...waits, forSession });
     },

@@ -3,7 +3,8 @@ import type { AwsConnection, AwsCredentials } from '../aws/clients.ts';
 import type { Session } from '../aws/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
-import { loaded, whileWaiting } from '../wire.ts';
+import { preload } from '../preload.ts';
+import { whileWaiting } from '../wire.ts';
 import type { Waits } from '../world.ts';
 import { type Environment, environmentCredentials, offersIdToken } from './environment.ts';
 import { roleSessionName, type Workflow } from './workflow.ts';
@@ -39,12 +40,14 @@ const requestIdToken = async (audience: string): Promise<string> => {
   }
 };
 
-// Loading it twice loads it once: the second import finds it there. What AWS is asked with comes first.
-const preload = (andThen: () => void): void => {
-  void loaded(import('../aws/session.ts')).then(andThen);
-};
+// What AWS is asked with comes first, then what GitHub is.
+const duringIdToken =
+  ({ forIdToken }: Waits): (() => void) =>
+  () => {
+    void preload(import('../aws/session.ts')).then(forIdToken);
+  };
 
-const during =
+const duringSession =
   ({ forSession }: Waits): (() => void) =>
   () => {
     void forSession();
@@ -60,7 +63,7 @@ const assume = async (
   if (!offersIdToken(env)) throw noIdToken(workflow);
   const idToken = await whileWaiting(
     async () => requestIdToken(role.audience),
-    () => preload(waits.forIdToken),
+    duringIdToken(waits),
   );
   const { assumeRole } = await import('../aws/session.ts');
   const identity = {
@@ -69,7 +72,7 @@ const assume = async (
     audience: role.audience,
     idToken,
   };
-  return assumeRole(connection, identity, setSecret, during(waits));
+  return assumeRole(connection, identity, setSecret, duringSession(waits));
 };
 
 const maskCredentials = (credentials: AwsCredentials, mask: (secret: string) => void): void => {
@@ -89,14 +92,14 @@ export const openAmbientSession = async (
   const found = environmentCredentials(env);
   if (found !== undefined) {
     maskCredentials(found, mask);
-    return identify(connection, found, during(waits));
+    return identify(connection, found, duringSession(waits));
   }
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
   const { credentialsFromFiles } = await import('../aws/ambient.ts');
   const credentials = await credentialsFromFiles(env['AWS_PROFILE'], connection);
   maskCredentials(credentials, mask);
-  return identify(connection, credentials, during(waits));
+  return identify(connection, credentials, duringSession(waits));
 };
 
 /** Opens the session the inputs ask for. Throws a `GuardError` that says what is missing. */

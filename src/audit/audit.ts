@@ -2,7 +2,7 @@ import type { Session } from '../aws/session.ts';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
 import type { Settings } from '../settings.ts';
-import { loaded } from '../wire.ts';
+import { preload } from '../preload.ts';
 import type { Waits, World } from '../world.ts';
 import type { Audited } from './audited.ts';
 
@@ -80,7 +80,7 @@ export const auditAws = async (
     ...waits,
     forSession: async () => {
       // What is needed first is loaded first.
-      await loaded(import('./one-account.ts'), import('../checks/index.ts'));
+      await preload(import('./one-account.ts'), import('../checks/index.ts'));
       await waits.forSession();
     },
   });

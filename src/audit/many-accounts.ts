@@ -73,12 +73,12 @@ const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
 /** Waits for an answer, but no longer than an account may take; the clock is let go of either way. */
 const within = async <Answer>(
   answer: Promise<Answer>,
-  late: Answer,
+  late: () => Answer,
   milliseconds: number,
 ): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<Answer>((resolve) => {
-    timer = setTimeout(resolve, milliseconds, late);
+    timer = setTimeout(() => resolve(late()), milliseconds);
   });
   try {
     return await Promise.race([answer, timeout]);
@@ -104,7 +104,8 @@ const readOnce = async (
     }
     return collect(session, connection, wanted, () => Promise.resolve(settings), clock, given);
   };
-  return within(reading(), nothing(tooSlow(work.accountDeadlineMs)), work.accountDeadlineMs);
+  const { accountDeadlineMs } = work;
+  return within(reading(), () => nothing(tooSlow(accountDeadlineMs)), accountDeadlineMs);
 };
 
 /** Reads an account until AWS no longer throttles it, a broken connection holds, or the run's time is over. */
@@ -115,11 +116,13 @@ const readPatiently = async (
   pace: Pace,
 ): Promise<Evidence> => {
   const { clock, caller, deadline } = work;
-  let evidence = withoutSession(target.account, caller.caller, tooLate, target.given);
+  const unread = (): Evidence =>
+    withoutSession(target.account, caller.caller, tooLate, target.given);
+  let evidence: Evidence | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     await pace.enter();
     try {
-      if (pace.isStopped() || clock.now() >= deadline) return evidence;
+      if (pace.isStopped() || clock.now() >= deadline) break;
       evidence = await readOnce(target, wanted, work);
     } finally {
       pace.leave();
@@ -130,11 +133,11 @@ const readPatiently = async (
     const mayPass =
       wasThrottled ||
       (round < MAX_ROUNDS_OFFLINE && failedBy(evidence, 'timed-out', 'unreachable'));
-    if (!mayPass) return evidence;
+    if (!mayPass) break;
     // Outside of its place, so that others may go on.
     if (round < MAX_ROUNDS) await clock.sleep(FIRST_PAUSE_MS * 2 ** (round - 1));
   }
-  return evidence;
+  return evidence ?? unread();
 };
 
 /**

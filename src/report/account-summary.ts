@@ -14,18 +14,21 @@ import { ago, minute } from './time.ts';
 const since = (at: Date | undefined, now: Date): string =>
   at === undefined ? '' : ` since **${minute(at)}** (${ago(at, now)})`;
 
-const evidence = (finding: FindingView): string | undefined => {
+const facts = (finding: FindingView): string | undefined => {
   const text = blocks(
     finding.facts.map(({ label, value }) => `- ${label}: ${code(value)}`).join('\n'),
     finding.evidence.length === 0
       ? undefined
       : `Read from: ${finding.evidence.map(({ source, asOf }) => `${source.replaceAll('-', ' ')} as of ${minute(asOf)}`).join(', ')}.`,
   );
-  return text === '' ? undefined : folded('Evidence', text);
+  return text === '' ? undefined : folded('Facts', text);
 };
 
-const mark = ({ change }: FindingView): string =>
-  change === undefined ? '' : ` · **${change === 'regression' ? 'new' : change}**`;
+// What was accepted until now is not new, and a remark says so.
+const mark = ({ change, remark }: FindingView): string => {
+  if (change === undefined || (change === 'regression' && remark !== undefined)) return '';
+  return ` · **${change === 'regression' ? 'new' : change}**`;
+};
 
 const firstStep = ({ check: { remediation } }: FindingView): string | undefined => {
   const [first] = remediation.console;
@@ -42,7 +45,7 @@ const finding = (view: FindingView, now: Date): string =>
     view.note === undefined ? undefined : `> ${prose(view.note)}`,
     firstStep(view),
     folded('<b>All steps</b>', remedy(view.check)),
-    evidence(view),
+    facts(view),
   );
 
 const lastKnown = ({ lastKnown: last }: UnknownView): string =>
