@@ -8,10 +8,11 @@ import type { Check } from '../checks/check.ts';
 import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { Outcome } from '../checks/judgement.ts';
-import type { AccountPosture, Verdict } from '../posture/posture.ts';
+import type { AccountPosture } from '../posture/posture.ts';
 import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { createReporter } from './progress.ts';
+import { createVerdictPool } from './verdict-pool.ts';
 
 /** One account to audit, with what is known of it before anybody enters it. */
 export interface Target {
@@ -57,15 +58,6 @@ const failedBy = ({ readings }: Evidence, ...causes: readonly UnavailableCause[]
   Object.values(readings).some(
     (reading) => reading.state === 'unavailable' && causes.includes(reading.cause),
   );
-
-const NO_TIMES: Verdict['evidence'] = [];
-
-// When each source was read is told of one account alone; of thousands it would be half of what is kept.
-const toKeep = (posture: AccountPosture, name: string | undefined): AccountPosture => ({
-  ...posture,
-  alias: name ?? posture.alias,
-  verdicts: posture.verdicts.map((verdict) => ({ ...verdict, evidence: NO_TIMES })),
-});
 
 const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
   verdicts.some((verdict) => verdict.outcome === outcome);
@@ -151,6 +143,7 @@ export const auditMany = async (
   const pace = createPace(work.concurrency);
   const wanted = new Set(work.checks.flatMap(({ sources }) => sources));
   const report = createReporter(work.say, work.clock.now);
+  const pooled = createVerdictPool();
   const postures: AccountPosture[] = [];
   let known = 0;
   let failing = 0;
@@ -159,7 +152,11 @@ export const auditMany = async (
   const auditOne = async (target: Target): Promise<void> => {
     const evidence = await readPatiently(target, wanted, work, pace);
     const judged = judge(evidence, work.checks, work.settings, work.clock.now());
-    const posture = toKeep(judged, target.name);
+    const posture = {
+      ...judged,
+      alias: target.name ?? judged.alias,
+      verdicts: judged.verdicts.map(pooled),
+    };
     postures.push(posture);
     if (has(posture, 'fail')) failing += 1;
     if (has(posture, 'unknown') && failedBy(evidence, 'denied')) denied += 1;

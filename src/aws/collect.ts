@@ -33,6 +33,15 @@ type LooseReadings = Readonly<Partial<Record<SourceName, Reading<unknown>>>>;
 const isComplete = (readings: LooseReadings): readings is Readings =>
   sources.every(({ name }) => readings[name] !== undefined);
 
+/** Every source's reading; those that are not there are as `otherwise` says. */
+const complete = (known: LooseReadings, otherwise: Unavailable): Readings => {
+  const readings: LooseReadings = Object.fromEntries(
+    sources.map(({ name }) => [name, known[name] ?? otherwise]),
+  );
+  if (!isComplete(readings)) throw new Error('a source has no reading');
+  return readings;
+};
+
 // Each promise stands under the source that made it.
 const belongsTo = <Value>(
   _source: Source<string, Value>,
@@ -96,10 +105,7 @@ export const withoutSession = (
   why: Unavailable,
   given: Partial<Readings> = {},
 ): Evidence => {
-  const readings: LooseReadings = Object.fromEntries(
-    sources.map(({ name }) => [name, given[name] ?? why]),
-  );
-  if (!isComplete(readings)) throw new Error('a source has no reading');
+  const readings = complete(given, why);
   return { account: accountOf(account, readings), caller, readings };
 };
 
@@ -127,11 +133,9 @@ export const collect = async (
     connect: createConnect(connection, session.credentials),
   };
   const read = createReader(context, session.access);
+  const asked = sources.filter(({ name }) => wanted.has(name) && given[name] === undefined);
   const entries = await Promise.all(
-    sources.map(async (source): Promise<readonly [SourceName, Reading<unknown>]> => {
-      const shared = given[source.name];
-      if (shared !== undefined) return [source.name, shared];
-      if (!wanted.has(source.name)) return [source.name, NOT_READ];
+    asked.map(async (source): Promise<readonly [SourceName, Reading<unknown>]> => {
       try {
         return [source.name, await read<unknown>(source)];
       } catch (error) {
@@ -139,7 +143,6 @@ export const collect = async (
       }
     }),
   );
-  const readings: LooseReadings = Object.fromEntries(entries);
-  if (!isComplete(readings)) throw new Error('a source has no reading');
+  const readings = complete({ ...given, ...Object.fromEntries(entries) }, NOT_READ);
   return { account: accountOf(session.account, readings), caller: session.caller, readings };
 };
