@@ -44,7 +44,13 @@ export const conclude = async (
   const posture = { judgedAt, accounts, skipped, missing };
   const recall = await tracker?.recall(
     { partition, name: scope },
-    { accountIds: accounts.map(({ account }) => account.id), keepsOthers: !isWhole },
+    {
+      accountIds: [
+        ...accounts.map(({ account }) => account.id),
+        ...skipped.filter(({ isChoice }) => isChoice === true).map(({ id }) => id),
+      ],
+      keepsOthers: !isWhole,
+    },
   );
   const memory = recall?.memory ?? emptyMemory;
   const display = createDisplay(config.accountDisplay, audited.names, [

@@ -1,3 +1,4 @@
+import type { Listener } from './audit/progress.ts';
 import type { AwsConnection } from './aws/clients.ts';
 import type { Clock } from './aws/collect.ts';
 import type { Session } from './aws/session.ts';
@@ -23,6 +24,6 @@ export interface World {
   readonly readConfigFile: (() => Promise<ConfigFile>) | undefined;
   /** What role sessions in other accounts are called. */
   readonly memberSessionName: string;
-  /** A line for the log, while an audit of many accounts goes on. */
-  readonly say: (line: string) => void;
+  /** Hears how an audit of many accounts goes on. */
+  readonly listener: Listener;
 }

@@ -106,7 +106,7 @@ const start = async (seeded: SeededOrganization, latencyMs = 0): Promise<Run> =>
         sessionName: 'audit',
         allowedAccountIds: allowed,
         deadline: deadline ?? new Date(NOW.getTime() + 3_600_000),
-        say: (line) => said.push(line),
+        listener: { say: (line) => void said.push(line), mayHearOutcomes: true },
       });
     },
   };

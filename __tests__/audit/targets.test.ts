@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reasonToSkip } from '../../src/audit/targets.ts';
+import { createUnmet, reasonToSkip } from '../../src/audit/targets.ts';
 import type { AccountFilter, AccountSelection } from '../../src/settings.ts';
 
 const nobody: AccountSelection = { ids: [], names: [], ous: [], tags: [] };
@@ -21,7 +21,7 @@ const filter = (
 ): AccountFilter => ({ include: { ...nobody, ...include }, exclude: { ...nobody, ...exclude } });
 
 const skip = (accountFilter: AccountFilter, parts: object = {}): string | undefined =>
-  reasonToSkip(account(parts), accountFilter, membership);
+  reasonToSkip(account(parts), accountFilter, membership)?.why;
 
 describe('an account of the organisation', () => {
   test.each<[string, AccountFilter, string | undefined]>([
@@ -73,5 +73,40 @@ describe('an account of the organisation', () => {
     ['SOMETHING_NEW', 'its state is SOMETHING_NEW'],
   ])('in the state %s is skipped, and it is said why', (state, why) => {
     expect(skip(filter({}), { state })).toBe(why);
+  });
+});
+
+describe('what the configuration includes', () => {
+  const told = (include: Partial<AccountSelection>): readonly string[] => {
+    const unmet = createUnmet(filter(include).include, membership);
+    unmet.see(account());
+    unmet.see(account({ id: '222222222222', name: 'other' }));
+    return unmet.told();
+  };
+
+  test('and no account meets is told, term by term', () => {
+    expect(
+      told({
+        ids: ['111111111111', '333333333333'],
+        names: ['acme-*', 'acme-prdo-*'],
+        tags: [{ key: 'team', value: undefined }],
+      }),
+    ).toEqual([
+      'The configuration includes 333333333333, which no account of the organisation has.',
+      'The configuration includes the name acme-prdo-*, which no account of the organisation has.',
+      'The configuration includes the tag team, which no account of the organisation has.',
+    ]);
+  });
+
+  test('is told of nothing where all is met, or nothing is chosen', () => {
+    expect(told({ names: ['*'] })).toEqual([]);
+    expect(told({})).toEqual([]);
+  });
+
+  test('leaves out by choice what AWS did not close', () => {
+    const byState = (state: string) => reasonToSkip(account({ state }), filter({}), membership);
+    expect(byState('SUSPENDED')).toMatchObject({ isChoice: false });
+    const excluding = filter({}, { ids: ['111111111111'] });
+    expect(reasonToSkip(account(), excluding, membership)).toMatchObject({ isChoice: true });
   });
 });

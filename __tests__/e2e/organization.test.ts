@@ -11,7 +11,7 @@ import { Report } from '../../src/report/report-schema.ts';
 
 const ACTION_YML = fileURLToPath(new URL('../../action.yml', import.meta.url));
 const CHECKS =
-  'root-access-key root-mfa root-mfa-redundancy root-signing-certificate audit-identity';
+  'root-access-key root-mfa root-mfa-redundancy root-signing-certificate root-recent-use audit-identity';
 const seeded = seedOrganization(21, 40);
 const MANAGEMENT = seeded.organization.managementAccountId;
 const TIMEOUT_MS = 120_000;
@@ -107,6 +107,23 @@ describe('an organisation', () => {
       const second = await run({ ...AUDIT, 'fail-on': 'regression' });
       expect(second.exitCode).toBe(0);
       expect(github.writes()).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'of which a slip of the pen leaves out every account is not well, and its issue stays open',
+    async () => {
+      const slip = await run(
+        { ...AUDIT, 'fail-on': 'regression', 'fail-on-unknown': 'true' },
+        { files: { '.github/root-guard.yml': 'accounts: { include: { names: [prdo-*] } }\n' } },
+      );
+      expect(slip.outputs).toMatchObject({ outcome: 'unknown' });
+      expect(slip.summary).toContain('the name prdo');
+      expect(slip.exitCode).toBe(1);
+      expect(await github.issues()).toMatchObject([{ state: 'open' }]);
+      const mended = await run({ ...AUDIT, 'fail-on': 'regression' });
+      expect(mended).toMatchObject({ exitCode: 0, outputs: { regressions: '0' } });
     },
     TIMEOUT_MS,
   );

@@ -45,7 +45,7 @@ describe('the issue over many accounts', () => {
 
   test('counts by check, with the oldest time', () => {
     expect(whole.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-')).toContain(
-      `| 🔵 Low | \`${low.id}\` | 1 |  |  | 2026-11-18 |`,
+      `| 🔵 Low | \`${low.id}\` | 1 | 1 |  | 2026-11-18 |`,
     );
   });
 

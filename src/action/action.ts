@@ -101,7 +101,11 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     openTracker: trackerOpener(config, workflow, agents),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
-    say: info,
+    listener: {
+      say: info,
+      // Only an event that says so proves that the log is not public.
+      mayHearOutcomes: config.allowPublic || publicityOf(workflow) === 'not-public',
+    },
   };
 };
 
@@ -137,6 +141,7 @@ const audited = async (audit: Audit, config: Config, env: Environment): Promise<
     return await present(result, config, env);
   } catch (error) {
     if (error instanceof GuardError) return endWithoutAudit(error, config, workflow, env);
+    setUnknownOutputs();
     throw error;
   }
 };

@@ -50,7 +50,7 @@ const several = async (
   config: Config,
   settingsOf: () => Promise<Settings>,
   session: Session,
-  { connection, clock, say, memberSessionName }: World,
+  { connection, clock, listener, memberSessionName }: World,
 ): Promise<Audited> => {
   const { auditOrganization } = await import('./organization.ts');
   const { checksOf } = await import('../checks/index.ts');
@@ -65,7 +65,7 @@ const several = async (
     sessionName: memberSessionName,
     allowedAccountIds: config.allowedAccountIds,
     deadline: new Date(clock.now().getTime() + RUN_DEADLINE_MS),
-    say,
+    listener,
   });
 };
 

@@ -11,7 +11,7 @@ import type { Outcome } from '../checks/judgement.ts';
 import type { AccountPosture } from '../posture/posture.ts';
 import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
-import { createReporter } from './progress.ts';
+import { createReporter, type Listener } from './progress.ts';
 import { createVerdictPool } from './verdict-pool.ts';
 
 /** One account to audit, with what is known of it before anybody enters it. */
@@ -35,7 +35,7 @@ export interface ManyAccounts {
   readonly deadline: Date;
   /** How long one account may take. */
   readonly accountDeadlineMs: number;
-  readonly say: (line: string) => void;
+  readonly listener: Listener;
 }
 
 const MAX_ROUNDS = 5;
@@ -142,7 +142,7 @@ export const auditMany = async (
 ): Promise<readonly AccountPosture[]> => {
   const pace = createPace(work.concurrency);
   const wanted = new Set(work.checks.flatMap(({ sources }) => sources));
-  const report = createReporter(work.say, work.clock.now);
+  const report = createReporter(work.listener, work.clock.now);
   const pooled = createVerdictPool();
   const postures: AccountPosture[] = [];
   let known = 0;

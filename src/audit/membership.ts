@@ -1,4 +1,6 @@
 import type { AwsConnection } from '../aws/clients.ts';
+import { mapBounded } from '../aws/bounded.ts';
+import type { SourceContext } from '../aws/source.ts';
 import type { Session } from '../aws/session.ts';
 import type { Settings } from '../settings.ts';
 import type { Membership } from './targets.ts';
@@ -8,12 +10,16 @@ export interface LearningMembership extends Membership {
   readonly look: (accountIds: readonly string[]) => Promise<void>;
 }
 
+// Organizations answers few calls a second.
+const AT_ONCE = 8;
+
 const NO_TAGS: ReadonlyMap<string, string> = new Map();
 
 /** Asks for tree and tags only where the filter speaks of them. Throws what the SDK throws, tagged. */
 export const loadMembership = async (
   session: Session,
   connection: AwsConnection,
+  call: SourceContext['call'],
   { accountFilter: { include, exclude } }: Settings,
 ): Promise<LearningMembership> => {
   const ous = [...new Set([...include.ous, ...exclude.ous])];
@@ -22,9 +28,9 @@ export const loadMembership = async (
     return { inOu: () => false, tagsOf: () => NO_TAGS, look: () => Promise.resolve() };
   }
   const { organizationTree } = await import('../aws/organization-membership.ts');
-  const tree = organizationTree(session, connection);
+  const tree = organizationTree(session, connection, call);
   const below = new Map(
-    await Promise.all(ous.map(async (ou) => [ou, await tree.accountsBelow(ou)] as const)),
+    await mapBounded(ous, AT_ONCE, async (ou) => [ou, await tree.accountsBelow(ou)] as const),
   );
   const tags = new Map<string, ReadonlyMap<string, string>>();
   return {
@@ -32,7 +38,7 @@ export const loadMembership = async (
     tagsOf: (id) => tags.get(id) ?? NO_TAGS,
     look: async (ids) => {
       if (!needsTags) return;
-      await Promise.all(ids.map(async (id) => tags.set(id, await tree.tagsOf(id))));
+      await mapBounded(ids, AT_ONCE, async (id) => tags.set(id, await tree.tagsOf(id)));
     },
   };
 };

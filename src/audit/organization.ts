@@ -1,9 +1,12 @@
+import { callAs } from '../aws/call.ts';
 import { collect, withoutSession } from '../aws/collect.ts';
-import { unavailable } from '../aws/failure.ts';
+import { SourceUnavailable, unavailable } from '../aws/failure.ts';
 import type { MemberAccess } from '../aws/member-access.ts';
 import { memberOpener } from '../aws/member-session.ts';
 import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
 import { RedactedEmail } from '../aws/redacted-email.ts';
+import { patientCall } from '../aws/patient-call.ts';
+import type { SourceContext } from '../aws/source.ts';
 import type { Check } from '../checks/check.ts';
 import type { AccountsConfig } from '../config/accounts-config.ts';
 import { GuardError } from '../errors.ts';
@@ -16,8 +19,9 @@ import type { Audited } from './audited.ts';
 import { auditMany, type ManyAccounts, type Target } from './many-accounts.ts';
 import { loadMembership } from './membership.ts';
 import { auditOne, type OneAccount } from './one-account.ts';
+import type { Listener } from './progress.ts';
 import { isInShard } from './shard.ts';
-import { reasonToSkip } from './targets.ts';
+import { createUnmet, reasonToSkip } from './targets.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
 export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {
@@ -28,7 +32,7 @@ export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {
   /** Where any are given, no other account is entered. */
   readonly allowedAccountIds: readonly string[];
   readonly deadline: Date;
-  readonly say: (line: string) => void;
+  readonly listener: Listener;
 }
 
 /** What the organisation says of itself is asked once and holds for every member. */
@@ -49,7 +53,12 @@ const onlyFromWithin: Unavailable = {
 const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
   const { session, connection, checks, settings, clock } = config;
   const asked = new Set(checks.flatMap(({ sources }) => sources));
-  const wanted = new Set(SHARED.filter((name) => name === 'organization' || asked.has(name)));
+  const needed: readonly SourceName[] =
+    config.accounts.access === 'assume-root'
+      ? // Why root sessions cannot begin is told by it, whatever is checked.
+        ['organization', 'organization-features']
+      : ['organization'];
+  const wanted = new Set(SHARED.filter((name) => needed.includes(name) || asked.has(name)));
   const { readings } = await collect(
     session,
     connection,
@@ -82,6 +91,10 @@ const memberAccess = (config: ManyConfig, shared: Partial<Readings>): MemberAcce
   }
 };
 
+// The whole run hangs on these calls, and Organizations answers few a second.
+const patient = ({ clock: { sleep } }: ManyConfig): SourceContext['call'] =>
+  patientCall({ call: callAs('role'), sleep });
+
 /** The accounts that the input names, or all that the organisation lists. */
 async function* choose(config: ManyConfig): AsyncGenerator<readonly ListedAccount[]> {
   const { choice } = config.accounts;
@@ -97,7 +110,7 @@ async function* choose(config: ManyConfig): AsyncGenerator<readonly ListedAccoun
       }));
       return;
     case 'organization':
-      yield* listAccounts(config.session, config.connection);
+      yield* listAccounts(config.session, config.connection, patient(config));
   }
 }
 
@@ -115,6 +128,10 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
   const own = session.account;
   const shared = await readShared(config);
   const { organization } = shared;
+  // Its id names the tracker: under another name a second issue would open.
+  if (chosen.choice.kind === 'organization' && organization?.state === 'unavailable') {
+    throw unlisted(new SourceUnavailable(organization));
+  }
   const managementId =
     organization?.state === 'known' && organization.value !== 'none'
       ? organization.value.managementAccountId
@@ -126,28 +143,37 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
   const skipped: SkippedAccount[] = [];
   const names = new Map<string, string>();
   const unreachable: AccountPosture[] = [];
+  const missing: string[] = [];
   let auditsOwn = false;
 
   const isAllowed = (id: string): boolean =>
     config.allowedAccountIds.length === 0 || config.allowedAccountIds.includes(id);
 
   async function* targets(): AsyncGenerator<Target> {
-    const membership = await loadMembership(config.session, config.connection, settings);
     try {
+      const membership = await loadMembership(
+        config.session,
+        config.connection,
+        patient(config),
+        settings,
+      );
+      const unmet = createUnmet(settings.accountFilter.include, membership);
       for await (const page of choose(config)) {
         await membership.look(page.map(({ id }) => id));
         for (const listed of page) {
           const { id, name } = listed;
+          unmet.see(listed);
           if (chosen.shard !== undefined && !isInShard(id, chosen.shard)) continue;
           if (name !== '') names.set(id, name);
-          const why = isAllowed(id)
+          const skip = isAllowed(id)
             ? reasonToSkip(listed, settings.accountFilter, membership)
-            : 'allowed-account-ids does not list it';
-          if (why !== undefined) skipped.push({ id, why });
+            : { why: 'allowed-account-ids does not list it', isChoice: true };
+          if (skip !== undefined) skipped.push({ id, ...skip });
           else if (id === own.id) auditsOwn = true;
           else yield* target(listed);
         }
       }
+      missing.push(...unmet.told());
     } catch (error) {
       throw error instanceof GuardError ? error : unlisted(error);
     }
@@ -183,7 +209,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
     concurrency: chosen.concurrency,
     deadline: config.deadline,
     accountDeadlineMs: ACCOUNT_DEADLINE_MS,
-    say: config.say,
+    listener: config.listener,
   };
   const { shard } = chosen;
   // What is judged once is judged on the caller's own account, by the first of several runs.
@@ -212,8 +238,8 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
         : `accounts-of-${own.id}`,
     names,
     warnings: [],
-    missing: [],
-    isWhole: shard === undefined,
+    missing,
+    isWhole: shard === undefined && missing.length === 0,
   };
 };
 

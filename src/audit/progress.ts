@@ -19,16 +19,24 @@ const seconds = (milliseconds: number): string => {
 export const progressLine = (
   { done, known, isListed, failing, denied }: Progress,
   elapsedMs: number,
+  withOutcomes: boolean,
 ): string => {
   const rate = done / Math.max(0.001, elapsedMs / 1000);
   const left =
     isListed && rate > 0 ? `, about ${seconds(((known - done) / rate) * 1000)} left` : '';
-  return `Audited ${String(done)} of ${isListed ? '' : 'at least '}${String(known)} accounts: ${String(failing)} failing, ${String(denied)} denied; ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}.`;
+  const outcomes = withOutcomes ? `: ${String(failing)} failing, ${String(denied)} denied; ` : ', ';
+  return `Audited ${String(done)} of ${isListed ? '' : 'at least '}${String(known)} accounts${outcomes}${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}.`;
 };
+
+/** Who may read the progress: anybody, where the log may be public; then how it went is not said. */
+export interface Listener {
+  readonly say: (line: string) => void;
+  readonly mayHearOutcomes: boolean;
+}
 
 /** Passes on a line every five seconds at most. */
 export const createReporter = (
-  say: (line: string) => void,
+  { say, mayHearOutcomes }: Listener,
   now: () => Date,
 ): ((progress: Progress) => void) => {
   const startedAt = now().getTime();
@@ -37,6 +45,6 @@ export const createReporter = (
     const at = now().getTime();
     if (at - saidAt < EVERY_MS) return;
     saidAt = at;
-    say(progressLine(progress, at - startedAt));
+    say(progressLine(progress, at - startedAt, mayHearOutcomes));
   };
 };

@@ -52,5 +52,7 @@ export const ReportFile = v.object({
     }),
   ),
   skipped: v.optional(v.array(v.object({ id: v.string(), why: v.string() })), []),
+  unjudged: v.optional(v.array(v.object({ account: v.string(), check: v.string() })), []),
+  missing: v.optional(v.array(v.string()), []),
 });
 export type ReportFile = v.InferOutput<typeof ReportFile>;

@@ -149,17 +149,50 @@ const merge = (reports: readonly NamedReport[], wanted: readonly Check[]): Merge
   };
 };
 
+// An account audited by itself goes by its id.
+const isOrganization = (scope: string): boolean => scope.startsWith('o-');
+const isOfMany = (scope: string): boolean =>
+  isOrganization(scope) || scope.startsWith('accounts-of-');
+
+const scopesOf = (reports: readonly NamedReport[]): readonly string[] => [
+  ...new Set(reports.map(({ report }) => report.scope ?? '')),
+];
+
 /** The parts of which no report came, such as `3/10`. */
-const missingParts = (reports: readonly NamedReport[]): readonly string[] => {
-  const counts = [...new Set(reports.flatMap(({ report: { part } }) => part?.count ?? []))];
-  return counts.flatMap((count) => {
-    const present = new Set(
-      reports.flatMap(({ report: { part } }) => (part?.count === count ? [part.index] : [])),
+const missingParts = (reports: readonly NamedReport[]): readonly string[] =>
+  scopesOf(reports).flatMap((scope) => {
+    const parts = reports.flatMap(({ report }) =>
+      report.part === undefined || (report.scope ?? '') !== scope ? [] : [report.part],
     );
-    return Array.from({ length: count }, (_, index) => index + 1)
-      .filter((index) => !present.has(index))
-      .map((index) => `${String(index)}/${String(count)}`);
+    return [...new Set(parts.map(({ count }) => count))].flatMap((count) => {
+      const present = new Set(parts.flatMap((part) => (part.count === count ? [part.index] : [])));
+      return Array.from({ length: count }, (_, index) => index + 1)
+        .filter((index) => !present.has(index))
+        .map((index) => `${String(index)}/${String(count)}`);
+    });
   });
+
+/** What the reports themselves say they lack. */
+const gapsOf = (reports: readonly NamedReport[]): readonly string[] =>
+  reports.flatMap(({ path, report: { missing, unjudged } }) => [
+    ...missing,
+    ...(unjudged.length === 0
+      ? []
+      : [`What is remembered as failing was not judged again in ${path}.`]),
+  ]);
+
+/** Accounts that lack a check by which others were judged, as a matrix of unlike jobs leaves them. */
+const lessJudged = (accounts: readonly AccountPosture[]): readonly string[] => {
+  const idsOf = ({ verdicts }: AccountPosture): readonly string[] =>
+    verdicts.flatMap(({ check }) => (check.isJudgedOnce === true ? [] : [check.id]));
+  const all = new Set(accounts.flatMap(idsOf));
+  return accounts
+    .filter((posture) => {
+      const own = idsOf(posture).length;
+      // What is judged once may be all that there is of the caller's own account.
+      return posture.verdicts.length === 0 || (own > 0 && own < all.size);
+    })
+    .map(({ account }) => account.id);
 };
 
 const list = (items: readonly string[]): string =>
@@ -191,6 +224,13 @@ const remarks = (reports: readonly NamedReport[], merged: Merged, now: Date): re
 const expectedAccounts = (ids: readonly string[], merged: Merged): readonly string[] => {
   const present = new Set(merged.accounts.map(({ account }) => account.id));
   return ids.filter((id) => !present.has(id));
+};
+
+// Which tracker goes on must not hang on which reports happened to arrive.
+const trackerScope = (scopes: readonly string[], expected: readonly string[]): string => {
+  const [scope = '', other] = scopes;
+  if (other !== undefined || scope === '') return 'reports';
+  return expected.length > 1 && !isOfMany(scope) ? 'reports' : scope;
 };
 
 /** What the reports are to hold, as far as the inputs say. */
@@ -226,12 +266,21 @@ export const mergeReports = async (
   const merged = merge(reports, checksOf(checkIds));
   const parts = missingParts(reports);
   const absent = expectedAccounts(accountIds, merged);
+  const scopes = scopesOf(reports);
+  const organizations = scopes.filter(isOrganization);
+  const less = lessJudged(merged.accounts);
   const missing = [
     ...broken,
     ...(parts.length > 0 ? [`No report came of part ${list(parts)}.`] : []),
     ...(absent.length > 0 ? [`No report judges ${list(absent)}.`] : []),
+    ...(organizations.length > 1
+      ? [`The reports are of several organisations: ${list(organizations)}.`]
+      : []),
+    ...(less.length > 0
+      ? [`No report judges ${list(less)} by every check that others are judged by.`]
+      : []),
+    ...gapsOf(reports),
   ];
-  const scopes = new Set(reports.map(({ report }) => report.scope));
   const skipped = new Map(
     reports.flatMap(({ report }) =>
       report.skipped.map((each): readonly [string, SkippedAccount] => [each.id, each]),
@@ -242,7 +291,7 @@ export const mergeReports = async (
     accounts: merged.accounts,
     skipped: [...skipped.values()],
     // Parts of one organisation go on in its own tracker; accounts audited one by one share another.
-    scope: scopes.size === 1 ? (first.report.scope ?? 'reports') : 'reports',
+    scope: trackerScope(scopes, accountIds),
     names: merged.names,
     warnings: remarks(reports, merged, now),
     missing,

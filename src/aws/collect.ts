@@ -3,7 +3,8 @@ import type { Known, Reading, Unavailable } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import type { Access } from './access.ts';
 import { type AwsConnection, createConnect, createIam } from './clients.ts';
-import { CallFailure, SourceUnavailable, unavailable } from './failure.ts';
+import { callAs } from './call.ts';
+import { SourceUnavailable, unavailable } from './failure.ts';
 import { rangeFor, signInRegion } from './regions.ts';
 import type { Session } from './session.ts';
 import type { Source, SourceContext } from './source.ts';
@@ -47,17 +48,6 @@ const belongsTo = <Value>(
   _source: Source<string, Value>,
   reading: Promise<Known<unknown>>,
 ): reading is Promise<Known<Value>> => reading instanceof Promise;
-
-/** Tags what an API call throws with the IAM action that it needed. */
-const callAs =
-  (access: Access): SourceContext['call'] =>
-  async (action, send) => {
-    try {
-      return await send();
-    } catch (error) {
-      throw new CallFailure(action, error, access);
-    }
-  };
 
 const readOf = <Value>(
   source: Source<string, Value>,

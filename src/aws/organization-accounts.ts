@@ -4,9 +4,10 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations';
 import { type AwsConnection, createConnect } from './clients.ts';
-import { CallFailure, required } from './failure.ts';
+import { required } from './failure.ts';
 import { organizationsRegion } from './organizations-region.ts';
 import type { Session } from './session.ts';
+import type { SourceContext } from './source.ts';
 
 /** One account as the organisation lists it. */
 export interface ListedAccount {
@@ -30,16 +31,16 @@ const MAX_PAGES = 5_000;
 export async function* listAccounts(
   session: Session,
   connection: AwsConnection,
+  call: SourceContext['call'],
 ): AsyncGenerator<readonly ListedAccount[]> {
   const region = organizationsRegion(session.account.partition);
   const client = createConnect(connection, session.credentials)(OrganizationsClient, region);
   let token: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-    const answer = await client
-      .send(new ListAccountsCommand(token === undefined ? {} : { NextToken: token }))
-      .catch((error: unknown) => {
-        throw new CallFailure('organizations:ListAccounts', error);
-      });
+    const input = token === undefined ? {} : { NextToken: token };
+    const answer = await call('organizations:ListAccounts', async () =>
+      client.send(new ListAccountsCommand(input)),
+    );
     yield required(answer.Accounts, 'Accounts').map((account) => ({
       id: required(account.Id, 'Id'),
       name: account.Name ?? '',

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { errorCodes, required } from './failure.ts';
 import type { ReportCertificate, ReportDate, ReportKey, RootRow } from './root-row.ts';
+import { allInOrder } from './in-order.ts';
 import type { SourceContext } from './source.ts';
 
 const dateOrNone = (date: Date | undefined): ReportDate => date ?? 'none';
@@ -81,7 +82,7 @@ export const readRowAsRoot = async (
   context: SourceContext,
   hasMfa: Promise<boolean>,
 ): Promise<RootRow> => {
-  const [passwordEnabled, passwordLastUsed, keys, certificates, mfaActive] = await Promise.all([
+  const [passwordEnabled, passwordLastUsed, keys, certificates, mfaActive] = await allInOrder([
     readPassword(context),
     readPasswordUse(context),
     readKeys(context),

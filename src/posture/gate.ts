@@ -67,6 +67,13 @@ export const gate = (
     failOnUnknown && unknowns > 0
       ? count(unknowns, 'check could not be judged', 'checks could not be judged')
       : undefined,
+    failOnUnknown && comparison.missing.length > 0
+      ? count(
+          comparison.missing.length,
+          'part of what should have been audited is missing',
+          'parts of what should have been audited are missing',
+        )
+      : undefined,
   ].filter((reason) => reason !== undefined);
   return { holds: reasons.length === 0, reasons, unknowns };
 };

@@ -31,6 +31,8 @@ export interface AccountPosture {
 export interface SkippedAccount {
   readonly id: string;
   readonly why: string;
+  /** Somebody chose not to look at it; what is remembered of it is not over. */
+  readonly isChoice?: boolean;
 }
 
 /** All verdicts of one run. */

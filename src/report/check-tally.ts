@@ -6,7 +6,7 @@ import type { AccountsView } from './accounts-view.ts';
 export interface CheckTally {
   readonly check: Check;
   readonly failing: number;
-  /** Accounts that could be read but for this; one that is dark altogether is told of by itself. */
+  /** Accounts in which it could not be told. Those that are dark altogether make no row of their own. */
   readonly unknown: number;
   readonly accepted: number;
   /** Accounts that wait for a person's word. */
@@ -55,6 +55,12 @@ export const checkTallies = ({ rows }: AccountsView): readonly CheckTally[] => {
         tally.worst = worse(tally.worst, severity);
         tally.oldest = older(tally.oldest, since);
       }
+    }
+  }
+  for (const { verdicts } of rows.filter(({ isDark }) => isDark)) {
+    for (const { outcome, verdict } of verdicts) {
+      const tally = tallies.get(verdict.check.id);
+      if (outcome === 'unknown' && tally !== undefined) tally.unknown += 1;
     }
   }
   return [...tallies.values()].sort(

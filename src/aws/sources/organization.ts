@@ -1,5 +1,6 @@
 import { errorCodes, required } from '../failure.ts';
 import { organizationsRegion } from '../organizations-region.ts';
+import { patientCall } from '../patient-call.ts';
 import { defineSource } from '../source.ts';
 
 /** The organisation the account stands in; `none` is AWS's word that it stands alone. */
@@ -16,7 +17,8 @@ export const organization = defineSource({
   title: 'Organisation',
   actions: ['organizations:DescribeOrganization'],
   read: async (context) => {
-    const { call, connect, now } = context;
+    const { connect, now } = context;
+    const call = patientCall(context);
     const { OrganizationsClient, DescribeOrganizationCommand } =
       await import('@aws-sdk/client-organizations');
     const organizations = connect(

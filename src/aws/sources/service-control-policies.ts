@@ -4,6 +4,7 @@ import { type DenialSummary, summarizeDenial } from '../../matching/policy-root-
 import { type RootDenials, rootDenials } from '../../matching/policy-root-denials.ts';
 import { mapBounded } from '../bounded.ts';
 import { required } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { authoritySources, requireAuthority } from '../organization-authority.ts';
 import { readPages } from '../organizations-pages.ts';
 import { organizationsRegion } from '../organizations-region.ts';
@@ -139,7 +140,7 @@ export const serviceControlPolicies = defineSource({
       { call: patientCall(context) },
       context.connect(OrganizationsClient, organizationsRegion(context.target.partition)),
     );
-    const [listed, [root]] = await Promise.all([reader.policies(), reader.roots()]);
+    const [listed, [root]] = await allInOrder([reader.policies(), reader.roots()]);
     const top = required(root, 'Root');
     const known = (value: ServiceControlPolicies) => ({
       state: 'known' as const,
@@ -151,7 +152,7 @@ export const serviceControlPolicies = defineSource({
     const own = listed.filter(({ AwsManaged }) => AwsManaged !== true);
     const policies = await mapBounded(own, AT_ONCE, async ({ Id, Name }): Promise<ReadPolicy> => {
       const id = required(Id, 'Id');
-      const [text, targets] = await Promise.all([reader.document(id), reader.targets(id)]);
+      const [text, targets] = await allInOrder([reader.document(id), reader.targets(id)]);
       const { partition } = context.target;
       const denials = rootDenials(parsePolicyDocument(text), { partition, organizationId });
       return { id, name: Name ?? '', denials, targets };
