@@ -122,12 +122,25 @@ describe('a record of root', () => {
     ['a call that failed', { ...CALL, errorCode: 'AccessDenied', errorMessage: 'no' }, 'api-call'],
     [
       'a central audit',
-      { ...CALL, ...identity({ sessionContext: { ...SESSION, assumedRoot: 'true' } }) },
+      {
+        ...CALL,
+        readOnly: true,
+        ...identity({ sessionContext: { ...SESSION, assumedRoot: 'true' } }),
+      },
       'central-audit',
     ],
     [
+      'a change by a central root session',
+      {
+        ...CALL,
+        readOnly: false,
+        ...identity({ sessionContext: { ...SESSION, assumedRoot: 'true' } }),
+      },
+      'api-call',
+    ],
+    [
       'a central audit by another spelling',
-      { ...CALL, ...identity({ sessionContext: { assumedRoot: true } }) },
+      { ...CALL, readOnly: true, ...identity({ sessionContext: { assumedRoot: true } }) },
       'central-audit',
     ],
     [

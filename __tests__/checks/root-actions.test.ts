@@ -129,6 +129,18 @@ describe('reading as root', () => {
     ).toBe('09:41 ListBuckets avoidable');
   });
 
+  test.each([
+    ['secretsmanager', 'GetSecretValue'],
+    ['ssm', 'GetParametersByPath'],
+    ['sts', 'GetFederationToken'],
+    ['ec2', 'GetPasswordData'],
+  ])('that hands out secrets or credentials is never the console’s own: %s:%s', (service, name) => {
+    const handing = event('09:01', service, name, { readOnly: true });
+    expect(classes(signIn('09:00'), handing)[1]).toBe(`09:01 ${name} avoidable`);
+    const task = event('09:00', 'iam', 'EnableMFADevice');
+    expect(classes(task, handing)[1]).toBe(`09:01 ${name} avoidable`);
+  });
+
   test('excuses nothing but reading', () => {
     expect(
       classes(
@@ -137,6 +149,16 @@ describe('reading as root', () => {
         event('09:02', 'iam', 'CreateUser'),
       )[2],
     ).toBe('09:02 CreateUser avoidable');
+  });
+});
+
+describe('a call that may have needed root', () => {
+  test.each([
+    [undefined, 'avoidable'],
+    [{ startedAt: new Date('2026-11-20T09:00:00Z'), fromConsole: true }, 'root-only'],
+  ] as const)('is taken at its word in a session only: %j', (session, expected) => {
+    const call = event('09:40', 'sqs', 'SetQueueAttributes', { session });
+    expect(classes(call)).toEqual([`09:40 SetQueueAttributes ${expected}`]);
   });
 });
 

@@ -294,7 +294,8 @@ describe('an EventBridge rule', () => {
     [withDetail({ eventName: [{ 'sounds-like': 'login' }] }), 'unclear'],
     [{ source: [{ 'sounds-like': 'signin' }] }, 'none'],
     [{ source: ['aws.guardduty'] }, 'none'],
-    [{ 'replay-name': [{ exists: false }] }, 'whole, API calls'],
+    [{ 'replay-name': [{ exists: false }] }, 'everyone, API calls'],
+    [{ account: ['123456789012'] }, 'everyone, API calls'],
   ])('%j: %s', (pattern, expected) => {
     expect(rule(pattern)).toBe(expected);
   });

@@ -132,6 +132,33 @@ describe('an exception and its finding', () => {
       [{ verdict: fails(1), exceptions: [accepted({ covers: { keys: 1 } })] }],
     ],
     [
+      'with a name that the finding does not have, covers nothing',
+      'fail, regression, edit',
+      [{ verdict: fails(1), exceptions: [accepted({ covers: { key: 1 } })] }],
+    ],
+    [
+      'with one Region written down, covers no other',
+      'fail, regression, edit',
+      [
+        {
+          verdict: aVerdict(KEY, 'fail', { exposure: { 'off:us-east-1': 1, 'off:eu-west-1': 1 } }),
+          exceptions: [accepted({ covers: { 'off:us-east-1': 1 } })],
+        },
+      ],
+    ],
+    [
+      'with one Region written down, covers it while the others are well or not known',
+      'accepted, accepted, close',
+      [
+        {
+          verdict: aVerdict(KEY, 'fail', {
+            exposure: { 'off:us-east-1': 1, 'off:eu-west-1': 0, 'off:eu-west-3': null },
+          }),
+          exceptions: [accepted({ covers: { 'off:us-east-1': 1 } })],
+        },
+      ],
+    ],
+    [
       'covers on its last day',
       'accepted, no change, close',
       [

@@ -91,7 +91,8 @@ const CONSOLES = ['signin.amazonaws.com', 'console.amazonaws.com'];
 
 const kindOf = (record: Record): RootEventKind => {
   const { invokedBy, sessionContext } = record.userIdentity;
-  if (isTrue(sessionContext?.assumedRoot)) return 'central-audit';
+  // Central root sessions can do more than look: what they change is somebody's doing.
+  if (isTrue(sessionContext?.assumedRoot) && isTrue(record.readOnly)) return 'central-audit';
   const service = invokedBy ?? '';
   if (record.eventType === 'AwsServiceEvent' || (service !== '' && !CONSOLES.includes(service))) {
     return 'aws-service';

@@ -21,7 +21,8 @@ export interface AttestedPractice extends Pick<
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const SOON_MS = 14 * DAY_MS;
+// Its last day counts to the end: with fourteen whole days left, this is what there is at most.
+const SOON_MS = 15 * DAY_MS;
 
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 
@@ -58,7 +59,7 @@ const judged = (that: string, attestation: Attestation | undefined, now: Date): 
   if (now > expires) {
     return manual(`The attestation by ${by} that ${that} expired on ${day(expires)}.`, { facts });
   }
-  const isEnding = expires.getTime() - now.getTime() <= SOON_MS;
+  const isEnding = expires.getTime() - now.getTime() < SOON_MS;
   return pass(`${capital(that)}, attested by ${by} on ${day(on)}, until ${day(expires)}.`, {
     facts,
     note: isEnding

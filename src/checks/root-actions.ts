@@ -85,6 +85,24 @@ const signInTimes = (visit: Visit): readonly number[] =>
       : [];
   });
 
+/** Calls that AWS counts as reading and that hand out secrets or credentials: no console makes them by itself. */
+const HANDING_OUT: Readonly<Record<string, readonly string[]>> = {
+  'secretsmanager.amazonaws.com': ['GetSecretValue', 'BatchGetSecretValue'],
+  'ssm.amazonaws.com': [
+    'GetParameter',
+    'GetParameters',
+    'GetParametersByPath',
+    'GetParameterHistory',
+  ],
+  'sts.amazonaws.com': ['AssumeRole', 'GetFederationToken', 'GetSessionToken'],
+  'ec2.amazonaws.com': ['GetPasswordData'],
+  'ecr.amazonaws.com': ['GetAuthorizationToken'],
+  'redshift.amazonaws.com': ['GetClusterCredentials', 'GetClusterCredentialsWithIAM'],
+};
+
+const handsOut = ({ source, name }: RootEvent): boolean =>
+  HANDING_OUT[source]?.includes(name) === true;
+
 /**
  * Nobody can sign in to the console without it asking dozens of services at once how things are, and again
  * on each page: such reading comes with a task that needs root, and with the minutes after any sign-in (who
@@ -92,19 +110,25 @@ const signInTimes = (visit: Visit): readonly number[] =>
  * reading is somebody's own doing, and a read-only role is enough for it.
  */
 const comesWithSignIn = (
-  { readOnly, session, at }: RootEvent,
+  event: RootEvent,
   signedInAt: readonly number[],
   withTask: boolean,
-): boolean =>
-  readOnly &&
-  session !== undefined &&
-  (withTask ||
-    signedInAt.some((since) => at.getTime() >= since && at.getTime() - since <= START_PAGE_MS));
+): boolean => {
+  const { readOnly, session, at } = event;
+  if (!readOnly || session === undefined || handsOut(event)) return false;
+  return (
+    withTask ||
+    signedInAt.some((since) => at.getTime() >= since && at.getTime() - since <= START_PAGE_MS)
+  );
+};
 
 const classifyVisit = (visit: Visit): readonly RootAction[] => {
   const signedInAt = signInTimes(visit);
-  const taskOf = (event: RootEvent): RootOnlyTask | undefined =>
-    event.kind === 'api-call' ? rootOnlyTask(event) : undefined;
+  const taskOf = (event: RootEvent): RootOnlyTask | undefined => {
+    const task = event.kind === 'api-call' ? rootOnlyTask(event) : undefined;
+    // Where the call does not tell whether it took root, a root access key does: it is there for everyday work.
+    return task?.certain === false && event.session === undefined ? undefined : task;
+  };
   const withTask = visit.some((event) => taskOf(event) !== undefined);
   return visit.map((event): RootAction => {
     const task = taskOf(event);

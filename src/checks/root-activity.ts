@@ -135,7 +135,7 @@ const judge = (value: RootEvents, partition: string, settings: Settings): Judgem
   const activity = activityOf(regions);
   if (partition === 'aws-cn' && activity.actions.length === 0) return notApplicable(NO_ROOT);
   const days = settings.rootActivityWindowDays;
-  const where = `within the last ${days} days in ${listed(regions.map(({ region }) => region))}`;
+  const where = `within the last ${days === 1 ? 'day' : `${days} days`} in ${listed(regions.map(({ region }) => region))}`;
   const facts = factsOf(activity, regions, days);
   const details = { facts, listing: activityListing(activity.actions) };
   const doubt = cannotTell(value, where, details);

@@ -5,7 +5,7 @@ import { findRepeats } from './config-file-repeats.ts';
 import { freeSection, section } from './config-file-section.ts';
 import { account, checkId, day, line, link, wholeNumber } from './config-file-values.ts';
 
-const EXPOSURE = 'accepts under "covers" only names in letters, such as keys';
+const EXPOSURE = 'accepts under "covers" only names such as keys or off:eu-west-1';
 
 const Entry = v.pipe(
   section({
@@ -20,7 +20,11 @@ const Entry = v.pipe(
     link: v.optional(v.pipe(link, v.description('Where it was decided.'))),
     covers: v.optional(
       v.pipe(
-        freeSection(/^[a-z][A-Za-z]{0,39}$/, EXPOSURE, wholeNumber(0, 9_999_999_999)),
+        freeSection(
+          /^[a-z][A-Za-z]{0,39}(:[a-z0-9-]{1,30})?$/,
+          EXPOSURE,
+          wholeNumber(0, 9_999_999_999),
+        ),
         v.description(
           'The exposure it was given for, by the names in the JSON report. More than this it does not cover.',
         ),

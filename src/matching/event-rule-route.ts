@@ -59,6 +59,12 @@ const throughRule = (
   if (signIns.kind === 'narrowed') {
     return broken('pattern', `The EventBridge rule ${name} leaves out ${signIns.misses} of root.`);
   }
+  if (signIns.kind === 'everyone') {
+    return broken(
+      'pattern',
+      `The EventBridge rule ${name} matches what everyone does, so that it tells nothing of root.`,
+    );
+  }
   if (signIns.kind !== 'whole') {
     return unclearRoute(
       `Whether the EventBridge rule ${name} matches all of root’s sign-ins is not certain.`,

@@ -112,8 +112,10 @@ export const ruleMatch = (pattern: string, account: RootAccount): RuleMatch => {
     events: signIns.map(onBus),
     variants: eventVariantsAgainst(pattern, mayVaryInSignIns),
   };
+  const match = matchOf(pattern, [activity], matches);
+  const isForEveryone = all(everydaySamples(account).map(onBus).map(matches)) === 'yes';
   return {
-    signIns: matchOf(pattern, [activity], matches),
+    signIns: match.kind === 'whole' && isForEveryone ? { kind: 'everyone' } : match,
     apiCalls: heard.length > 0 && all(heard.map(matches)) === 'yes',
   };
 };

@@ -11,9 +11,12 @@ export interface Acceptance {
   /** `outgrown`: the facts are worse than those that were accepted. */
   readonly state: 'covers' | 'expired' | 'outgrown';
   readonly expiresSoon: boolean;
+  /** What it names under `covers` and the finding does not have; an exception with any covers nothing. */
+  readonly strangers: readonly string[];
 }
 
-const SOON_MS = 14 * 24 * 60 * 60 * 1000;
+// Its last day counts to the end: with fourteen whole days left, this is what there is at most.
+const SOON_MS = 15 * 24 * 60 * 60 * 1000;
 
 /** The exception for a check in an account; one for this very account goes before one for all. */
 export const findException = (
@@ -37,11 +40,23 @@ const refOf = ({ check, account, owner, expires, covers }: Exception): string =>
     .digest('hex')
     .slice(0, 8);
 
-// A name the finding does not have limits nothing: it is a slip of the pen, and covers nothing either.
+/** Names that the finding does not have: they limit nothing, and an exception with one covers nothing either. */
+const strangersOf = (exposure: Exposure, covers: Exception['covers']): readonly string[] =>
+  Object.keys(covers).filter((name) => exposure[name] === undefined);
+
+const kindOf = (name: string): string => name.split(':')[0] ?? name;
+
+// Where some Regions are covered, another one is more than was accepted.
+const limitOf = (name: string, covers: Exception['covers']): number | undefined => {
+  const limit = covers[name];
+  if (limit !== undefined || !name.includes(':')) return limit;
+  return Object.keys(covers).some((other) => kindOf(other) === kindOf(name)) ? 0 : undefined;
+};
+
 const exceeds = (exposure: Exposure, covers: Exception['covers']): boolean =>
-  Object.entries(covers).some(([name, limit]) => {
-    const value = exposure[name];
-    return value === undefined || (value !== null && value > limit);
+  Object.entries(exposure).some(([name, value]) => {
+    const limit = limitOf(name, covers);
+    return limit !== undefined && value !== null && value > limit;
   });
 
 /** Holds a failing verdict against its exception and the facts that it was seen to cover before. */
@@ -53,14 +68,17 @@ export const acceptanceOf = (
 ): Acceptance | undefined => {
   if (verdict.outcome !== 'fail' || exception === undefined) return undefined;
   const accepted = before?.accepted;
+  const strangers = strangersOf(verdict.exposure, exception.covers);
   const isOutgrown =
+    strangers.length > 0 ||
     exceeds(verdict.exposure, exception.covers) ||
     (accepted?.ref === refOf(exception) && isWorse(accepted, verdict));
   const inForce = isInForce(exception, now);
   return {
     exception,
+    strangers,
     state: !inForce ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
-    expiresSoon: inForce && exception.expires.getTime() - now.getTime() <= SOON_MS,
+    expiresSoon: inForce && exception.expires.getTime() - now.getTime() < SOON_MS,
   };
 };
 

@@ -15,7 +15,7 @@ export interface AcceptedTerms {
 }
 
 // As the configuration file takes them.
-const NAME = /^[a-z][A-Za-z]{0,39}$/;
+const NAME = /^[a-z][A-Za-z]{0,39}(:[a-z0-9-]{1,30})?$/;
 const LARGEST = 9_999_999_999;
 
 const isWritable = (name: string, value: number | null): value is number =>
