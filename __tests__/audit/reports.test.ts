@@ -1,0 +1,139 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Audited } from '../../src/audit/audited.ts';
+import { mergeReports } from '../../src/audit/reports.ts';
+import { checkIds } from '../../src/checks/ids.ts';
+import { version } from '../../src/version.ts';
+
+const NOW = new Date('2026-11-22T06:00:00Z');
+const [A, B, C] = ['111111111111', '222222222222', '333333333333'];
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'root-guard-reports-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const verdict = (check: string, outcome = 'pass') => ({
+  check,
+  outcome,
+  severity: 'critical',
+  reason: 'As it is.',
+  facts: {},
+});
+
+const account = (id: string, checks: readonly string[] = ['root-mfa', 'root-access-key']) => ({
+  id,
+  partition: 'aws',
+  kind: 'member',
+  verdicts: checks.map((check) => verdict(check)),
+});
+
+const report = (accounts: readonly object[], parts: object = {}): object => ({
+  schemaVersion: 1,
+  tool: { name: 'aws-root-guard', version },
+  generatedAt: '2026-11-22T05:00:00.000Z',
+  accounts,
+  ...parts,
+});
+
+const merged = async (
+  reports: readonly object[],
+  accountIds: readonly string[] = [],
+): Promise<Audited> => {
+  await Promise.all(
+    reports.map(async (each, index) =>
+      writeFile(join(folder, `${String(index)}.json`), JSON.stringify(each)),
+    ),
+  );
+  return mergeReports({ patterns: [join(folder, '*.json')], accountIds }, checkIds, NOW);
+};
+
+const part = (index: number, count: number, scope = 'o-abc') => ({ scope, part: { index, count } });
+
+describe('reports merged', () => {
+  test('are whole where nothing is missing', async () => {
+    const audited = await merged([
+      report([account(A)], part(1, 2)),
+      report([account(B)], part(2, 2)),
+    ]);
+    expect(audited).toMatchObject({ missing: [], isWhole: true, scope: 'o-abc', warnings: [] });
+    expect(audited.accounts.map(({ account: { id } }) => id)).toEqual([A, B]);
+  });
+
+  test.each<[what: string, reports: readonly object[], said: RegExp]>([
+    [
+      'a part',
+      [report([account(A)], part(1, 3)), report([account(B)], part(3, 3))],
+      /^No report came of part 2\/3\.$/,
+    ],
+    [
+      'parts of each of two organisations',
+      [report([account(A)], part(1, 2)), report([account(B)], part(2, 2, 'o-xyz'))],
+      /^No report came of part 2\/2, 1\/2\.$/,
+    ],
+    [
+      'one organisation for all',
+      [report([account(A)], part(1, 1)), report([account(B)], part(1, 1, 'o-xyz'))],
+      /^The reports are of several organisations: o-abc, o-xyz\.$/,
+    ],
+    [
+      'every verdict on an account',
+      [report([account(A), account(B, [])])],
+      /^No report judges 222222222222 by every check/,
+    ],
+    [
+      'a check in one account',
+      [report([account(A), account(B, ['root-mfa'])])],
+      /^No report judges 222222222222 by every check/,
+    ],
+    [
+      'what the report says it lacks',
+      [report([account(A)], { missing: ['No report came of part 9/9.'] })],
+      /9\/9/,
+    ],
+    [
+      'what is remembered as failing',
+      [report([account(A)], { unjudged: [{ account: A, check: 'root-mfa' }] })],
+      /^What is remembered as failing was not judged again/,
+    ],
+    [
+      'a date that has come',
+      [report([account(A)], { generatedAt: '2027-01-01T00:00:00Z' })],
+      /^Dated in the future/,
+    ],
+  ])('say aloud that they lack %s', async (_what, reports, said) => {
+    const { missing, isWhole } = await merged(reports);
+    expect(missing).toEqual(expect.arrayContaining([expect.stringMatching(said)]));
+    expect(isWhole).toBe(false);
+  });
+
+  test('take it that what is judged once is judged in one account', async () => {
+    const own = account(C, ['org-root-management', 'audit-identity']);
+    expect((await merged([report([account(A), own])])).missing).toEqual([]);
+  });
+
+  test('go on in the same tracker, whichever of them arrived', async () => {
+    const one = report([account(A)], { scope: A });
+    expect((await merged([one], [A, B])).scope).toBe('reports');
+    expect((await merged([one, report([account(B)], { scope: B })], [A, B])).scope).toBe('reports');
+  });
+
+  test('say that another version wrote them all', async () => {
+    const { warnings } = await merged([report([account(A)], { tool: { version: '0.9.0' } })]);
+    expect(warnings).toEqual([
+      `The reports were written by version 0.9.0 of this tool; this is ${version}.`,
+    ]);
+  });
+
+  test('know their partition where the first holds no account', async () => {
+    const gov = { ...account(A), partition: 'aws-us-gov' };
+    expect(await merged([report([], part(1, 2)), report([gov], part(2, 2))])).toMatchObject({
+      partition: 'aws-us-gov',
+    });
+  });
+});
