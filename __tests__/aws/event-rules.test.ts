@@ -87,7 +87,7 @@ describe('the EventBridge rules', () => {
     expect(rules).toMatchObject([
       { name: 'disabled', enabled: false, targets: [] },
       { name: 'all events', enabled: true, targets: [] },
-      { name: 'archive', managedBy: 'prod.vhs.events.aws.internal', targets: ['events'] },
+      { name: 'archive', managedBy: 'prod.vhs.events.aws.internal', targets: [] },
       { name: 'narrow', root: { signIns: { kind: 'narrowed' } } },
       { name: 'odd', root: { signIns: { kind: 'unclear' } } },
       { name: 'not JSON', root: { signIns: { kind: 'unclear' } } },
