@@ -28,8 +28,8 @@ const iamIn = async (region: string): Promise<IAMClient> =>
 /** What would have left. */
 const sentBy = async (client: IAMClient): Promise<Sent> => {
   const sent: Sent[] = [];
-  client.config.requestHandler.handle = async (request) => {
-    sent.push(request);
+  client.config.requestHandler.handle = async ({ hostname, headers }: Sent) => {
+    sent.push({ hostname, headers });
     throw new Error('cut');
   };
   await expect(client.send(new GetAccountSummaryCommand({}))).rejects.toThrow('cut');
@@ -40,8 +40,10 @@ const sentBy = async (client: IAMClient): Promise<Sent> => {
 
 let before: NodeJS.ProcessEnv;
 beforeEach(() => {
-  before = { ...process.env };
-  for (const name of VARIABLES) delete process.env[name];
+  before = process.env;
+  process.env = Object.fromEntries(
+    Object.entries(before).filter(([name]) => !VARIABLES.includes(name)),
+  );
   process.env['AWS_CONFIG_FILE'] = '/nowhere/config';
 });
 afterEach(() => {
