@@ -22,16 +22,18 @@ export interface Before {
   readonly warnings: readonly string[];
 }
 
-/** Keeping that has sent what it has to send: showing the run first would hold it up. */
-const begun = async (
+/** Starts keeping, and lets it send what it has to send: showing the run first would hold it up. */
+const begin = async (
   keep: () => Promise<TrackerOutcome>,
-): Promise<{ readonly outcome: Promise<TrackerOutcome> }> =>
-  new Promise((resolve) => {
-    const go = (): void => resolve({ outcome });
+): Promise<{ readonly outcome: Promise<TrackerOutcome> }> => {
+  const sent = Promise.withResolvers<undefined>();
+  const outcome = whileWaiting(keep, () => {
     // A comment leaves right behind the edit.
-    const outcome = whileWaiting(keep, () => setImmediate(go));
-    outcome.then(go, go);
+    setImmediate(sent.resolve, undefined);
   });
+  await Promise.race([sent.promise, Promise.allSettled([outcome])]);
+  return { outcome };
+};
 
 /** Compares what was audited with what the tracker remembers, and has it kept. */
 export const conclude = async (
@@ -62,7 +64,7 @@ export const conclude = async (
     return { comparison, view: createView(comparison, display) };
   };
   const { comparison, view } = compareWith(memory);
-  const keeping = await begun(
+  const keeping = await begin(
     () => tracker?.keep(compareWith, memory) ?? Promise.resolve(NO_TRACKER),
   );
   return {

@@ -1,5 +1,11 @@
 import type { Severity } from './checks/judgement.ts';
 
+/** What an exposure may be called under `covers`: `keys`, or `off:eu-west-1` where it is one Region's. */
+export const EXPOSURE_NAME = /^[a-z][A-Za-z]{0,39}(:[a-z0-9-]{1,30})?$/;
+
+/** The largest number that may stand under `covers`. */
+export const LARGEST_EXPOSURE = 9_999_999_999;
+
 /** A failing check whose owner accepted it, for one account or all, until it expires. */
 export interface Exception {
   readonly check: string;

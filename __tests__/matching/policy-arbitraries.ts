@@ -37,6 +37,8 @@ const arnPattern = fc.constantFrom(
   'arn:aws:iam::*:user/*',
   'arn:aws:iam::*:*',
   'arn:aws:iam::*:ROOT',
+  'arn:aws:iam::${aws:PrincipalAccount}:root',
+  '${aws:PrincipalArn}',
 );
 
 const stringPattern = fc.oneof(arnPattern, fc.constantFrom('*', '*:root', '*root*', 'root', '*1*'));
@@ -96,7 +98,10 @@ const knownCondition: fc.Arbitrary<ConditionPart> = fc.oneof(
   onBool('aws:ViaAWSService'),
   onBool('aws:PrincipalIsAWSService'),
   onText('aws:PrincipalType', fc.constantFrom('Account', 'account', 'Acc*', 'AssumedRole', 'User')),
-  onText('aws:PrincipalAccount', fc.constantFrom(...ACCOUNTS, '1*', '*')),
+  onText(
+    'aws:PrincipalAccount',
+    fc.constantFrom(...ACCOUNTS, '1*', '*', '${AWS:principalAccount}'),
+  ),
   onText('aws:PrincipalTag/team', fc.constantFrom('admins', '*')),
   onText('aws:username', fc.constantFrom('root', '*')),
 );

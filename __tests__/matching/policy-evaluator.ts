@@ -61,6 +61,13 @@ const isMet = (operator: string, values: readonly string[], value: string | unde
   return operator.endsWith('IfExists') || plain.includes('Not');
 };
 
+/** A value with its variables filled in; every one of them is a key that the request has. */
+const filled = (value: string, { keys }: PlainRequest): string =>
+  value
+    .split(/\$\{(.*?)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : String(keys[part.toLowerCase()])))
+    .join('');
+
 /** Whether a statement is about the request. */
 export const isAbout = (statement: PlainStatement, request: PlainRequest): boolean => {
   const names = (patterns: readonly string[]): boolean =>
@@ -72,7 +79,11 @@ export const isAbout = (statement: PlainStatement, request: PlainRequest): boole
     (statement.Resource ?? []).some((pattern) => glob(pattern).test(request.resource)) &&
     Object.entries(statement.Condition ?? {}).every(([operator, keys]) =>
       Object.entries(keys).every(([key, values]) =>
-        isMet(operator, values, request.keys[key.toLowerCase()]),
+        isMet(
+          operator,
+          values.map((value) => filled(value, request)),
+          request.keys[key.toLowerCase()],
+        ),
       ),
     )
   );

@@ -126,9 +126,9 @@ const ROOT = { 'aws:PrincipalArn': 'arn:aws:iam::*:root' };
 const OUTSIDE = { Null: { 'aws:AssumedRoot': 'true' } };
 const deny = (more: object): object => ({ Effect: 'Deny', Action: '*', Resource: '*', ...more });
 
-const read = (statement: unknown, partition = 'aws') =>
+const read = (statement: unknown, partition = 'aws', Version = '2012-10-17') =>
   summarizeDenial(
-    rootDenials(parsePolicyDocument(JSON.stringify({ Statement: statement })), {
+    rootDenials(parsePolicyDocument(JSON.stringify({ Version, Statement: statement })), {
       partition,
       organizationId: 'o-exampleorgid',
     }).usual,
@@ -310,8 +310,30 @@ describe('a document as people write them', () => {
       deny({
         Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::${aws:PrincipalAccount}:root' } },
       }),
-      // Nor can it be told of a role: then it does not aim at root.
-      { root: 'none' },
+      { root: 'all', leavesOpen: [] },
+    ],
+    [
+      'compares with the key itself: everybody is meant',
+      deny({ Condition: { StringEquals: { 'aws:PrincipalArn': '${ aws:principalarn }' } } }),
+      { root: 'all' },
+    ],
+    [
+      'uses a variable that root does not have',
+      deny({ Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::${aws:username}:root' } } }),
+      // Nor can it be told of a role.
+      { root: 'unclear' },
+    ],
+    [
+      'uses a variable with a default',
+      deny({
+        Condition: { ArnLike: { 'aws:PrincipalArn': "arn:aws:iam::${aws:username, '*'}:root" } },
+      }),
+      { root: 'unclear' },
+    ],
+    [
+      'uses a star that is none',
+      deny({ Condition: { StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::${*}:root' } } }),
+      { root: 'unclear' },
     ],
     [
       'leaves out whom a policy variable means',
@@ -321,12 +343,12 @@ describe('a document as people write them', () => {
           StringNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::${aws:PrincipalAccount}:root' },
         },
       }),
-      { root: 'some', leavesOpen: ['every action, depending on aws:PrincipalArn'] },
+      { root: 'none' },
     ],
     [
-      'has an ARN that lacks a part: it matches nothing that could be relied on',
+      'has an ARN that lacks a part: whom it means nobody can say',
       deny({ Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam:*:root' } } }),
-      { root: 'none' },
+      { root: 'unclear' },
     ],
     [
       'has an operator that AWS may have one day',
@@ -383,12 +405,47 @@ describe('a document as people write them', () => {
     ],
     ['has no actions', { Effect: 'Deny', Resource: '*' }, { root: 'unclear' }],
     [
+      'denies nothing, in many words',
+      { Effect: 'Deny', NotAction: ['*'], Resource: '*', Condition: { ArnLike: ROOT } },
+      { root: 'none', exemptsAssumedRoot: true },
+    ],
+    [
+      'allows all but root',
+      {
+        Effect: 'Allow',
+        Action: '*',
+        Resource: '*',
+        Condition: { ArnNotLike: ROOT },
+      },
+      { root: 'unclear' },
+    ],
+    [
+      'allows roles more than root, who may do everything',
+      [
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Allow', Action: 's3:*', Resource: '*', Condition: { ArnNotLike: ROOT } },
+      ],
+      { root: 'none' },
+    ],
+    [
+      'allows a few services',
+      { Effect: 'Allow', Action: ['s3:*', 'ec2:*'], Resource: '*' },
+      { root: 'none' },
+    ],
+    [
       'only allows',
       { Effect: 'Allow', Action: '*', Resource: '*' },
       { root: 'none', exemptsAssumedRoot: true },
     ],
   ])('%s', (_, statement, expected) => {
     expect(read(statement)).toMatchObject(expected);
+  });
+
+  test.each(['2008-10-17', ''])('of version “%s” knows no variables', (version) => {
+    const statement = deny({
+      Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::${aws:PrincipalAccount}:root' } },
+    });
+    expect(read(statement, 'aws', version)).toMatchObject({ root: 'none' });
   });
 
   test('is read for the partition of the organisation', () => {

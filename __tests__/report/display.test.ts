@@ -6,7 +6,7 @@ import { createAnnotations } from '../../src/report/annotations.ts';
 import { type CommentOccasion, renderComment } from '../../src/report/comment.ts';
 import { type AccountDisplay, createDisplay, type Display } from '../../src/report/display.ts';
 import { renderIssue } from '../../src/report/issue.ts';
-import { createReport, reportChanges } from '../../src/report/json.ts';
+import { reportChanges } from '../../src/report/json.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { plainPalette } from '../../src/report/terminal-section.ts';
@@ -24,6 +24,7 @@ import {
 } from '../posture/verdicts.ts';
 import { displayFor, idOf, mixed } from './many.ts';
 import { displayOf, eventful } from './views.ts';
+import { writtenReport } from './written.ts';
 
 const occasions: readonly CommentOccasion[] = [
   'changed',
@@ -57,7 +58,7 @@ const faces = (comparison: Comparison, display: Display): Readonly<Record<string
     annotations: JSON.stringify(createAnnotations(view)),
     terminal: terminal.flatMap(({ title, lines }) => [title, ...lines]).join('\n'),
     'what was audited': auditedScope(view),
-    report: JSON.stringify(createReport(comparison, display)),
+    report: JSON.stringify(writtenReport(comparison, display)),
     'output changes': JSON.stringify(reportChanges(comparison.changes, display)),
     'output account-ids': comparison.accounts
       .map(({ posture }) => display.account(posture.account.id))

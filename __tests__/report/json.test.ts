@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import type { Comparison } from '../../src/posture/changes.ts';
-import { createReport, reportChanges, reportText } from '../../src/report/json.ts';
+import { reportChanges, reportText } from '../../src/report/json.ts';
 import { Report } from '../../src/report/report-schema.ts';
 import { version } from '../../src/version.ts';
 import { comparisons } from '../posture/arbitraries.ts';
@@ -12,10 +12,10 @@ import { anException, lastAccepting } from './acceptances.ts';
 import { hostile } from './hostile.ts';
 import { CHECKS, displayFor, idOf, mixed } from './many.ts';
 import { displayOf, eventful, manyFindings } from './views.ts';
+import { readAgain, writtenReport } from './written.ts';
 
-/** The report as a reader gets it: written and read again. */
 const reportOf = (comparison: Comparison, display = displayOf()): unknown =>
-  JSON.parse(JSON.stringify(createReport(comparison, display)));
+  readAgain(comparison, display);
 
 const isReport = (report: unknown): boolean => v.safeParse(Report, report).success;
 
@@ -103,11 +103,11 @@ describe('the JSON report', () => {
       false,
     ],
   ])('is %s', (_sentence, comparison, complete) => {
-    expect(createReport(comparison, displayOf()).complete).toBe(complete);
+    expect(writtenReport(comparison, displayOf()).complete).toBe(complete);
   });
 
   test('has no beginning for what cannot be read', () => {
-    const { accounts } = createReport(lastOf([aVerdict(KEY, 'unknown')]), displayOf());
+    const { accounts } = writtenReport(lastOf([aVerdict(KEY, 'unknown')]), displayOf());
     expect(accounts[0]?.verdicts[0]).not.toHaveProperty('since');
   });
 });
@@ -122,7 +122,7 @@ describe('what was accepted', () => {
       { day, verdicts: [key], exceptions },
     );
     expect(isReport(reportOf(comparison))).toBe(true);
-    return createReport(comparison, displayOf()).accounts[0]?.verdicts[0];
+    return writtenReport(comparison, displayOf()).accounts[0]?.verdicts[0];
   };
 
   test('stands with who, why, until when and for which facts', () => {
@@ -147,13 +147,13 @@ describe('what was accepted', () => {
   });
 
   test('has no exception where there is none', () => {
-    const { accounts } = createReport(lastOf([key]), displayOf());
+    const { accounts } = writtenReport(lastOf([key]), displayOf());
     expect(accounts[0]?.verdicts[0]).not.toHaveProperty('exception');
   });
 
   test('is counted as accepted alone, and changes to it', () => {
     const exceptions = [anException()];
-    const report = createReport(lastAccepting({ verdicts: [key], exceptions }), displayOf());
+    const report = writtenReport(lastAccepting({ verdicts: [key], exceptions }), displayOf());
     expect(report.counts).toMatchObject({ fail: 0, accepted: 1 });
     expect(report.changes).toMatchObject([
       { kind: 'accepted', from: 'never seen', to: 'accepted' },
@@ -164,7 +164,7 @@ describe('what was accepted', () => {
 test('what a check lists is told whole', () => {
   const rows = Array.from({ length: 30 }, (_, index) => [`2026-11-20 22:${String(index)}`, 'x']);
   const listing = { title: 'Who was root when', columns: ['When', 'What'], rows };
-  const report = createReport(lastOf([aVerdict(KEY, 'pass', { listing })]), displayOf());
+  const report = writtenReport(lastOf([aVerdict(KEY, 'pass', { listing })]), displayOf());
   expect(report.accounts[0]?.verdicts[0]?.listing).toEqual(listing);
   expect(isReport(report)).toBe(true);
 });
@@ -199,10 +199,10 @@ describe('a report on many accounts', () => {
 
   test('tells what it is about, for a run that merges it', () => {
     const origin = { scope: 'o-abc123', part: { index: 1, count: 3 } };
-    const told = createReport(comparison, displayOf(), origin);
+    const told = writtenReport(comparison, displayOf(), origin);
     expect(told).toMatchObject(origin);
     expect(isReport(told)).toBe(true);
-    const hidden = createReport(comparison, displayOf('last4'), {
+    const hidden = writtenReport(comparison, displayOf('last4'), {
       scope: `accounts-of-${ACCOUNT}`,
     });
     expect(hidden).not.toHaveProperty('scope');
@@ -217,9 +217,9 @@ describe('a report on many accounts', () => {
   });
 
   test.each(['last4', 'alias', 'hidden'] as const)('tells its accounts apart in %s', (mode) => {
-    const { accounts } = createReport(comparison, displayFor(mode, comparison));
+    const { accounts } = writtenReport(comparison, displayFor(mode, comparison));
     expect(new Set(accounts.map(({ id }) => id)).size).toBe(accounts.length);
-    expect(isReport(createReport(comparison, displayFor(mode, comparison)))).toBe(true);
+    expect(isReport(writtenReport(comparison, displayFor(mode, comparison)))).toBe(true);
   });
 });
 
@@ -234,13 +234,13 @@ describe('the report follows its schema', () => {
     }
   });
 
-  test('as text it is the same to the byte, account by account', () => {
+  test('it is written account by account, two spaces deep, to the byte', () => {
     const same = (comparison: Comparison): void => {
       const display = displayOf();
       const origin = { scope: 'o-abc123' };
-      const whole = `${JSON.stringify(createReport(comparison, display, origin), undefined, 2)}\n`;
       const pieces = [...reportText(comparison, display, origin)];
-      expect(pieces.join('')).toBe(whole);
+      const text = pieces.join('');
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), undefined, 2)}\n`);
       expect(pieces).toHaveLength(comparison.accounts.length + 2);
     };
     same({ ...lastOf([]), accounts: [] });
@@ -268,6 +268,6 @@ describe('the report follows its schema', () => {
     ['a time without a zone', { generatedAt: '2026-11-21 09:12' }],
     ['a count that is no number', { counts: { pass: '1' } }],
   ])('which refuses %s', (_sentence, change) => {
-    expect(isReport({ ...createReport(eventful(), displayOf()), ...change })).toBe(false);
+    expect(isReport({ ...writtenReport(eventful(), displayOf()), ...change })).toBe(false);
   });
 });

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Listing } from '../../src/checks/judgement.ts';
 import { markAddress } from '../../src/checks/source-address.ts';
 import { renderIssue } from '../../src/report/issue.ts';
-import { createReport } from '../../src/report/json.ts';
 import { listingTable } from '../../src/report/listing.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
@@ -14,6 +13,7 @@ import { anException, lastAccepting } from './acceptances.ts';
 import { hostile, hostileTexts } from './hostile.ts';
 import { rendered, visible } from './rendered.ts';
 import { displayOf, viewOf } from './views.ts';
+import { writtenReport } from './written.ts';
 
 const aListing = (...rows: readonly (readonly string[])[]): Listing => ({
   title: 'Who was root when',
@@ -125,7 +125,7 @@ describe('the address that somebody came from', () => {
       summaryOf(comparison, mode),
       renderIssue(view, { assignees: [] }, 65_536),
       JSON.stringify(renderTerminal(view, plainPalette, { withSteps: false })),
-      JSON.stringify(createReport(comparison, displayOf(mode))),
+      JSON.stringify(writtenReport(comparison, displayOf(mode))),
     ].map(visible);
   };
 

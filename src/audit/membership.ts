@@ -1,5 +1,6 @@
 import type { AwsConnection } from '../aws/clients.ts';
 import { mapBounded } from '../aws/bounded.ts';
+import { ORGANIZATIONS_AT_ONCE } from '../aws/organizations-pages.ts';
 import type { SourceContext } from '../aws/source.ts';
 import type { Session } from '../aws/session.ts';
 import type { Settings } from '../settings.ts';
@@ -9,9 +10,6 @@ import type { Membership } from './targets.ts';
 export interface LearningMembership extends Membership {
   readonly look: (accountIds: readonly string[]) => Promise<void>;
 }
-
-// Organizations answers few calls a second.
-const AT_ONCE = 8;
 
 const NO_TAGS: ReadonlyMap<string, string> = new Map();
 
@@ -30,7 +28,11 @@ export const loadMembership = async (
   const { organizationTree } = await import('../aws/organization-membership.ts');
   const tree = organizationTree(session, connection, call);
   const below = new Map(
-    await mapBounded(ous, AT_ONCE, async (ou) => [ou, await tree.accountsBelow(ou)] as const),
+    await mapBounded(
+      ous,
+      ORGANIZATIONS_AT_ONCE,
+      async (ou) => [ou, await tree.accountsBelow(ou)] as const,
+    ),
   );
   const tags = new Map<string, ReadonlyMap<string, string>>();
   return {
@@ -38,7 +40,9 @@ export const loadMembership = async (
     tagsOf: (id) => tags.get(id) ?? NO_TAGS,
     look: async (ids) => {
       if (!needsTags) return;
-      await mapBounded(ids, AT_ONCE, async (id) => tags.set(id, await tree.tagsOf(id)));
+      await mapBounded(ids, ORGANIZATIONS_AT_ONCE, async (id) =>
+        tags.set(id, await tree.tagsOf(id)),
+      );
     },
   };
 };

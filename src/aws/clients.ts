@@ -56,10 +56,18 @@ const common = (agents: Agents) => ({
   useFipsEndpoint: orNot(loadConfig(nodeFipsConfigSelectors)),
 });
 
-const shared = new WeakMap<Agents, ReturnType<typeof common>>();
+type Common = ReturnType<typeof common>;
 
-const sharedBy = (agents: Agents): ReturnType<typeof common> => {
-  const found = shared.get(agents) ?? common(agents);
+interface Shared {
+  readonly common: Common;
+  /** The endpoint of IAM that environment or profile name; looked up once. */
+  iamEndpoint?: Promise<string | undefined>;
+}
+
+const shared = new WeakMap<Agents, Shared>();
+
+const sharedBy = (agents: Agents): Shared => {
+  const found = shared.get(agents) ?? { common: common(agents) };
   shared.set(agents, found);
   return found;
 };
@@ -73,21 +81,18 @@ const settings = ({ region, agents }: AwsConnection) => ({
   authSchemePreference: [],
   userAgentAppId: APP_ID,
   sha256: Sha256,
-  ...sharedBy(agents),
+  ...sharedBy(agents).common,
 });
 
 const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
 
-const endpoints = new WeakMap<Agents, Promise<string | undefined>>();
-
-/** The endpoint of IAM that environment or profile name, where they name one; looked up once. */
 const iamEndpoint = async (connection: AwsConnection): Promise<string | undefined> => {
-  const before = endpoints.get(connection.agents);
-  if (before !== undefined) return before;
-  const { config } = new IAMClient({ ...settings(connection), credentials: NOBODY });
-  const found = config.serviceConfiguredEndpoint?.() ?? Promise.resolve(undefined);
-  endpoints.set(connection.agents, found);
-  return found;
+  const ours = sharedBy(connection.agents);
+  if (ours.iamEndpoint === undefined) {
+    const { config } = new IAMClient({ ...settings(connection), credentials: NOBODY });
+    ours.iamEndpoint = config.serviceConfiguredEndpoint?.() ?? Promise.resolve(undefined);
+  }
+  return ours.iamEndpoint;
 };
 
 /**

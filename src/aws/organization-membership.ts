@@ -7,9 +7,10 @@ import {
 import { mapBounded } from './bounded.ts';
 import { type AwsConnection, createConnect } from './clients.ts';
 import { required } from './failure.ts';
+import { ORGANIZATIONS_AT_ONCE, readPages } from './organizations-pages.ts';
 import { organizationsRegion } from './organizations-region.ts';
 import type { Session } from './session.ts';
-import type { IamAction, SourceContext } from './source.ts';
+import type { SourceContext } from './source.ts';
 
 /** What the organisation knows of its tree and its tags; asks AWS, and throws what the SDK throws, tagged. */
 export interface OrganizationTree {
@@ -17,27 +18,6 @@ export interface OrganizationTree {
   readonly accountsBelow: (parent: string) => Promise<ReadonlySet<string>>;
   readonly tagsOf: (accountId: string) => Promise<ReadonlyMap<string, string>>;
 }
-
-const MAX_PAGES = 1_000;
-// Organizations answers few calls a second.
-const AT_ONCE = 4;
-
-const pages = async <Answer extends { readonly NextToken?: string | undefined }>(
-  call: SourceContext['call'],
-  action: IamAction,
-  send: (token: string | undefined) => Promise<Answer>,
-): Promise<readonly Answer[]> => {
-  const answers: Answer[] = [];
-  let token: string | undefined;
-  for (let count = 0; count < MAX_PAGES; count += 1) {
-    const next = token;
-    const answer = await call(action, async () => send(next));
-    answers.push(answer);
-    if (answer.NextToken === undefined) return answers;
-    token = answer.NextToken;
-  }
-  throw new Error(`the pages of ${action} did not end`);
-};
 
 /** The tree of the caller's organisation, walked only where a filter asks for it. */
 export const organizationTree = (
@@ -50,43 +30,32 @@ export const organizationTree = (
     organizationsRegion(session.account.partition),
   );
   const accountsBelow = async (parent: string): Promise<ReadonlySet<string>> => {
-    const next = (token: string | undefined) => (token === undefined ? {} : { NextToken: token });
     const [accounts, units] = await Promise.all([
-      pages(call, 'organizations:ListAccountsForParent', async (token) =>
-        client.send(new ListAccountsForParentCommand({ ParentId: parent, ...next(token) })),
-      ),
-      pages(call, 'organizations:ListOrganizationalUnitsForParent', async (token) =>
-        client.send(
-          new ListOrganizationalUnitsForParentCommand({ ParentId: parent, ...next(token) }),
-        ),
-      ),
+      readPages(call, 'organizations:ListAccountsForParent', async (next) => {
+        const command = new ListAccountsForParentCommand({ ParentId: parent, ...next });
+        const answer = await client.send(command);
+        return { items: answer.Accounts, next: answer.NextToken };
+      }),
+      readPages(call, 'organizations:ListOrganizationalUnitsForParent', async (next) => {
+        const command = new ListOrganizationalUnitsForParentCommand({ ParentId: parent, ...next });
+        const answer = await client.send(command);
+        return { items: answer.OrganizationalUnits, next: answer.NextToken };
+      }),
     ]);
-    const own = accounts.flatMap(({ Accounts }) =>
-      required(Accounts, 'Accounts').map(({ Id }) => required(Id, 'Id')),
-    );
-    const below = await mapBounded(
-      units.flatMap(({ OrganizationalUnits }) =>
-        required(OrganizationalUnits, 'OrganizationalUnits'),
-      ),
-      AT_ONCE,
-      async ({ Id }) => accountsBelow(required(Id, 'Id')),
+    const own = accounts.map(({ Id }) => required(Id, 'Id'));
+    const below = await mapBounded(units, ORGANIZATIONS_AT_ONCE, async ({ Id }) =>
+      accountsBelow(required(Id, 'Id')),
     );
     return new Set([...own, ...below.flatMap((ids) => [...ids])]);
   };
   const tagsOf = async (accountId: string): Promise<ReadonlyMap<string, string>> => {
-    const answers = await pages(call, 'organizations:ListTagsForResource', async (token) =>
-      client.send(
-        new ListTagsForResourceCommand({
-          ResourceId: accountId,
-          ...(token === undefined ? {} : { NextToken: token }),
-        }),
-      ),
-    );
-    return new Map(
-      answers
-        .flatMap(({ Tags }) => required(Tags, 'Tags'))
-        .map(({ Key, Value }) => [required(Key, 'Key'), Value ?? '']),
-    );
+    const tags = await readPages(call, 'organizations:ListTagsForResource', async (next) => {
+      const answer = await client.send(
+        new ListTagsForResourceCommand({ ResourceId: accountId, ...next }),
+      );
+      return { items: answer.Tags, next: answer.NextToken };
+    });
+    return new Map(tags.map(({ Key, Value }) => [required(Key, 'Key'), Value ?? '']));
   };
   return { accountsBelow, tagsOf };
 };

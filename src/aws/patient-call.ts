@@ -3,7 +3,7 @@ import type { SourceContext } from './source.ts';
 
 const WAITS_MS = [2_000, 4_000, 8_000];
 
-/** Calls that wait out a throttling which outlasts the SDK's own retries: Organizations answers few calls a second. */
+/** Calls that wait out a throttling which outlasts the SDK's own retries, as Organizations' does. */
 export const patientCall =
   ({ call, sleep }: Pick<SourceContext, 'call' | 'sleep'>): SourceContext['call'] =>
   async (action, send) => {

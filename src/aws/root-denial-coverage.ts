@@ -6,6 +6,7 @@ import {
 } from '../matching/policy-root-denial.ts';
 import type { RootDenials } from '../matching/policy-root-denials.ts';
 import { mapBounded } from './bounded.ts';
+import { ORGANIZATIONS_AT_ONCE } from './organizations-pages.ts';
 
 /** A policy's denials, and the ids of roots, organisational units and accounts that it is attached to. */
 export interface AttachedDenials {
@@ -36,7 +37,6 @@ export interface DenialCoverage {
   readonly accounts: Readonly<Record<string, AccountDenial>>;
 }
 
-const AT_ONCE = 4;
 // An organisation has 2,000 organisational units unless AWS was asked for more.
 const MAX_PARENTS = 20_000;
 
@@ -100,7 +100,7 @@ export const coverageOf = async (
   while (level.length > 0) {
     asked += level.length;
     if (asked > MAX_PARENTS) throw new Error('the tree of the organisation did not end');
-    const families = await mapBounded(level, AT_ONCE, async ({ id, inherited }) => ({
+    const families = await mapBounded(level, ORGANIZATIONS_AT_ONCE, async ({ id, inherited }) => ({
       inherited,
       children: await childrenOf(id),
     }));

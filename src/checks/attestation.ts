@@ -1,4 +1,5 @@
 import type { Account } from '../evidence.ts';
+import { endsSoon, isInForce } from '../expiry.ts';
 import { type Attestation, EVERY_ACCOUNT } from '../settings.ts';
 import type { Check } from './check.ts';
 import { type Judgement, manual, notApplicable, pass } from './judgement.ts';
@@ -21,8 +22,6 @@ export interface AttestedPractice extends Pick<
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-// Its last day counts to the end: with fourteen whole days left, this is what there is at most.
-const SOON_MS = 15 * DAY_MS;
 
 const day = (at: Date): string => at.toISOString().slice(0, 10);
 
@@ -32,7 +31,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const isToCome = ({ on }: Attestation, now: Date): boolean => on.getTime() - now.getTime() > DAY_MS;
 
 const isValid = (attestation: Attestation, now: Date): boolean =>
-  now <= attestation.expires && !isToCome(attestation, now);
+  isInForce(attestation, now) && !isToCome(attestation, now);
 
 /** Those for the practice: the account's own before those for every account. */
 const attestationsFor = (
@@ -56,13 +55,12 @@ const judged = (that: string, attestation: Attestation | undefined, now: Date): 
     const reason = `The attestation by ${by} that ${that} is dated ${day(on)}, which is yet to come.`;
     return manual(reason, { facts });
   }
-  if (now > expires) {
+  if (!isInForce(attestation, now)) {
     return manual(`The attestation by ${by} that ${that} expired on ${day(expires)}.`, { facts });
   }
-  const isEnding = expires.getTime() - now.getTime() < SOON_MS;
   return pass(`${capital(that)}, attested by ${by} on ${day(on)}, until ${day(expires)}.`, {
     facts,
-    note: isEnding
+    note: endsSoon(attestation, now)
       ? `This attestation ends on ${day(expires)}; after that somebody has to look again.`
       : undefined,
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Exception } from '../settings.ts';
+import { type Exception, EXPOSURE_NAME, LARGEST_EXPOSURE } from '../settings.ts';
 import { lastMoment } from './config-file-day.ts';
 import { findRepeats } from './config-file-repeats.ts';
 import { freeSection, section } from './config-file-section.ts';
@@ -20,11 +20,7 @@ const Entry = v.pipe(
     link: v.optional(v.pipe(link, v.description('Where it was decided.'))),
     covers: v.optional(
       v.pipe(
-        freeSection(
-          /^[a-z][A-Za-z]{0,39}(:[a-z0-9-]{1,30})?$/,
-          EXPOSURE,
-          wholeNumber(0, 9_999_999_999),
-        ),
+        freeSection(EXPOSURE_NAME, EXPOSURE, wholeNumber(0, LARGEST_EXPOSURE)),
         v.description(
           'The exposure it was given for, by the names in the JSON report. More than this it does not cover.',
         ),

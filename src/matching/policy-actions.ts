@@ -44,6 +44,14 @@ export const allActionsBut = (given: readonly string[]): ActionSet => {
   return patterns.includes('*') ? NO_ACTIONS : { isAllBut: true, patterns };
 };
 
+/** Whether nothing is left out. */
+export const isEveryAction = ({ isAllBut, patterns }: ActionSet): boolean =>
+  isAllBut && patterns.length === 0;
+
+/** Whether the set is empty, as that of `NotAction: *` is. */
+export const isNoAction = ({ isAllBut, patterns }: ActionSet): boolean =>
+  !isAllBut && patterns.length === 0;
+
 /** Whether the set holds an action. */
 export const hasAction = ({ isAllBut, patterns }: ActionSet, action: string): boolean =>
   isAllBut !==

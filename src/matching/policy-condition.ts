@@ -1,6 +1,7 @@
 import type { Condition } from './policy-document.ts';
 import type { RequestContext } from './policy-request.ts';
 import { all, not, some, truth, type Truth } from './policy-truth.ts';
+import { withVariables } from './policy-variable.ts';
 import { matchesWildcard } from './policy-wildcard.ts';
 
 /** Whether the conditions hold, and the keys that keep it from being told. */
@@ -43,16 +44,14 @@ const compareText =
     return truth(isLike ? matchesWildcard(wanted, given) : wanted === given);
   };
 
-// A policy variable stands for something of the request that is not known here.
-const withVariables =
-  (compare: Compare): Compare =>
-  (pattern, value) =>
-    pattern.includes('${') ? 'maybe' : compare(pattern, value);
-
 const compareNull = (values: readonly string[], value: string | null): Truth =>
   some(values.map((wanted) => compareBool(wanted, String(value === null))));
 
-const holds = ({ operator, values }: Condition, value: string | null | undefined): Truth => {
+const holds = (
+  { operator, key, values, takesVariables }: Condition,
+  context: RequestContext,
+): Truth => {
+  const value = context(key);
   if (value === undefined || values.length === 0) return 'maybe';
   if (operator.toLowerCase() === 'null') return compareNull(values, value);
   const parsed = OPERATOR.exec(operator);
@@ -72,7 +71,12 @@ const holds = ({ operator, values }: Condition, value: string | null | undefined
       : family?.toLowerCase() === 'arn'
         ? compareArn
         : compareText(isLike, ignoreCase !== undefined);
-  const matchesAny = some(values.map((pattern) => withVariables(compare)(pattern, value)));
+  const matchesAny = some(
+    values.map((given) => {
+      const pattern = takesVariables ? withVariables(given, context) : given;
+      return pattern === undefined ? 'maybe' : compare(pattern, value);
+    }),
+  );
   return negation === undefined ? matchesAny : not(matchesAny);
 };
 
@@ -94,7 +98,7 @@ export const evaluateConditions = (
 ): ConditionResult => {
   const results = conditions.map((condition) => ({
     key: shownKey(condition.key),
-    holds: holds(condition, context(condition.key)),
+    holds: holds(condition, context),
   }));
   const together = all(results.map((each) => each.holds));
   return {

@@ -6,6 +6,8 @@ export interface Condition {
   readonly operator: string;
   readonly key: string;
   readonly values: readonly string[];
+  /** False in documents of the older version, to which `${…}` is text like any other. */
+  readonly takesVariables: boolean;
 }
 
 /** One statement of a policy, as far as it matters to whom and what it denies. */
@@ -57,11 +59,14 @@ const PolicyDocument = v.strictObject({
   ),
 });
 
+// What lacks a version is of the older one, 2008-10-17.
+const WITH_VARIABLES = '2012-10-17';
+
 type ParsedStatement = v.InferOutput<typeof PolicyDocument>['Statement'][number];
 
 const isEverything = (pattern: string): boolean => /^\*+$/.test(pattern);
 
-const toStatement = (parsed: ParsedStatement): PolicyStatement => ({
+const toStatement = (parsed: ParsedStatement, takesVariables: boolean): PolicyStatement => ({
   effect: parsed.Effect,
   actions:
     parsed.NotAction === undefined
@@ -70,7 +75,7 @@ const toStatement = (parsed: ParsedStatement): PolicyStatement => ({
   isForEveryResource: parsed.Resource?.some(isEverything) ?? false,
   namesPrincipals: parsed.Principal !== undefined || parsed.NotPrincipal !== undefined,
   conditions: Object.entries(parsed.Condition ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => ({ operator, key, values })),
+    Object.entries(keys).map(([key, values]) => ({ operator, key, values, takesVariables })),
   ),
 });
 
@@ -88,5 +93,7 @@ const parseJson = (text: string): unknown => {
  */
 export const parsePolicyDocument = (text: string): readonly PolicyStatement[] | undefined => {
   const parsed = v.safeParse(PolicyDocument, parseJson(text));
-  return parsed.success ? parsed.output.Statement.map(toStatement) : undefined;
+  if (!parsed.success) return undefined;
+  const { Version, Statement: statements } = parsed.output;
+  return statements.map((statement) => toStatement(statement, Version === WITH_VARIABLES));
 };

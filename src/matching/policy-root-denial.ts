@@ -2,6 +2,8 @@ import {
   type ActionSet,
   allActionsBut,
   hasAction,
+  isEveryAction,
+  isNoAction,
   NO_ACTIONS,
   onlyActions,
   unionOfActions,
@@ -79,6 +81,23 @@ const appliesTo = (statement: PolicyStatement, context: RequestContext): Applies
   };
 };
 
+// Whose request it is: where this cannot be told, nor can it whom a statement means.
+const isOfIdentity = (key: string): boolean =>
+  ['aws:principalarn', 'aws:principaltype', 'aws:userid'].includes(key.toLowerCase());
+
+// Root may do only what is allowed as well: what is allowed to others alone is not evaluated further.
+const allowsOthersAlone = (
+  statements: readonly PolicyStatement[],
+  ofRoot: RequestContext,
+  ofRole: RequestContext,
+): boolean => {
+  const allows = statements.filter(({ effect }) => effect === 'Allow');
+  const toRoot = (statement: PolicyStatement): boolean =>
+    appliesTo(statement, ofRoot).holds === 'yes';
+  if (allows.some((each) => isEveryAction(each.actions) && toRoot(each))) return false;
+  return allows.some((each) => !toRoot(each) && appliesTo(each, ofRole).holds === 'yes');
+};
+
 /** What the statements of one policy deny the root user of one account. */
 export const rootDenial = (
   statements: readonly PolicyStatement[],
@@ -87,7 +106,9 @@ export const rootDenial = (
   const ofRoot = rootRequest(requester, false);
   const ofAudit = rootRequest(requester, true);
   const ofRole = roleRequest(requester);
-  const denials = statements.filter(({ effect }) => effect === 'Deny');
+  const denials = statements.filter(
+    ({ effect, actions }) => effect === 'Deny' && !isNoAction(actions),
+  );
   const applied = denials.map((statement) => {
     const { holds, dependsOn } = appliesTo(statement, ofRoot);
     const isAimed = holds !== 'no' && appliesTo(statement, ofRole).holds === 'no';
@@ -107,7 +128,9 @@ export const rootDenial = (
         ]),
       ),
     ),
-    isClear: true,
+    isClear:
+      !applied.some(({ isAimed, dependsOn }) => !isAimed && dependsOn.some(isOfIdentity)) &&
+      !allowsOthersAlone(statements, ofRoot, ofRole),
   };
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Exposure } from '../checks/judgement.ts';
+import { endsSoon, isInForce } from '../expiry.ts';
 import { EVERY_ACCOUNT, type Exception } from '../settings.ts';
 import type { AcceptedFacts, Remembered } from './memory.ts';
 import type { Verdict } from './posture.ts';
@@ -15,9 +16,6 @@ export interface Acceptance {
   readonly strangers: readonly string[];
 }
 
-// Its last day counts to the end: with fourteen whole days left, this is what there is at most.
-const SOON_MS = 15 * 24 * 60 * 60 * 1000;
-
 /** The exception for a check in an account; one for this very account goes before one for all. */
 export const findException = (
   exceptions: readonly Exception[],
@@ -30,9 +28,6 @@ export const findException = (
     ofCheck.find(({ account }) => account === EVERY_ACCOUNT)
   );
 };
-
-/** True while the exception's last day has not passed. */
-export const isInForce = ({ expires }: Exception, now: Date): boolean => now <= expires;
 
 const refOf = ({ check, account, owner, expires, covers }: Exception): string =>
   createHash('sha256')
@@ -73,12 +68,11 @@ export const acceptanceOf = (
     strangers.length > 0 ||
     exceeds(verdict.exposure, exception.covers) ||
     (accepted?.ref === refOf(exception) && isWorse(accepted, verdict));
-  const inForce = isInForce(exception, now);
   return {
     exception,
     strangers,
-    state: !inForce ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
-    expiresSoon: inForce && exception.expires.getTime() - now.getTime() < SOON_MS,
+    state: !isInForce(exception, now) ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
+    expiresSoon: endsSoon(exception, now),
   };
 };
 

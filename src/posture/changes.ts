@@ -1,12 +1,7 @@
 import type { Exposure, Outcome } from '../checks/judgement.ts';
+import { isInForce } from '../expiry.ts';
 import type { Exception } from '../settings.ts';
-import {
-  type Acceptance,
-  acceptanceOf,
-  acceptedFacts,
-  findException,
-  isInForce,
-} from './acceptance.ts';
+import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
 import type { AccountMemory, KnownOutcome, Memory, Remembered } from './memory.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
 import { isWorse } from './worse.ts';

@@ -1,6 +1,6 @@
 import type { Exposure } from '../checks/judgement.ts';
 import type { Acceptance } from '../posture/acceptance.ts';
-import type { Exception } from '../settings.ts';
+import { type Exception, EXPOSURE_NAME, LARGEST_EXPOSURE } from '../settings.ts';
 import type { Display } from './display.ts';
 
 /** Who accepted a finding, why, and until when, in words that may be shown. */
@@ -14,12 +14,12 @@ export interface AcceptedTerms {
   readonly unwritten: string | undefined;
 }
 
-// As the configuration file takes them.
-const NAME = /^[a-z][A-Za-z]{0,39}(:[a-z0-9-]{1,30})?$/;
-const LARGEST = 9_999_999_999;
-
 const isWritable = (name: string, value: number | null): value is number =>
-  NAME.test(name) && Number.isInteger(value) && value !== null && value >= 0 && value <= LARGEST;
+  EXPOSURE_NAME.test(name) &&
+  Number.isInteger(value) &&
+  value !== null &&
+  value >= 0 &&
+  value <= LARGEST_EXPOSURE;
 
 /** `covers: { keys: 1 }` for an exception that does not say which facts it was given for: the worst of these. */
 const unwrittenCovers = (

@@ -1,13 +1,12 @@
 import type { AcceptedView } from './account-view.ts';
 import type { AcceptedTerms } from './accepted-terms.ts';
+import { daysLeft } from '../expiry.ts';
 import { severityIcon } from './severity.ts';
 import { anchor, code, prose } from './markdown.ts';
 import { day } from './time.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const daysLeft = (expires: Date, now: Date): string => {
-  const days = Math.floor((expires.getTime() - now.getTime()) / DAY_MS);
+const leftText = (terms: AcceptedTerms, now: Date): string => {
+  const days = daysLeft(terms, now);
   if (days < 1) return ' (its last day)';
   return ` (${String(days)} ${days === 1 ? 'day' : 'days'} left)`;
 };
@@ -18,7 +17,7 @@ const daysLeft = (expires: Date, now: Date): string => {
  */
 export const termsText = (terms: AcceptedTerms, now?: Date): string => {
   const { owner, expires, expiresSoon, why, link } = terms;
-  const left = now === undefined ? '' : daysLeft(expires, now);
+  const left = now === undefined ? '' : leftText(terms, now);
   const soon = expiresSoon ? ' ⏳ **Expires within 14 days.**' : '';
   const where = link === undefined ? '' : ` ${anchor('Decision', link)}`;
   return `Accepted by ${prose(owner)} until **${day(expires)}**${left}: ${prose(why)}${where}${soon}`;

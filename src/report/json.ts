@@ -160,22 +160,11 @@ const reportTail = (
   ...toGaps(comparison, display),
 });
 
-/** The JSON report of a run. */
-export const createReport = (
-  comparison: Comparison,
-  display: Display,
-  origin: ReportOrigin = {},
-): Report => ({
-  ...reportHead(comparison, display, origin),
-  accounts: comparison.accounts.map((account) => toAccount(account, display)),
-  ...reportTail(comparison, display),
-});
-
 const pretty = (value: object): string => JSON.stringify(value, undefined, 2);
 
 /**
- * The same report as text, two spaces deep, account by account: whole, that of an organisation would be held
- * in memory three times over.
+ * The JSON report of a run as text, two spaces deep, account by account: whole, that of an organisation would
+ * be held in memory three times over.
  */
 export function* reportText(
   comparison: Comparison,

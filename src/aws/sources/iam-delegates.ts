@@ -21,7 +21,7 @@ export const iamDelegates = defineSource({
       organizationsRegion(context.target.partition),
     );
     const delegates = await readPages(
-      context,
+      context.call,
       'organizations:ListDelegatedAdministrators',
       async (next) => {
         const answer = await organizations.send(

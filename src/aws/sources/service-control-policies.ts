@@ -6,7 +6,7 @@ import { mapBounded } from '../bounded.ts';
 import { required } from '../failure.ts';
 import { allInOrder } from '../in-order.ts';
 import { authoritySources, requireAuthority } from '../organization-authority.ts';
-import { readPages } from '../organizations-pages.ts';
+import { ORGANIZATIONS_AT_ONCE, readPages } from '../organizations-pages.ts';
 import { organizationsRegion } from '../organizations-region.ts';
 import { patientCall } from '../patient-call.ts';
 import { type Children, coverageOf, type DenialCoverage } from '../root-denial-coverage.ts';
@@ -38,7 +38,6 @@ interface ReadPolicy {
 }
 
 const TYPE = 'SERVICE_CONTROL_POLICY';
-const AT_ONCE = 4;
 
 const DISABLED: ServiceControlPolicies = {
   isEnabled: false,
@@ -61,7 +60,7 @@ const createReader = async (
     ParentId: string,
     ChildType: 'ACCOUNT' | 'ORGANIZATIONAL_UNIT',
   ): Promise<readonly string[]> => {
-    const children = await readPages(context, 'organizations:ListChildren', async (next) => {
+    const children = await readPages(context.call, 'organizations:ListChildren', async (next) => {
       const command = new ListChildrenCommand({ ParentId, ChildType, ...next });
       const answer = await organizations.send(command);
       return { items: answer.Children, next: answer.NextToken };
@@ -70,12 +69,12 @@ const createReader = async (
   };
   return {
     policies: async (): Promise<readonly PolicySummary[]> =>
-      readPages(context, 'organizations:ListPolicies', async (next) => {
+      readPages(context.call, 'organizations:ListPolicies', async (next) => {
         const answer = await organizations.send(new ListPoliciesCommand({ Filter: TYPE, ...next }));
         return { items: answer.Policies, next: answer.NextToken };
       }),
     roots: async (): Promise<readonly Root[]> =>
-      readPages(context, 'organizations:ListRoots', async (next) => {
+      readPages(context.call, 'organizations:ListRoots', async (next) => {
         const answer = await organizations.send(new ListRootsCommand(next));
         return { items: answer.Roots, next: answer.NextToken };
       }),
@@ -86,7 +85,7 @@ const createReader = async (
       }),
     targets: async (PolicyId: string): Promise<readonly string[]> => {
       const targets = await readPages(
-        context,
+        context.call,
         'organizations:ListTargetsForPolicy',
         async (next) => {
           const answer = await organizations.send(
@@ -150,13 +149,17 @@ export const serviceControlPolicies = defineSource({
     if (!hasPolicies(top)) return known(DISABLED);
     // AWS's own policies deny nothing.
     const own = listed.filter(({ AwsManaged }) => AwsManaged !== true);
-    const policies = await mapBounded(own, AT_ONCE, async ({ Id, Name }): Promise<ReadPolicy> => {
-      const id = required(Id, 'Id');
-      const [text, targets] = await allInOrder([reader.document(id), reader.targets(id)]);
-      const { partition } = context.target;
-      const denials = rootDenials(parsePolicyDocument(text), { partition, organizationId });
-      return { id, name: Name ?? '', denials, targets };
-    });
+    const policies = await mapBounded(
+      own,
+      ORGANIZATIONS_AT_ONCE,
+      async ({ Id, Name }): Promise<ReadPolicy> => {
+        const id = required(Id, 'Id');
+        const [text, targets] = await allInOrder([reader.document(id), reader.targets(id)]);
+        const { partition } = context.target;
+        const denials = rootDenials(parsePolicyDocument(text), { partition, organizationId });
+        return { id, name: Name ?? '', denials, targets };
+      },
+    );
     const coverage = await coverageOf(policies, {
       root: required(top.Id, 'Id'),
       managementAccountId,

@@ -1,6 +1,18 @@
-export const id = 83;
-export const ids = [83];
+export const id = 723;
+export const ids = [723];
 export const modules = {
+
+/***/ 3345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ t),
+/* harmony export */   r: () => (/* binding */ e),
+/* harmony export */   t: () => (/* binding */ n)
+/* harmony export */ });
+const e=({expires:e},t)=>t<=e,t=(t,n)=>e(t,n)&&t.expires.getTime()-n.getTime()<1296e6,n=({expires:e},t)=>Math.floor((e.getTime()-t.getTime())/864e5);
+
+/***/ }),
 
 /***/ 1083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,0 +1,19 @@
+import type { RequestContext } from './policy-request.ts';
+
+const VARIABLE = /\$\{\s*([\w:/-]+)\s*\}/g;
+
+/**
+ * A condition's value with its policy variables filled in; `undefined` where the request does not say one, or
+ * where it is none that is known here, such as one with a default.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+export const withVariables = (value: string, context: RequestContext): string | undefined => {
+  let isWhole = true;
+  const filled = value.replace(VARIABLE, (_, key: string) => {
+    const given = context(key);
+    if (typeof given === 'string') return given;
+    isWhole = false;
+    return '';
+  });
+  return isWhole && !filled.includes('${') ? filled : undefined;
+};
