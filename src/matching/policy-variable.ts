@@ -8,12 +8,6 @@ const VARIABLE = /\$\{\s*([\w:/-]+)\s*\}/g;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export const withVariables = (value: string, context: RequestContext): string | undefined => {
-  let isWhole = true;
-  const filled = value.replace(VARIABLE, (_, key: string) => {
-    const given = context(key);
-    if (typeof given === 'string') return given;
-    isWhole = false;
-    return '';
-  });
-  return isWhole && !filled.includes('${') ? filled : undefined;
+  const filled = value.replace(VARIABLE, (variable, key: string) => context(key) ?? variable);
+  return filled.includes('${') ? undefined : filled;
 };
