@@ -23,10 +23,14 @@ test('does nothing for nothing', async () => {
   expect(await mapBounded([], 4, async () => 1)).toEqual([]);
 });
 
-test('throws what one throws', async () => {
-  const work = async (item: number): Promise<number> => {
-    if (item === 2) throw new Error('two');
-    return item;
+test('of several failures it throws the first in the list, and begins nothing more', async () => {
+  const begun: number[] = [];
+  const work = async (turns: number): Promise<number> => {
+    begun.push(turns);
+    await after(turns);
+    if (turns === 0) return turns;
+    throw new Error(`after ${String(turns)}`);
   };
-  await expect(mapBounded([1, 2, 3], 2, work)).rejects.toThrow('two');
+  await expect(mapBounded([0, 9, 1, 2, 5, 0], 3, work)).rejects.toThrow('after 9');
+  expect(begun).toEqual([0, 9, 1, 2]);
 });

@@ -1,15 +1,26 @@
-/** Does the work for every item, no more than so many at once; answers stand in the order of the items. */
+/**
+ * Does the work for every item, no more than so many at once; answers stand in the order of the items. After a
+ * failure nothing more is begun, and of several the first in the list is thrown, as by `allInOrder`.
+ */
 export const mapBounded = async <Item, Answer>(
   items: readonly Item[],
   most: number,
   work: (item: Item) => Promise<Answer>,
 ): Promise<readonly Answer[]> => {
-  const answers: Answer[] = [];
+  const begun: Promise<Answer>[] = [];
   const waiting = items.entries();
+  let hasFailed = false;
   const worker = async (): Promise<void> => {
     // One iterator for all: each takes the next that nobody has taken.
-    for (const [index, item] of waiting) answers[index] = await work(item);
+    for (const [index, item] of waiting) {
+      const answer = work(item);
+      begun[index] = answer;
+      await answer.catch(() => {
+        hasFailed = true;
+      });
+      if (hasFailed) return;
+    }
   };
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-  return answers;
+  return Promise.all(begun);
 };

@@ -7,6 +7,7 @@ import {
 import { mapBounded } from './bounded.ts';
 import { type AwsConnection, createConnect } from './clients.ts';
 import { required } from './failure.ts';
+import { allInOrder } from './in-order.ts';
 import { ORGANIZATIONS_AT_ONCE, readPages } from './organizations-pages.ts';
 import { organizationsRegion } from './organizations-region.ts';
 import type { Session } from './session.ts';
@@ -30,7 +31,7 @@ export const organizationTree = (
     organizationsRegion(session.account.partition),
   );
   const accountsBelow = async (parent: string): Promise<ReadonlySet<string>> => {
-    const [accounts, units] = await Promise.all([
+    const [accounts, units] = await allInOrder([
       readPages(call, 'organizations:ListAccountsForParent', async (next) => {
         const command = new ListAccountsForParentCommand({ ParentId: parent, ...next });
         const answer = await client.send(command);

@@ -39,7 +39,7 @@ const readKeys = async ({ iam, call }: SourceContext): Promise<readonly ReportKe
       'AccessKeyMetadata',
     ),
   );
-  return Promise.all(
+  return allInOrder(
     listed.map(async (key, index): Promise<ReportKey> => {
       const id = required(key.AccessKeyId, 'AccessKeyId');
       const use = await call('iam:GetAccessKeyLastUsed', async () =>

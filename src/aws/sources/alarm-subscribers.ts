@@ -1,5 +1,6 @@
 import type { Unavailable } from '../../reading.ts';
 import { errorCodes, required, unavailable } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
 
@@ -86,7 +87,7 @@ export const alarmSubscribers = defineSource({
       const region = topicRegion(arn);
       return region === undefined ? [] : [readTopic(context, region, arn)];
     });
-    const value: readonly AlarmTopic[] = await Promise.all(topics);
+    const value: readonly AlarmTopic[] = await allInOrder(topics);
     return { state: 'known', value, asOf: context.now() };
   },
 });

@@ -4,6 +4,7 @@ import type {
   MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 import { MalformedAnswer, required } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { metricFilters } from './metric-filters.ts';
 
@@ -196,7 +197,7 @@ export const alarms = defineSource({
       if (counted.length > 0)
         names.set(region, new Set([...(names.get(region) ?? []), ...counted]));
     }
-    const found = await Promise.all(
+    const found = await allInOrder(
       [...names].map(([region, metricNames]) => readRegion(context, region, metricNames)),
     );
     const value: readonly Alarm[] = found.flat();

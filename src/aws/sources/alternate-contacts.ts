@@ -1,5 +1,6 @@
 import { accountRegion } from '../account-region.ts';
 import { errorCodes, required } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { defineSource } from '../source.ts';
 
 /** Which alternate contacts are registered; who they are is nobody's business here. */
@@ -30,7 +31,7 @@ export const alternateContacts = defineSource({
           throw error;
         }
       });
-    const [security, billing, operations] = await Promise.all([
+    const [security, billing, operations] = await allInOrder([
       isRegistered('SECURITY'),
       isRegistered('BILLING'),
       isRegistered('OPERATIONS'),

@@ -1,6 +1,7 @@
 import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
 import { type RuleMatch, ruleMatch } from '../../matching/root-activity.ts';
 import { required } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
 /** A rule that matches root's sign-ins, all or some; without its pattern, in which names of people may stand. */
@@ -86,7 +87,7 @@ export const eventRules = defineSource({
     const { connect, now, signInRegion } = context;
     const client = connect(EventBridgeClient, signInRegion);
     const rules = await readRules(context, client);
-    const value: readonly EventRule[] = await Promise.all(
+    const value: readonly EventRule[] = await allInOrder(
       rules.map(async (rule) => {
         const isHeard = rule.enabled && rule.root.signIns.kind === 'whole';
         return { ...rule, targets: isHeard ? await readTargets(context, client, rule.name) : [] };

@@ -1,4 +1,5 @@
 import { required } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { type Regional, readRegions } from '../regional.ts';
 import { defineSource } from '../source.ts';
 
@@ -37,7 +38,7 @@ export const guardDutyDetectors = defineSource({
           token = page.NextToken;
           if (token === undefined || token === '') break;
         }
-        const states = await Promise.all(
+        const states = await allInOrder(
           detectorIds.map(async (DetectorId) =>
             call('guardduty:GetDetector', async () => {
               const answer = await guardDuty.send(new GetDetectorCommand({ DetectorId }));

@@ -1,5 +1,6 @@
 import type { Finding } from '@aws-sdk/client-guardduty';
 import { required, SourceUnavailable } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { type Regional, readRegions } from '../regional.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';
@@ -60,7 +61,7 @@ const findIn = async (
       ),
     );
   }
-  const findings = (await Promise.all(reading)).flat();
+  const findings = (await allInOrder(reading)).flat();
   // An administrator's detector lists its members' findings too.
   const own = findings.filter(({ AccountId }) => AccountId === target.accountId);
   const count = ids.length - (findings.length - own.length);

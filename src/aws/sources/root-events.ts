@@ -4,6 +4,7 @@ import type {
 } from '@aws-sdk/client-cloudtrail';
 import type { Known, Unavailable } from '../../reading.ts';
 import { required, unavailable } from '../failure.ts';
+import { allInOrder } from '../in-order.ts';
 import { type Regional, readRegions } from '../regional.ts';
 import { readRootEvent, type RootEvent } from '../root-event.ts';
 import { defineSource, type SourceContext } from '../source.ts';
@@ -127,7 +128,7 @@ export const rootEvents = defineSource({
         const alias = await named;
         return typeof alias === 'string' && alias !== 'root' ? find(alias) : NOTHING;
       };
-      return eventsOf(region, await Promise.all([find('root'), findNamed()]));
+      return eventsOf(region, await allInOrder([find('root'), findNamed()]));
     });
     const alias = await named;
     const withoutAlias = typeof alias === 'object' ? alias : undefined;

@@ -97,7 +97,7 @@ const createReader = async (
       return targets.map(({ TargetId }) => required(TargetId, 'TargetId')).sort();
     },
     children: async (parent: string): Promise<Children> => {
-      const [accounts, units] = await Promise.all([
+      const [accounts, units] = await allInOrder([
         childrenOf(parent, 'ACCOUNT'),
         childrenOf(parent, 'ORGANIZATIONAL_UNIT'),
       ]);
