@@ -9,7 +9,7 @@ import { emptyMemory } from './posture/memory.ts';
 import { createDisplay } from './report/display.ts';
 import { createView } from './report/view.ts';
 import type { RunResult } from './run-result.ts';
-import type { Exception } from './settings.ts';
+import { EVERY_ACCOUNT, type Exception } from './settings.ts';
 import { whileWaiting } from './wire.ts';
 
 const OPEN: Privacy = { showsDetails: true, mayWriteIssue: false, explanation: undefined };
@@ -58,6 +58,7 @@ export const conclude = async (
   const display = createDisplay(config.accountDisplay, audited.names, [
     ...accounts.map(({ account }) => account.id),
     ...skipped.map(({ id }) => id),
+    ...exceptions.flatMap(({ account }) => (account === EVERY_ACCOUNT ? [] : [account])),
   ]);
   const compareWith: CompareWith = (remembered) => {
     const comparison = compare(posture, remembered, exceptions);

@@ -8,7 +8,7 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { plainPalette } from '../../src/report/terminal-section.ts';
 import type { View } from '../../src/report/view.ts';
 import type { Exception } from '../../src/settings.ts';
-import { ACCOUNT, aVerdict, daysAfter, KEY, USE } from '../posture/verdicts.ts';
+import { aCheck, ACCOUNT, aVerdict, daysAfter, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
 import { anException, lastAccepting } from './acceptances.ts';
 import { hostileTexts } from './hostile.ts';
 import { rendered, visible } from './rendered.ts';
@@ -250,4 +250,54 @@ describe('hostile words in an exception stay words', () => {
       expect(closing.links).toEqual([]);
     },
   );
+});
+
+describe('an exception that stands beside no finding', () => {
+  const OTHER = '444455556666';
+  const ATTEST = aCheck('attest-group-mailbox', { theme: 'attestations', sources: [] });
+  const hidden = aVerdict(VIRTUAL, 'unknown');
+  const word = aVerdict(ATTEST, 'manual');
+
+  test.each<[string, Partial<Exception>, string]>([
+    ['where nothing fails', { check: USE.id }, 'nothing fails there, so it may go.'],
+    ['where nothing could be read', { check: VIRTUAL.id }, 'could not be read this time.'],
+    ['in an account that was not audited', { account: OTHER }, 'this run did not look there.'],
+    ['for a check that was not chosen', { check: 'root-email' }, 'this run did not look there.'],
+    ['for a person’s word', { check: ATTEST.id }, 'only an attestation helps there.'],
+    ['for all, where the account has its own', { account: 'all' }, 'do not need it.'],
+  ])('is listed: %s', async (_, parts, why) => {
+    const exceptions = [anException(), anException({ owner: '@theo', reason: 'Rest.', ...parts })];
+    const view = viewOf(lastAccepting({ verdicts: [key, well, hidden, word], exceptions }));
+    const { text } = await rendered(summaryOf(view));
+    expect(text).toContain('1 exception without a finding');
+    expect(text).toContain(why);
+    expect(text).toContain('Accepted by @theo until 2027-03-01 (100 days left): Rest.');
+    expect(text).toContain('Accepted (1)');
+    // It is no news, and nothing for the issue.
+    expect(issueOf(view)).not.toContain('Rest.');
+  });
+
+  test('that has ended says so', async () => {
+    const view = viewOf(
+      lastAccepting({ day: 101, verdicts: [well], exceptions: [anException({ check: USE.id })] }),
+    );
+    const { text } = await rendered(summaryOf(view));
+    expect(text).toContain('until 2027-03-01 (ended)');
+  });
+
+  test('is not one that no longer covers its finding', () => {
+    const view = viewOf(lastAccepting({ day: 101, verdicts: [key], exceptions: [anException()] }));
+    expect(summaryOf(view)).not.toContain('without a finding');
+    expect(summaryOf(view)).toContain('expired on 2027-03-01');
+  });
+
+  test('shows accounts as the user chose', () => {
+    const comparison = lastAccepting({
+      verdicts: [well],
+      exceptions: [anException({ account: OTHER, reason: `As in ${OTHER}.` })],
+    });
+    const text = summaryOf(viewOf(comparison, displayOf('last4')));
+    expect(text).toContain('********6666');
+    expect(text).not.toContain(OTHER);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accountHeat, heatCell } from '../../src/report/account-heat.ts';
+import { accountHeat, heatCell, isOfAll } from '../../src/report/account-heat.ts';
 import { rowsInNeed } from '../../src/report/accounts-view.ts';
 import { checkTallies } from '../../src/report/check-tally.ts';
 import { comparisons } from '../posture/arbitraries.ts';
@@ -96,7 +96,7 @@ describe('the rows', () => {
 
 describe('the columns', () => {
   const columnsOf = (...accounts: Parameters<typeof runOver>[0]): readonly string[] =>
-    accountHeat(rowsInNeed(manyViewOf(runOver(accounts)))).columns.map(({ id }) => id);
+    accountHeat(rowsInNeed(manyViewOf(runOver(accounts)))).columns.map(({ title }) => title);
 
   test('are the checks that are not well in all accounts in need, most severe first', () => {
     const well = [critical, high, medium, low].map((check) => aVerdict(check, 'pass'));
@@ -124,17 +124,40 @@ describe('the columns', () => {
     ).toEqual([low.id]);
   });
 
+  test('are one for all that is judged once: its worst, and nothing where it was not judged', () => {
+    const policy = aCheck('scp-root-denied', { severity: 'medium', isJudgedOnce: true });
+    const sessions = aCheck('org-root-sessions', { severity: 'high', isJudgedOnce: true });
+    const rows = rowsInNeed(
+      manyViewOf(
+        runOver([
+          accountOf(0, [aVerdict(sessions, 'unknown'), aVerdict(policy, 'fail')]),
+          accountOf(1, [aVerdict(critical, 'fail')]),
+          accountOf(2, [aVerdict(critical, 'pass'), aVerdict(low, 'fail')]),
+        ]),
+      ),
+    );
+    const { columns, cellsOf } = accountHeat(rows);
+    expect(columns.map(({ title }) => title)).toEqual([critical.id, low.id, 'organisation']);
+    expect(columns.filter(isOfAll)).toHaveLength(1);
+    expect(rows.map((row) => [row.id, ...cellsOf(row)])).toEqual([
+      [idOf(1), '🔴', '', ''],
+      [idOf(0), '', '', '🟡'],
+      [idOf(2), '✅', '🔵', ''],
+    ]);
+  });
+
   test('have a place for every finding and for everything that is unknown in an account that was read', () => {
     fc.assert(
       fc.property(comparisons, (comparison) => {
         const view = createView(comparison, displayOf());
         if (view.scope !== 'accounts') return;
         const { columns, cellsOf } = accountHeat(rowsInNeed(view));
+        const shown = columns.flatMap(({ checks }) => checks);
         for (const row of rowsInNeed(view)) {
           expect(cellsOf(row)).toHaveLength(columns.length);
-          for (const { verdict } of row.findings) expect(columns).toContain(verdict.check);
+          for (const { verdict } of row.findings) expect(shown).toContain(verdict.check);
           if (!row.isDark) {
-            for (const { verdict } of row.unknowns) expect(columns).toContain(verdict.check);
+            for (const { verdict } of row.unknowns) expect(shown).toContain(verdict.check);
           }
         }
       }),

@@ -151,10 +151,12 @@ describe('the summary over many accounts', () => {
     );
   });
 
-  test('does not tell the first run’s findings twice', () => {
-    expect(
-      summaryOf(manyViewOf(runOver([accountOf(0, [aVerdict(high, 'fail')]), accountOf(1, [])]))),
-    ).not.toContain('Since last time\n');
+  test('does not tell the first run’s findings twice, nor of each that it is new', () => {
+    const text = summaryOf(
+      manyViewOf(runOver([accountOf(0, [aVerdict(high, 'fail')]), accountOf(1, [])])),
+    );
+    expect(text).not.toContain('Since last time\n');
+    expect(text).not.toContain('**new**');
   });
 
   test('tells why something is not known, what was not judged, and what is missing', () => {

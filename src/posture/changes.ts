@@ -2,6 +2,7 @@ import type { Exposure, Outcome } from '../checks/judgement.ts';
 import { isInForce } from '../expiry.ts';
 import type { Exception } from '../settings.ts';
 import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
+import { idleExceptions, type IdleException } from './idle-exceptions.ts';
 import type { AccountMemory, KnownOutcome, Memory, Remembered } from './memory.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
 import { isWorse } from './worse.ts';
@@ -53,6 +54,8 @@ export interface Comparison {
   readonly missing: readonly string[];
   readonly changes: readonly Change[];
   readonly unjudged: readonly Unjudged[];
+  /** What was accepted where nothing fails, or where nobody looked. */
+  readonly idle: readonly IdleException[];
   /** What to remember from now on. */
   readonly memory: Memory;
 }
@@ -241,9 +244,11 @@ export const compare = (
   );
   // The accounts that are remembered, and that this run did not audit.
   const unaudited = withoutAudited(posture, memory, look);
+  const accounts = compared.map(({ tracked }) => tracked);
   return {
     judgedAt: posture.judgedAt,
-    accounts: compared.map(({ tracked }) => tracked),
+    accounts,
+    idle: idleExceptions(exceptions, accounts),
     skipped: posture.skipped ?? [],
     missing: posture.missing ?? [],
     changes: compared.flatMap(({ changes }) => changes),

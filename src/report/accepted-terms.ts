@@ -39,7 +39,7 @@ const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sente
 
 /** The terms of what was accepted with these facts. A link that holds what is not to be shown is left out. */
 export const acceptedTerms = (
-  { exception, expiresSoon }: Acceptance,
+  { exception, expiresSoon }: Pick<Acceptance, 'exception' | 'expiresSoon'>,
   exposures: readonly Exposure[],
   display: Display,
 ): AcceptedTerms => {

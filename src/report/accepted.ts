@@ -7,6 +7,7 @@ import { day } from './time.ts';
 
 const leftText = (terms: AcceptedTerms, now: Date): string => {
   const days = daysLeft(terms, now);
+  if (days < 0) return ' (ended)';
   if (days < 1) return ' (its last day)';
   return ` (${String(days)} ${days === 1 ? 'day' : 'days'} left)`;
 };

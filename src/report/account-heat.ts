@@ -26,9 +26,15 @@ export const heatCell = (tracked: TrackedVerdict | undefined): string => {
   }
 };
 
+/** One column: a check, or those that are judged once for all accounts. */
+export interface HeatColumn {
+  readonly title: string;
+  readonly checks: readonly Check[];
+}
+
 /** Accounts by checks: the rows as they were given, a cell for each column. */
 export interface Heat {
-  readonly columns: readonly Check[];
+  readonly columns: readonly HeatColumn[];
   readonly cellsOf: (row: AccountRow) => readonly string[];
 }
 
@@ -46,14 +52,35 @@ const tellingChecks = (rows: readonly AccountRow[]): ReadonlySet<Check> =>
 
 const rank = ({ severity }: Check): number => severities.indexOf(severity);
 
+const ORGANIZATION = 'organisation';
+
+// One account has them all, and a column each would be empty for the others.
+const toColumns = (checks: readonly Check[]): readonly HeatColumn[] => {
+  const once = checks.filter(({ isJudgedOnce }) => isJudgedOnce === true);
+  return [
+    ...checks
+      .filter(({ isJudgedOnce }) => isJudgedOnce !== true)
+      .map((check) => ({ title: check.id, checks: [check] })),
+    ...(once.length === 0 ? [] : [{ title: ORGANIZATION, checks: once }]),
+  ];
+};
+
+/** True for the column of what is judged once. */
+export const isOfAll = ({ title }: HeatColumn): boolean => title === ORGANIZATION;
+
 /** The checks that are not well in all of these accounts, the most severe first, and their cells. */
 export const accountHeat = (rows: readonly AccountRow[]): Heat => {
-  const columns = [...tellingChecks(rows)].sort((left, right) => rank(left) - rank(right));
+  const columns = toColumns(
+    [...tellingChecks(rows)].sort((left, right) => rank(left) - rank(right)),
+  );
   return {
     columns,
-    cellsOf: ({ verdicts }) => {
-      const byCheck = new Map(verdicts.map((tracked) => [tracked.verdict.check.id, tracked]));
-      return columns.map(({ id }) => heatCell(byCheck.get(id)));
+    cellsOf: ({ findings, unknowns, accepted, verdicts }) => {
+      // What fails comes first, so that of several checks the worst is shown.
+      const ordered = [...findings, ...unknowns, ...accepted, ...verdicts];
+      return columns.map(({ checks }) =>
+        heatCell(ordered.find(({ verdict }) => checks.some(({ id }) => id === verdict.check.id))),
+      );
     },
   };
 };

@@ -2,6 +2,7 @@ import { themes } from '../checks/check.ts';
 import { acceptedLine } from './accepted.ts';
 import type { AccountView, FindingView, UnknownView, WellView } from './account-view.ts';
 import { changeLine } from './change-line.ts';
+import { idleFold } from './idle-exceptions.ts';
 import { listingTable } from './listing.ts';
 import { blocks, code, fenced, folded, prose } from './markdown.ts';
 import { policyFor } from './policy.ts';
@@ -198,7 +199,9 @@ export const accountSummary = (
     summaryHead(view, scope, context),
     ...shortened(view, detail, where),
     byTheme(view),
-    ...(isShort ? [] : [unknowns(view), unjudged(view), accepted(view)]),
+    ...(isShort
+      ? []
+      : [unknowns(view), unjudged(view), accepted(view), idleFold(view.idle, view.judgedAt)]),
     ...(detail === 'everything' ? listings(view) : []),
     isShort ? undefined : changes(view),
     ...(detail === 'everything' ? [manuals(view), wells(view)] : []),

@@ -6,6 +6,7 @@ import { countOutcomes, type Standing, standings } from '../posture/standing.ts'
 import { acceptanceRemark, endedRemark } from './acceptance-remark.ts';
 import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
 import type { Display } from './display.ts';
+import { type IdleView, idleViews } from './idle-exceptions.ts';
 
 /** A failing check, in words that may be shown. */
 export interface FindingView {
@@ -83,6 +84,8 @@ export interface AccountView {
   readonly unjudged: readonly UnjudgedView[];
   /** Sentences on what should have been looked at and was not. */
   readonly missing: readonly string[];
+  /** What was accepted and stands beside no finding. */
+  readonly idle: readonly IdleView[];
   readonly changes: readonly ChangeView[];
   readonly counts: Readonly<Record<StandingOutcome, number>>;
   readonly missingPermissions: readonly string[];
@@ -205,6 +208,7 @@ export const createAccountView = (comparison: Comparison, display: Display): Acc
       ),
     ],
     missing: comparison.missing.map((sentence) => display.text(sentence)),
+    idle: idleViews(comparison.idle, comparison.judgedAt, display),
     changes: comparison.changes.map((change) => changeView(change, display)),
     counts: countOutcomes(comparison),
     missingPermissions: [

@@ -41,7 +41,7 @@ const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefi
   const { verdict, acceptance } = tracked;
   const text = (words: string): string => prose(view.display.text(words));
   const remark = acceptanceRemark(acceptance);
-  const change = now === undefined ? undefined : view.changeOf(tracked);
+  const change = now === undefined || view.isAllNew ? undefined : view.changeOf(tracked);
   return [
     `${severityIcon(verdict.severity)} ${code(verdict.check.id)}: ${text(verdict.reason)}`,
     since(tracked.since, now),

@@ -1,12 +1,14 @@
 import { accountCell } from './account-cell.ts';
-import { accountHeat } from './account-heat.ts';
+import { accountHeat, isOfAll } from './account-heat.ts';
 import { type AccountsView, rowsInNeed } from './accounts-view.ts';
 import { amount } from './amount.ts';
 import { blocks, folded } from './markdown.ts';
 import { enumerated, type Part } from './room.ts';
 
 const LEGEND =
-  '<sub>🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable</sub>';
+  '🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable';
+
+const JUDGED_ONCE = ' · organisation: judged once for all';
 
 /** How many rows are seen at once, and how many more lie in a fold. */
 export interface HeatRows {
@@ -20,7 +22,7 @@ export const heatTable = (view: AccountsView, title: string, limits: HeatRows): 
   const { columns, cellsOf } = accountHeat(rows);
   if (columns.length === 0) return () => ({ text: '', isWhole: true });
   const head = [
-    `| Account | ${columns.map(({ id }) => `<sub>${id.replaceAll('-', '<br>')}</sub>`).join(' | ')} |`,
+    `| Account | ${columns.map(({ title: name }) => `<sub>${name.replaceAll('-', '<br>')}</sub>`).join(' | ')} |`,
     `|---|${columns.map(() => ':-:|').join('')}`,
   ];
   const table = (lines: readonly string[]): string => [...head, ...lines].join('\n');
@@ -36,7 +38,7 @@ export const heatTable = (view: AccountsView, title: string, limits: HeatRows): 
           ? undefined
           : folded(`<b>${amount(more.length, 'more account')}</b>`, table(more)),
         left === 0 ? undefined : `_and ${amount(left, 'more account')} in the JSON report_`,
-        LEGEND,
+        `<sub>${LEGEND}${columns.some(isOfAll) ? JUDGED_ONCE : ''}</sub>`,
       );
     },
     spare: folded(`<b>${amount(10_000, 'more account')}</b>`, table([])),

@@ -12,21 +12,19 @@ import { unknownAccounts } from './accounts-unknown.ts';
 import { accountsScope, type AccountsView } from './accounts-view.ts';
 import { amount } from './amount.ts';
 import { checkTallies } from './check-tally.ts';
+import { idleFold } from './idle-exceptions.ts';
 import { blocks, code } from './markdown.ts';
-import { enumerated, fitParts, inBytes, type Part } from './room.ts';
+import { enumerated, fitParts, inBytes, type Part, whole } from './room.ts';
 import { type SummaryContext, summaryHead } from './summary-head.ts';
 
 const HEAT_ROWS = { open: 20, folded: 1000 };
 const CHANGES = 60;
 const REASONS = 10;
 
-// The first run finds everything new: then what changed is what follows.
-const isAllNew = ({ changes, counts }: AccountsView): boolean =>
-  changes.length === counts.fail && changes.every(({ kind }) => kind === 'regression');
-
 const changed = (view: AccountsView): Part =>
   enumerated({
-    items: isAllNew(view) ? [] : changeLines(view),
+    // Where everything is new, what changed is what follows.
+    items: view.isAllNew ? [] : changeLines(view),
     entry: (line) => `- ${line}`,
     frame: (entries, left) =>
       blocks(
@@ -62,6 +60,7 @@ export const accountsSummary = (
       ),
     },
     { share: 10, part: acceptedAccounts(view, now) },
+    { share: 5, part: whole(idleFold(view.idle, now) ?? '') },
     { share: 5, part: waitingAttestations(tallies, view.counts.manual) },
     { share: 5, part: wellAccounts(view) },
     { share: 5, part: skippedAccounts(view) },

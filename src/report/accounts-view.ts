@@ -10,6 +10,7 @@ import type {
 import { countOutcomes } from '../posture/standing.ts';
 import { amount } from './amount.ts';
 import type { Display } from './display.ts';
+import { type IdleView, idleViews } from './idle-exceptions.ts';
 
 /** One account of many. Its verdicts are the comparison's own: their texts are shown through the display. */
 export interface AccountRow {
@@ -48,7 +49,11 @@ export interface AccountsView {
   readonly unjudged: readonly UnjudgedRow[];
   /** Sentences on what should have been looked at and was not. */
   readonly missing: readonly string[];
+  /** What was accepted and stands beside no finding. */
+  readonly idle: readonly IdleView[];
   readonly changes: readonly Change[];
+  /** True where every finding is new, as in a first run: then that it is new says nothing of any one. */
+  readonly isAllNew: boolean;
   readonly changeOf: (tracked: TrackedVerdict) => ChangeKind | undefined;
   readonly counts: Readonly<Record<StandingOutcome, number>>;
 }
@@ -137,6 +142,7 @@ export const createAccountsView = (comparison: Comparison, display: Display): Ac
     .sort(byWeight)
     .map(({ row }) => row);
   const kinds = new Map(comparison.changes.map(({ verdict, kind }) => [verdict, kind]));
+  const counts = countOutcomes(comparison);
   return {
     scope: 'accounts',
     judgedAt: comparison.judgedAt,
@@ -158,9 +164,13 @@ export const createAccountsView = (comparison: Comparison, display: Display): Ac
       ...rows.flatMap(waiting),
     ],
     missing: comparison.missing.map((sentence) => display.text(sentence)),
+    idle: idleViews(comparison.idle, comparison.judgedAt, display),
     changes: comparison.changes,
     changeOf: ({ verdict }) => kinds.get(verdict),
-    counts: countOutcomes(comparison),
+    isAllNew:
+      comparison.changes.length === counts.fail &&
+      comparison.changes.every(({ kind }) => kind === 'regression'),
+    counts,
   };
 };
 

@@ -1,0 +1,67 @@
+import { endsSoon } from '../expiry.ts';
+import type { Idleness, IdleException } from '../posture/idle-exceptions.ts';
+import { EVERY_ACCOUNT } from '../settings.ts';
+import { termsText } from './accepted.ts';
+import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
+import { amount } from './amount.ts';
+import type { Display } from './display.ts';
+import { blocks, code, folded } from './markdown.ts';
+
+/** An exception without a finding, in words that may be shown. */
+export interface IdleView {
+  readonly checkId: string;
+  /** `undefined`: every account. */
+  readonly account: string | undefined;
+  readonly why: Idleness;
+  readonly terms: AcceptedTerms;
+}
+
+/** Prepares them for people. */
+export const idleViews = (
+  idle: readonly IdleException[],
+  now: Date,
+  display: Display,
+): readonly IdleView[] =>
+  idle.map(({ exception, why }) => ({
+    checkId: exception.check,
+    account: exception.account === EVERY_ACCOUNT ? undefined : display.name(exception.account),
+    why,
+    terms: acceptedTerms({ exception, expiresSoon: endsSoon(exception, now) }, [], display),
+  }));
+
+const sentence = (why: Idleness): string => {
+  switch (why) {
+    case 'well':
+      return 'nothing fails there, so it may go.';
+    case 'not known':
+      return 'what it is for could not be read this time.';
+    case 'not looked at':
+      return 'this run did not look there.';
+    case 'left to a person':
+      return 'only an attestation helps there.';
+    case 'outdone':
+      return 'accounts with an exception of their own do not need it.';
+  }
+};
+
+const line = ({ checkId, account, why, terms }: IdleView, now: Date): string => {
+  const where = account === undefined ? 'every account' : code(account);
+  return `- ${code(checkId)} in ${where}: ${sentence(why)} ${termsText(terms, now)}`;
+};
+
+const LISTED = 50;
+
+/** The exceptions that stand beside no finding, folded: nothing that was accepted goes unseen. */
+export const idleFold = (idle: readonly IdleView[], now: Date): string | undefined => {
+  if (idle.length === 0) return undefined;
+  const left = idle.length - LISTED;
+  return folded(
+    `<b>🤝 ${amount(idle.length, 'exception')} without a finding</b>`,
+    blocks(
+      [
+        ...idle.slice(0, LISTED).map((each) => line(each, now)),
+        ...(left > 0 ? [`- and ${amount(left, 'more exception')}`] : []),
+      ].join('\n'),
+    ),
+  );
+};
