@@ -38,8 +38,24 @@ describeCheck(rootActivity, [
     name: 'signing in, and what the console asks at once',
     given: given([signIn('09:00'), event('09:01', 'iam', 'GetAccountSummary')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE} but sign in, the last time on 2026-11-20 09:00 UTC.`,
+    reason: `Root did nothing ${WHERE} but sign in and look at the console, the last time on 2026-11-20 09:00 UTC.`,
     facts: { signIns: 1, signInsWithoutMfa: 0, lastSignInAt: '2026-11-20T09:00:00.000Z' },
+  },
+  {
+    name: 'signing in, and no more',
+    given: given([signIn('09:00')]),
+    outcome: 'pass',
+    reason: `Root did nothing ${WHERE} but sign in, the last time on 2026-11-20 09:00 UTC.`,
+  },
+  {
+    name: 'what the console asks at once, after signing in where nobody looked',
+    given: given([
+      event('09:01', 'iam', 'GetAccountSummary', {
+        session: { fromConsole: true, startedAt: new Date('2026-11-20T09:00:00Z') },
+      }),
+    ]),
+    outcome: 'pass',
+    reason: `Root did nothing ${WHERE} but look at the console, the last time on 2026-11-20 09:01 UTC.`,
   },
   {
     name: 'a task that needs root',

@@ -25,6 +25,8 @@ interface Activity {
   readonly avoidable: readonly RootAction[];
   readonly tasks: readonly RootAction[];
   readonly signIns: readonly RootAction[];
+  /** What the console asks by itself. */
+  readonly looks: readonly RootAction[];
   readonly failures: readonly RootAction[];
 }
 
@@ -35,6 +37,9 @@ const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activ
     avoidable: actions.filter((action) => action.class === 'avoidable'),
     tasks: actions.filter((action) => action.class === 'root-only'),
     signIns: actions.filter(({ event }) => event.kind === 'console-sign-in'),
+    looks: actions.filter(
+      (action) => action.class === 'sign-in' && action.event.kind === 'api-call',
+    ),
     failures: actions.filter(({ event }) => event.kind === 'failed-sign-in'),
   };
 };
@@ -85,16 +90,20 @@ const latest = (actions: readonly RootAction[]): string => {
 };
 
 /** What a passing root did. */
-const innocent = ({ tasks, signIns }: Activity, where: string): string => {
+const innocent = ({ tasks, signIns, looks }: Activity, where: string): string => {
   const unsure = tasks.filter(({ task }) => task?.certain === false).length;
   if (tasks.length > 0) {
     const doubt = unsure > 0 ? `; ${unsure} of them may have needed no root` : '';
     return `Root did only what needs root ${where}: ${plural(tasks.length, 'call')}, ${latest(tasks)}${doubt}.`;
   }
-  const last = signIns.at(-1);
-  return last === undefined
-    ? `Root did nothing ${where}.`
-    : `Root did nothing ${where} but sign in, the last time on ${utc(last.event.at)}.`;
+  const [signIn, look] = [signIns.at(-1), looks.at(-1)];
+  if (signIn === undefined) {
+    return look === undefined
+      ? `Root did nothing ${where}.`
+      : `Root did nothing ${where} but look at the console, the last time on ${utc(look.event.at)}.`;
+  }
+  const looked = look === undefined ? '' : ' and look at the console';
+  return `Root did nothing ${where} but sign in${looked}, the last time on ${utc(signIn.event.at)}.`;
 };
 
 /** Why what was read does not prove that root did nothing that it need not have done. */
