@@ -93,7 +93,7 @@ export const auditAccount = async (
   const collectNow = async (...wanted: readonly SourceName[]): Promise<Evidence> => {
     const names = wanted.length > 0 ? wanted : sources.map(({ name }) => name);
     const settingsOf = async () => ({ ...defaultSettings, ...settings });
-    return collect(session, connection, new Set(names), settingsOf, clock);
+    return collect(session, new Set(names), { connection, settingsOf, clock });
   };
   return {
     aws,

@@ -87,13 +87,15 @@ export const auditOrganization = async (
         },
         credentials: aws.account(as).credentials(),
       },
-      { region: REGIONS[partition], agents },
       new Set(names.length > 0 ? names : sources.map(({ name }) => name)),
-      async () => defaultSettings,
       {
-        now: () => NOW,
-        sleep: async (milliseconds) => {
-          slept.push(milliseconds);
+        connection: { region: REGIONS[partition], agents },
+        settingsOf: async () => defaultSettings,
+        clock: {
+          now: () => NOW,
+          sleep: async (milliseconds) => {
+            slept.push(milliseconds);
+          },
         },
       },
     );

@@ -12,6 +12,7 @@ import type { AccountPosture } from '../posture/posture.ts';
 import type { Unavailable, UnavailableCause } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { createReporter, type Listener } from './progress.ts';
+import type { TimeLimit } from './time-limit.ts';
 import { createVerdictPool } from './verdict-pool.ts';
 
 /** One account to audit, with what is known of it before anybody enters it. */
@@ -33,8 +34,9 @@ export interface ManyAccounts {
   readonly concurrency: number;
   /** After this nothing more is begun, and what is missing is unknown. */
   readonly deadline: Date;
-  /** How long one account may take. */
+  /** How long one round at an account may take. */
   readonly accountDeadlineMs: number;
+  readonly startTimeLimit: (milliseconds: number) => TimeLimit;
   readonly listener: Listener;
 }
 
@@ -54,51 +56,61 @@ const tooSlow = (milliseconds: number): Unavailable => ({
   reason: `The account did not answer within ${String(milliseconds / 1000)} seconds.`,
 });
 
-const failedBy = ({ readings }: Evidence, ...causes: readonly UnavailableCause[]): boolean =>
-  Object.values(readings).some(
-    (reading) => reading.state === 'unavailable' && causes.includes(reading.cause),
-  );
+/** An account's evidence, and the sources that were asked for it: the others were given. */
+interface Read {
+  readonly evidence: Evidence;
+  readonly asked: readonly SourceName[];
+}
+
+const failedBy = ({ evidence, asked }: Read, ...causes: readonly UnavailableCause[]): boolean =>
+  asked
+    .map((name) => evidence.readings[name])
+    .some((reading) => reading.state === 'unavailable' && causes.includes(reading.cause));
 
 const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
   verdicts.some((verdict) => verdict.outcome === outcome);
 
-/** Waits for an answer, but no longer than an account may take; the clock is let go of either way. */
-const within = async <Answer>(
-  answer: Promise<Answer>,
-  late: () => Answer,
-  milliseconds: number,
-): Promise<Answer> => {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => resolve(late()), milliseconds);
-  });
-  try {
-    return await Promise.race([answer, timeout]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 const readOnce = async (
-  { account, given }: Target,
+  { account }: Target,
+  given: Partial<Readings>,
   wanted: ReadonlySet<SourceName>,
   work: ManyAccounts,
 ): Promise<Evidence> => {
-  const { caller, connection, settings, clock } = work;
-  const nothing = (why: Unavailable): Evidence =>
-    withoutSession(account, caller.caller, why, given);
-  const reading = async (): Promise<Evidence> => {
-    let session: Session;
+  const { caller, connection, settings, clock, accountDeadlineMs } = work;
+  const limit = work.startTimeLimit(accountDeadlineMs);
+  const late = limit.passed.then(() => tooSlow(accountDeadlineMs));
+  const entering = async (): Promise<Session | Unavailable> => {
     try {
-      session = await work.open(account);
+      return await work.open(account);
     } catch (error) {
-      return nothing(unavailable(error));
+      return unavailable(error);
     }
-    return collect(session, connection, wanted, () => Promise.resolve(settings), clock, given);
   };
-  const { accountDeadlineMs } = work;
-  return within(reading(), () => nothing(tooSlow(accountDeadlineMs)), accountDeadlineMs);
+  try {
+    const entered = await Promise.race([entering(), late]);
+    return 'state' in entered
+      ? withoutSession(account, caller.caller, entered, given)
+      : await collect(entered, wanted, {
+          connection,
+          settingsOf: () => Promise.resolve(settings),
+          clock,
+          given,
+          late,
+        });
+  } finally {
+    limit.release();
+  }
 };
+
+const MAY_PASS: readonly UnavailableCause[] = ['throttled', 'timed-out', 'unreachable'];
+
+/** What another round need not ask again: what was read, and what would be refused again. */
+const settled = ({ evidence, asked }: Read): Partial<Readings> =>
+  Object.fromEntries(
+    asked
+      .map((name) => [name, evidence.readings[name]] as const)
+      .filter(([, reading]) => reading.state === 'known' || !MAY_PASS.includes(reading.cause)),
+  );
 
 /** Reads an account until AWS no longer throttles it, a broken connection holds, or the run's time is over. */
 const readPatiently = async (
@@ -106,30 +118,30 @@ const readPatiently = async (
   wanted: ReadonlySet<SourceName>,
   work: ManyAccounts,
   pace: Pace,
-): Promise<Evidence> => {
+): Promise<Read> => {
   const { clock, caller, deadline } = work;
-  const unread = (): Evidence =>
-    withoutSession(target.account, caller.caller, tooLate, target.given);
-  let evidence: Evidence | undefined;
+  let { given } = target;
+  const asked = [...wanted].filter((name) => given[name] === undefined);
+  let read: Read | undefined;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     await pace.enter();
     try {
       if (pace.isStopped() || clock.now() >= deadline) break;
-      evidence = await readOnce(target, wanted, work);
+      read = { evidence: await readOnce(target, given, wanted, work), asked };
     } finally {
       pace.leave();
     }
-    const wasThrottled = failedBy(evidence, 'throttled');
+    const wasThrottled = failedBy(read, 'throttled');
     if (wasThrottled) pace.slow(clock.now());
     else pace.advance();
     const mayPass =
-      wasThrottled ||
-      (round < MAX_ROUNDS_OFFLINE && failedBy(evidence, 'timed-out', 'unreachable'));
+      wasThrottled || (round < MAX_ROUNDS_OFFLINE && failedBy(read, 'timed-out', 'unreachable'));
     if (!mayPass) break;
+    given = { ...given, ...settled(read) };
     // Outside of its place, so that others may go on.
     if (round < MAX_ROUNDS) await clock.sleep(FIRST_PAUSE_MS * 2 ** (round - 1));
   }
-  return evidence ?? unread();
+  return read ?? { evidence: withoutSession(target.account, caller.caller, tooLate, given), asked };
 };
 
 /**
@@ -150,8 +162,8 @@ export const auditMany = async (
   let denied = 0;
   let isListed = false;
   const auditOne = async (target: Target): Promise<void> => {
-    const evidence = await readPatiently(target, wanted, work, pace);
-    const judged = judge(evidence, work.checks, work.settings, work.clock.now());
+    const read = await readPatiently(target, wanted, work, pace);
+    const judged = judge(read.evidence, work.checks, work.settings, work.clock.now());
     const posture = {
       ...judged,
       alias: target.name ?? judged.alias,
@@ -159,7 +171,7 @@ export const auditMany = async (
     };
     postures.push(posture);
     if (has(posture, 'fail')) failing += 1;
-    if (has(posture, 'unknown') && failedBy(evidence, 'denied')) denied += 1;
+    if (has(posture, 'unknown') && failedBy(read, 'denied')) denied += 1;
     report({ done: postures.length, known, isListed, failing, denied });
   };
   const under: Promise<void>[] = [];

@@ -26,7 +26,7 @@ export const auditOne = async (
     'account-alias',
   ]);
   const [evidence, settings] = await Promise.all([
-    collect(session, connection, wanted, settingsOf, clock, given),
+    collect(session, wanted, { connection, settingsOf, clock, given }),
     // Broken ones end the run: nothing is judged by others than those that were meant.
     settingsOf(),
   ]);

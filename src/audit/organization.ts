@@ -21,6 +21,7 @@ import { loadMembership } from './membership.ts';
 import { auditOne, type OneAccount } from './one-account.ts';
 import type { Listener } from './progress.ts';
 import { isInShard } from './shard.ts';
+import { startTimeLimit } from './time-limit.ts';
 import { createUnmet, reasonToSkip } from './targets.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
@@ -59,13 +60,11 @@ const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
         ['organization', 'organization-features']
       : ['organization'];
   const wanted = new Set(SHARED.filter((name) => needed.includes(name) || asked.has(name)));
-  const { readings } = await collect(
-    session,
+  const { readings } = await collect(session, wanted, {
     connection,
-    wanted,
-    () => Promise.resolve(settings),
+    settingsOf: () => Promise.resolve(settings),
     clock,
-  );
+  });
   return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
 };
 
@@ -209,6 +208,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
     concurrency: chosen.concurrency,
     deadline: config.deadline,
     accountDeadlineMs: ACCOUNT_DEADLINE_MS,
+    startTimeLimit,
     listener: config.listener,
   };
   const { shard } = chosen;

@@ -99,18 +99,26 @@ export const withoutSession = (
   return { account: accountOf(account, readings), caller, readings };
 };
 
+/** What an account is read with. */
+export interface Collecting {
+  readonly connection: AwsConnection;
+  /** Waited for only by the sources that look as far as they say. */
+  readonly settingsOf: () => Promise<Settings>;
+  readonly clock: Clock;
+  /** Readings that are there already. */
+  readonly given?: Partial<Readings>;
+  /** Resolves when nobody waits any longer, with what to say of the sources that are not read by then. */
+  readonly late?: Promise<Unavailable>;
+}
+
 /**
- * Reads the wanted sources of one account, all at once; `given` are readings that are known already.
- * Never throws for a source: what cannot be read is an unavailable reading with its reason.
- * Settings are waited for only by the sources that look as far as they say.
+ * Reads the wanted sources of one account, all at once. Never throws for a source: what cannot be read is an
+ * unavailable reading with its reason.
  */
 export const collect = async (
   session: Session,
-  connection: AwsConnection,
   wanted: ReadonlySet<SourceName>,
-  settingsOf: () => Promise<Settings>,
-  clock: Clock,
-  given: Partial<Readings> = {},
+  { connection, settingsOf, clock, given = {}, late }: Collecting,
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
   const context = {
@@ -127,7 +135,8 @@ export const collect = async (
   const entries = await Promise.all(
     asked.map(async (source): Promise<readonly [SourceName, Reading<unknown>]> => {
       try {
-        return [source.name, await read<unknown>(source)];
+        const reading = read<unknown>(source);
+        return [source.name, await (late === undefined ? reading : Promise.race([reading, late]))];
       } catch (error) {
         return [source.name, unavailable(error)];
       }
