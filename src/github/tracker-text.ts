@@ -2,7 +2,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import { issueFingerprint, renderIssue } from '../report/issue.ts';
 import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
-import type { Memory } from '../posture/memory.ts';
+import { emptyMemory, type Memory } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import {
   encodeState,
@@ -62,18 +62,25 @@ const encodeWithin = (state: StateToKeep, budget: number, most: number): string 
   }
 };
 
-/** The whole body: our part with its state, between what people wrote before and after it. */
+/**
+ * The whole body: our part with its state, between what people wrote before and after it. `others` stays in the
+ * state as it is; its accounts go by their references.
+ */
 export const writeBody = (
   content: TrackerContent,
   key: TrackerKey,
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
+  others: Memory = emptyMemory,
 ): string => {
   const compose = (managed: string, state: string): string =>
     composeBody({ key: key.text, managed, state, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
   const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
   const most = Math.min(left, MAX_STATE_CHARACTERS);
-  const accounts = new Map([...content.memory].map(([id, memory]) => [key.accountRef(id), memory]));
+  const accounts = new Map([
+    ...others,
+    ...[...content.memory].map(([id, memory]) => [key.accountRef(id), memory] as const),
+  ]);
   const body = (managed: string): string => {
     const state = { content: contentHash(content), written: textHash(managed), accounts };
     return compose(managed, encodeWithin(state, budget, most));
