@@ -68,11 +68,6 @@ describe('an IAM client', () => {
     },
   );
 
-  test('says whose calls they are', async () => {
-    const { headers } = await sentBy(await iamIn('us-east-1'));
-    expect(headers['user-agent']).toMatch(/ app\/aws-root-guard$/);
-  });
-
   test('heeds the environment: FIPS', async () => {
     process.env['AWS_USE_FIPS_ENDPOINT'] = 'true';
     expect(await sentBy(await iamIn('us-east-1'))).toMatchObject({

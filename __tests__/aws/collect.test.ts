@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { actionsToRead, type Source } from '../../src/aws/source.ts';
 import { sources } from '../../src/aws/sources/index.ts';
 import type { Readings, SourceName } from '../../src/evidence.ts';
+import { version } from '../../src/version.ts';
 import type { AccountScenario, OrganizationScenario } from '../../sandbox/aws/server.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import { auditAccount, closeAccounts } from './audited-account.ts';
@@ -146,6 +147,15 @@ describe.each(readable.map((source) => [source.name, source.actions] as const))(
 );
 
 describe('a run', () => {
+  test('says whose calls they are, whatever service they go to', async () => {
+    const { collect, aws } = await auditAccount();
+    await collect();
+    expect(new Set(aws.requests.map(({ service }) => service)).size).toBeGreaterThan(5);
+    expect([...new Set(aws.requests.map(({ userAgent }) => userAgent))]).toEqual([
+      `aws-root-guard/${version} app/aws-root-guard`,
+    ]);
+  });
+
   test('reads root’s credentials in one round trip when the report is ready', async () => {
     const { collect, aws } = await auditAccount(
       { credentialReport: { state: 'ready', generatedTime: { minutesAgo: 30 } } },

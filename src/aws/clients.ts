@@ -8,6 +8,7 @@ import {
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Agents } from '../agents.ts';
+import { version } from '../version.ts';
 import { QueryProtocol } from './query-protocol.ts';
 import { Sha256 } from './sha256.ts';
 
@@ -26,8 +27,9 @@ export interface AwsConnection {
 
 const CONNECT_TIMEOUT_MS = 5_000;
 const REQUEST_TIMEOUT_MS = 15_000;
-/** Stands in the user agent of every call, and so in the members' CloudTrail. */
 const APP_ID = 'aws-root-guard';
+/** Stands in the members' CloudTrail. */
+const USER_AGENT = `${APP_ID}/${version} app/${APP_ID}`;
 
 /** The settings every client is made with. */
 export type ClientSettings = ReturnType<typeof settings> & {
@@ -42,10 +44,20 @@ const orNot =
   async () =>
     (await load()) ?? false;
 
+/** Names this tool in every request, whichever client it comes from. */
+class NamedHandler extends NodeHttpHandler {
+  override async handle(
+    ...[request, options]: Parameters<NodeHttpHandler['handle']>
+  ): ReturnType<NodeHttpHandler['handle']> {
+    request.headers['user-agent'] = USER_AGENT;
+    return super.handle(request, options);
+  }
+}
+
 // What clients of many identities share. Sockets of its own would cost each account two TLS handshakes, and
 // asking the environment again for each what it says to all costs more than signing does.
 const common = (agents: Agents) => ({
-  requestHandler: new NodeHttpHandler({
+  requestHandler: new NamedHandler({
     httpAgent: agents.http,
     httpsAgent: agents.https,
     connectionTimeout: CONNECT_TIMEOUT_MS,
@@ -95,6 +107,26 @@ const iamEndpoint = async (connection: AwsConnection): Promise<string | undefine
   return ours.iamEndpoint;
 };
 
+interface Stacked {
+  readonly middlewareStack: { readonly remove: (name: string) => boolean };
+}
+
+/**
+ * What the SDK does on every call, and what hundreds of accounts need not pay for: to log it to nobody it copies
+ * request and answer without their secrets, it looks for the trace of a Lambda function, and it spells its user
+ * agent anew.
+ */
+const trimmed = <Client extends Stacked>(client: Client): Client => {
+  for (const name of [
+    'loggerMiddleware',
+    'recursionDetectionMiddleware',
+    'getUserAgentMiddleware',
+  ]) {
+    client.middlewareStack.remove(name);
+  }
+  return client;
+};
+
 /**
  * A client that acts as one identity and no other. It brings a signer along: the SDK would make one of a copy
  * of its whole configuration for each request.
@@ -105,14 +137,16 @@ export const createIam = async (
 ): Promise<IAMClient> => {
   const endpoint = await iamEndpoint(connection);
   const { region } = connection;
-  return new IAMClient({
-    ...settings(connection),
-    credentials,
-    protocol: QueryProtocol,
-    signer: new SignatureV4({ service: 'iam', region, credentials, sha256: Sha256 }),
-    ignoreConfiguredEndpointUrls: true,
-    ...(endpoint === undefined ? {} : { endpoint }),
-  });
+  return trimmed(
+    new IAMClient({
+      ...settings(connection),
+      credentials,
+      protocol: QueryProtocol,
+      signer: new SignatureV4({ service: 'iam', region, credentials, sha256: Sha256 }),
+      ignoreConfiguredEndpointUrls: true,
+      ...(endpoint === undefined ? {} : { endpoint }),
+    }),
+  );
 };
 
 /** Clients of any service that act as one identity and no other; one a service and Region. */
@@ -134,9 +168,11 @@ export const createConnect = (
 
 /** An STS client; without credentials it can only make the unsigned web identity call. */
 export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>
-  new STSClient({
-    ...settings(connection),
-    protocol: QueryProtocol,
-    cacheMiddleware: true,
-    credentials: credentials ?? NOBODY,
-  });
+  trimmed(
+    new STSClient({
+      ...settings(connection),
+      protocol: QueryProtocol,
+      cacheMiddleware: true,
+      credentials: credentials ?? NOBODY,
+    }),
+  );
