@@ -277,6 +277,14 @@ describe('which accounts', () => {
   });
 });
 
+const ALL_BUT_ROOT_SESSIONS = {
+  Version: '2012-10-17',
+  Statement: [
+    { Effect: 'Allow' as const, Action: '*', Resource: '*' },
+    { Effect: 'Deny' as const, Action: 'sts:AssumeRoot', Resource: '*' },
+  ],
+};
+
 describe('what goes wrong', () => {
   test('a member that is no administrator cannot list the accounts: the run stops', async () => {
     const seeded = seedOrganization(5, 10);
@@ -294,6 +302,48 @@ describe('what goes wrong', () => {
     const members = audited.accounts.slice(1).flatMap(({ verdicts }) => verdicts);
     expect(new Set(members.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
     expect(members[0]?.reason).toMatch(/time of the run was over/);
+  });
+
+  test.each<[string, (stage: Run, delegate: string) => void, string, readonly string[]]>([
+    [
+      'a permission of the caller',
+      ({ aws }, delegate) => {
+        aws.account(delegate).change({ identityPolicy: ALL_BUT_ROOT_SESSIONS });
+      },
+      'The caller is not allowed to call sts:AssumeRoot with the audit task policy',
+      ['sts:AssumeRoot'],
+    ],
+    [
+      'a service control policy over the caller',
+      ({ aws }, delegate) => {
+        const content = ALL_BUT_ROOT_SESSIONS;
+        aws.organization().change({
+          policies: [{ id: 'p-noroot01', name: 'NoRoot', targets: [delegate], content }],
+        });
+      },
+      'A service control policy keeps the caller from calling sts:AssumeRoot',
+      [],
+    ],
+    [
+      'central root access that is off, where the caller may not ask for it',
+      ({ aws }, delegate) => {
+        aws.organization().change({ rootFeatures: [] });
+        aws.account(delegate).change({ denials: ['iam:ListOrganizationsFeatures'] });
+      },
+      'Central root access is off in the organisation',
+      [],
+    ],
+  ])('a root session refused by %s says so', async (_, change, reason, missing) => {
+    const seeded = seedOrganization(5, 6);
+    const stage = await start(seeded);
+    const [, delegate, other] = active(seeded);
+    if (delegate === undefined || other === undefined) throw new Error('few');
+    change(stage, delegate.id);
+    const audited = await stage.audit({ as: delegate.id });
+    const posture = audited.accounts.find(({ account }) => account.id === other.id);
+    expect(posture?.verdicts.map(({ outcome }) => outcome)).toEqual(CORE.map(() => 'unknown'));
+    expect(posture?.verdicts[0]?.reason).toContain(reason);
+    expect(posture?.verdicts[0]?.missingPermissions).toEqual(missing);
   });
 
   test('central root access that is off is told apart from a missing permission', async () => {

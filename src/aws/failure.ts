@@ -47,7 +47,7 @@ const unwrapped = (error: unknown): unknown => (error instanceof CallFailure ? e
 
 /**
  * The names an AWS error goes by: SDK name, wire code, system code, each also without `Exception`.
- * Messages are never looked at: AWS answers several of these errors with the word "Unknown".
+ * Messages do not count: AWS answers several of these errors with the word "Unknown".
  */
 export const errorCodes = (error: unknown): ReadonlySet<string> => {
   const codes = new Set<string>();

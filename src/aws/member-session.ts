@@ -5,6 +5,7 @@ import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts
 import { CallFailure, errorCodes, required, SourceUnavailable, unavailable } from './failure.ts';
 import type { Session } from './session.ts';
 import { actionOf, type MemberAccess } from './member-access.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** The one task policy this tool ever asks for: reading root's credentials. */
 const AUDIT_TASK = 'arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials';
@@ -26,6 +27,31 @@ const refused = (reason: string, missingPermissions: readonly string[]): Unavail
   reason,
   missingPermissions,
 });
+
+const noRootSession = (refusal: Refusal | undefined): Unavailable => {
+  switch (refusal) {
+    case 'central-root-access':
+      return refused(
+        'Central root access is off in the organisation, so no root session can begin.',
+        [],
+      );
+    case 'service-control-policy':
+      return refused(
+        'A service control policy keeps the caller from calling sts:AssumeRoot, so no root session can begin.',
+        [],
+      );
+    case 'identity-policy':
+      return refused(
+        'The caller is not allowed to call sts:AssumeRoot with the audit task policy, so no root session can begin.',
+        ['sts:AssumeRoot'],
+      );
+    case undefined:
+      return refused(
+        'AWS did not allow a root session in this account: the caller may not call sts:AssumeRoot with the audit task policy, or a service control policy forbids it.',
+        ['sts:AssumeRoot'],
+      );
+  }
+};
 
 /** Why nobody came in. What AWS answers does not tell a missing permission from a missing trust. */
 const explain = (failure: CallFailure, access: MemberAccess): Unavailable => {
@@ -55,15 +81,7 @@ const explain = (failure: CallFailure, access: MemberAccess): Unavailable => {
         };
       }
       if (plain.cause !== 'denied') return plain;
-      return access.isManaged === false
-        ? refused(
-            'Central root access is off in the organisation, so no root session can begin.',
-            [],
-          )
-        : refused(
-            'AWS did not allow a root session in this account: the caller may not call sts:AssumeRoot with the audit task policy, or a service control policy forbids it.',
-            ['sts:AssumeRoot'],
-          );
+      return noRootSession(access.isManaged === false ? 'central-root-access' : refusalOf(failure));
   }
 };
 
