@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AccountScenario } from '../../sandbox/aws/scenario.ts';
-import { type SandboxAws, startAws } from '../../sandbox/aws/server.ts';
-import { type Agents, createAgents } from '../../src/agents.ts';
+import type { SandboxAws } from '../../sandbox/aws/server.ts';
+import type { Agents } from '../../src/agents.ts';
 import { auditMany, type Target } from '../../src/audit/many-accounts.ts';
 import type { TimeLimit } from '../../src/audit/time-limit.ts';
 import { memberOpener } from '../../src/aws/member-session.ts';
@@ -11,6 +11,7 @@ import { checks } from '../../src/checks/index.ts';
 import type { AccountPosture } from '../../src/posture/posture.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import { NOW } from '../evidence.ts';
+import { closeAll, startPretendAws, withoutBackOff } from './pretend-aws.ts';
 
 const CALLER = '111122223333';
 const MEMBER = '444455556666';
@@ -18,17 +19,8 @@ const MEMBER = '444455556666';
 const CHECKS = ['iam-groups', 'root-recent-use'];
 const LONG_MS = 600_000;
 
-const open: (() => Promise<void>)[] = [];
-
-beforeEach(() => {
-  // The SDK's back-off is a random part of seconds: of nothing, here.
-  jest.spyOn(Math, 'random').mockReturnValue(0);
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const close of open.splice(0)) await close();
-});
+beforeEach(withoutBackOff);
+afterEach(closeAll);
 
 interface Stage {
   readonly aws: SandboxAws;
@@ -43,20 +35,12 @@ const start = async (
   answersInTime = 2,
 ): Promise<Stage> => {
   const times = new Map<string, number>();
-  const aws = await startAws({
+  const { aws, agents } = await startPretendAws({
     accounts: [{ id: CALLER }, { ...member, id: MEMBER }],
-    clock: () => NOW,
     latencyMs: ({ action }) => {
       times.set(action, (times.get(action) ?? 0) + 1);
       return isStuck(action, times.get(action) ?? 0) ? LONG_MS : 0;
     },
-  });
-  process.env['AWS_ENDPOINT_URL'] = aws.url;
-  const agents = createAgents({});
-  open.push(async () => {
-    agents.http.destroy();
-    agents.https.destroy();
-    await aws.close();
   });
   const connection = { region: 'us-east-1', agents };
   const caller: Session = {

@@ -1,7 +1,6 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { auditOrganization } from '../../src/audit/organization.ts';
 import type { Audited } from '../../src/audit/audited.ts';
-import { createAgents } from '../../src/agents.ts';
 import type { Clock } from '../../src/aws/collect.ts';
 import { checks } from '../../src/checks/index.ts';
 import type { AccountsConfig } from '../../src/config/accounts-config.ts';
@@ -13,22 +12,14 @@ import {
   type SeededOrganization,
   seedOrganization,
 } from '../../sandbox/aws/organization-seed.ts';
-import { type SandboxAws, startAws } from '../../sandbox/aws/server.ts';
+import type { SandboxAws } from '../../sandbox/aws/server.ts';
 import { NOW } from '../evidence.ts';
+import { closeAll, startPretendAws, withoutBackOff } from './pretend-aws.ts';
 
 const CORE = ['root-access-key', 'root-mfa', 'root-signing-certificate', 'root-mfa-redundancy'];
 
-const open: (() => Promise<void>)[] = [];
-
-beforeEach(() => {
-  // The SDK's back-off is a random part of seconds: of nothing, here.
-  jest.spyOn(Math, 'random').mockReturnValue(0);
-});
-
-afterEach(async () => {
-  jest.restoreAllMocks();
-  for (const close of open.splice(0)) await close();
-});
+beforeEach(withoutBackOff);
+afterEach(closeAll);
 
 interface Run {
   readonly aws: SandboxAws;
@@ -48,7 +39,7 @@ interface Parts {
 }
 
 const start = async (seeded: SeededOrganization, latencyMs = 0): Promise<Run> => {
-  const aws = await startAws({
+  const { aws, agents } = await startPretendAws({
     accounts: seeded.accounts,
     organization: {
       ...seeded.organization,
@@ -56,14 +47,6 @@ const start = async (seeded: SeededOrganization, latencyMs = 0): Promise<Run> =>
       rootFeatures: ['RootCredentialsManagement'],
     },
     latencyMs: () => (latencyMs === 0 ? 0 : (Date.now() * 7919) % latencyMs),
-    clock: () => NOW,
-  });
-  process.env['AWS_ENDPOINT_URL'] = aws.url;
-  const agents = createAgents({});
-  open.push(async () => {
-    await aws.close();
-    agents.http.destroy();
-    agents.https.destroy();
   });
   const said: string[] = [];
   let now = NOW.getTime();
