@@ -28,13 +28,17 @@ interface Stage {
   readonly count: (action: string) => number;
 }
 
-/** `isStuck` says, by call and how often it was made, which calls are never answered. */
+/**
+ * `isStuck` says, by call and how often it was made, which calls are never answered; `answersInTime`, round by
+ * round, how many answers come before the time is over.
+ */
 const start = async (
   member: Partial<AccountScenario> = {},
   isStuck: (action: string, times: number) => boolean = () => false,
-  answersInTime = 2,
+  answersInTime: readonly number[] = [],
 ): Promise<Stage> => {
   const times = new Map<string, number>();
+  let round = 0;
   const { aws, agents } = await startPretendAws({
     accounts: [{ id: CALLER }, { ...member, id: MEMBER }],
     latencyMs: ({ action }) => {
@@ -75,7 +79,7 @@ const start = async (
         concurrency: 4,
         deadline: new Date(NOW.getTime() + LONG_MS),
         accountDeadlineMs: 90_000,
-        startTimeLimit: () => limitAfterAnswers(agents, answersInTime),
+        startTimeLimit: () => limitAfterAnswers(agents, answersInTime[round++] ?? Infinity),
         listener: { say: () => undefined, mayHearOutcomes: true },
       }),
   };
@@ -106,7 +110,7 @@ const LATE = 'The account did not answer within 90 seconds.';
 
 describe('an account that does not answer in time', () => {
   test('keeps what was read of it, and only the rest is unknown', async () => {
-    const { audit, count } = await start({}, (action) => action === 'GetCredentialReport');
+    const { audit, count } = await start({}, (action) => action === 'GetCredentialReport', [3, 2]);
     const reasons = told(await audit());
     expect(reasons['iam-groups']).toBe('The account has 1 group for its IAM users.');
     expect(reasons['root-recent-use']).toContain(LATE);
@@ -118,6 +122,7 @@ describe('an account that does not answer in time', () => {
     const { audit, count } = await start(
       {},
       (action, times) => action === 'GetCredentialReport' && times === 1,
+      [3],
     );
     const [posture] = await audit();
     expect(posture?.verdicts.map(({ outcome }) => outcome)).not.toContain('unknown');
@@ -125,7 +130,7 @@ describe('an account that does not answer in time', () => {
   });
 
   test('is unknown where nobody came in', async () => {
-    const { audit, count } = await start({}, (action) => action === 'AssumeRole', 0);
+    const { audit, count } = await start({}, (action) => action === 'AssumeRole', [0, 0]);
     const [posture] = await audit();
     expect(posture?.verdicts.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown']);
     expect(posture?.verdicts[0]?.reason).toContain(LATE);
