@@ -20,6 +20,12 @@ const ORGANIZATION = {
   arn: 'arn:aws:cloudtrail:us-east-1:999999999999:trail/organization',
 };
 
+const NO_LACK = { stopped: 0, oneRegion: 0, noGlobalServices: 0, reads: 0, writes: 0 };
+
+const lacking = (
+  parts: Readonly<Partial<Record<keyof typeof NO_LACK, number | null>>>,
+): Readonly<Record<string, number | null>> => ({ ...NO_LACK, ...parts });
+
 describeCheck(cloudtrailLogging, [
   {
     name: 'a multi-Region trail that logs everything',
@@ -88,7 +94,7 @@ describeCheck(cloudtrailLogging, [
     given: given(),
     outcome: 'fail',
     reason: 'The account has no CloudTrail trail.',
-    exposure: { gaps: 4 },
+    exposure: { stopped: 1, oneRegion: 1, noGlobalServices: 1, reads: 2, writes: 2 },
     facts: { trails: 0 },
   },
   {
@@ -96,56 +102,56 @@ describeCheck(cloudtrailLogging, [
     given: given(trail({ status: { isLogging: false } })),
     outcome: 'fail',
     reason: 'The trail “management-events” does not log now.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ stopped: 1 }),
   },
   {
     name: 'one Region',
     given: given(trail({ isMultiRegion: false })),
     outcome: 'fail',
     reason: 'The trail “management-events” covers one Region only.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ oneRegion: 1 }),
   },
   {
     name: 'no global services',
     given: given(trail({ hasGlobalServices: false })),
     outcome: 'fail',
     reason: 'The trail “management-events” leaves out global services.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ noGlobalServices: 1 }),
   },
   {
     name: 'data events only',
     given: given(trail({ events: { reads: 'none', writes: 'none', leftOut: [] } })),
     outcome: 'fail',
     reason: 'The trail “management-events” logs no management events.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ reads: 2, writes: 2 }),
   },
   {
     name: 'writes only',
     given: given(trail({ events: { reads: 'none', writes: 'all', leftOut: [] } })),
     outcome: 'fail',
     reason: 'The trail “management-events” logs no management events that read.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ reads: 2 }),
   },
   {
     name: 'some writes only',
     given: given(trail({ events: { reads: 'all', writes: 'some', leftOut: [] } })),
     outcome: 'fail',
     reason: 'The trail “management-events” leaves out some management events that write.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ writes: 1 }),
   },
   {
     name: 'some of everything',
     given: given(trail({ events: { reads: 'some', writes: 'some', leftOut: [] } })),
     outcome: 'fail',
     reason: 'The trail “management-events” leaves out some management events.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ reads: 1, writes: 1 }),
   },
   {
     name: 'some writes and no reads',
     given: given(trail({ events: { reads: 'none', writes: 'some', leftOut: [] } })),
     outcome: 'fail',
     reason: 'The trail “management-events” leaves out some management events.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ reads: 2, writes: 1 }),
   },
   {
     name: 'two trails for what writes, none for what reads',
@@ -154,8 +160,8 @@ describeCheck(cloudtrailLogging, [
       trail({ events: { reads: 'some', writes: 'all', leftOut: [] } }),
     ),
     outcome: 'fail',
-    reason: 'logs no management events that read.',
-    exposure: { gaps: 1 },
+    reason: 'leaves out some management events that read.',
+    exposure: lacking({ reads: 1 }),
   },
   {
     name: 'reads and writes in trails of which one has stopped',
@@ -168,7 +174,7 @@ describeCheck(cloudtrailLogging, [
     ),
     outcome: 'fail',
     reason: 'logs no management events that write.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ writes: 2 }),
   },
   {
     name: 'everything at once',
@@ -183,7 +189,7 @@ describeCheck(cloudtrailLogging, [
     outcome: 'fail',
     reason:
       'The trail “management-events” covers one Region only and logs no management events and leaves out global services and does not log now.',
-    exposure: { gaps: 4 },
+    exposure: { stopped: 1, oneRegion: 1, noGlobalServices: 1, reads: 2, writes: 2 },
   },
   {
     name: 'the best of bad ones is named',
@@ -193,21 +199,21 @@ describeCheck(cloudtrailLogging, [
     ),
     outcome: 'fail',
     reason: 'The trail “better” covers one Region only.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ oneRegion: 1 }),
   },
   {
     name: 'bad whatever its status is',
     given: given(trail({ isMultiRegion: false, status: denied(STATUS) })),
     outcome: 'fail',
     reason: 'covers one Region only.',
-    exposure: { gaps: 1 },
+    exposure: lacking({ oneRegion: 1, stopped: null }),
   },
   {
     name: 'a name that would break the sentence',
     given: given(trail({ name: `two\nlines ${'x'.repeat(300)}`, isMultiRegion: false })),
     outcome: 'fail',
     reason: /^The trail “two lines x{89}…” covers one Region only\.$/,
-    exposure: { gaps: 1 },
+    exposure: lacking({ oneRegion: 1 }),
   },
 
   {

@@ -152,6 +152,40 @@ describe('reading as root', () => {
   });
 });
 
+describe('what looks like a task and is none', () => {
+  const session = { startedAt: new Date('2026-11-20T09:00:00Z'), fromConsole: true };
+  const look = event('09:20', 's3', 'ListBuckets', { session });
+
+  test('a recovery that anybody may request excuses no reading', () => {
+    const asked = event('09:10', 'signin', 'PasswordRecoveryRequested', { session });
+    expect(classes(asked, look)).toEqual([
+      '09:10 PasswordRecoveryRequested sign-in',
+      '09:20 ListBuckets avoidable',
+    ]);
+  });
+
+  test('nor does a task that was refused', () => {
+    const refused = event('09:10', 'iam', 'EnableMFADevice', {
+      session,
+      errorCode: 'AccessDenied',
+    });
+    expect(classes(refused, look)).toEqual([
+      '09:10 EnableMFADevice root-only',
+      '09:20 ListBuckets avoidable',
+    ]);
+    const done = event('09:10', 'iam', 'EnableMFADevice', { session });
+    expect(classes(done, look)).toEqual([
+      '09:10 EnableMFADevice root-only',
+      '09:20 ListBuckets sign-in',
+    ]);
+  });
+
+  test('nor is a secret laid open a look at the console', () => {
+    const decrypted = event('09:01', 'kms', 'Decrypt', { session });
+    expect(classes(decrypted)).toEqual(['09:01 Decrypt avoidable']);
+  });
+});
+
 describe('a call that may have needed root', () => {
   test.each([
     [undefined, 'avoidable'],

@@ -58,6 +58,13 @@ describeCheck(rootActivity, [
     reason: `Root did nothing ${WHERE} but look at the console, the last time on 2026-11-20 09:01 UTC.`,
   },
   {
+    name: 'a recovery that somebody requested, and nothing else',
+    given: given([event('09:01', 'signin', 'PasswordRecoveryRequested')]),
+    outcome: 'pass',
+    reason: `Root did nothing ${WHERE}. A recovery of root’s password was requested, the last time on 2026-11-20 09:01 UTC.`,
+    facts: { recoveriesRequested: 1, rootOnly: 0 },
+  },
+  {
     name: 'a task that needs root',
     given: given([signIn('09:00', { mfa: false }), event('09:10', 'iam', 'EnableMFADevice')]),
     outcome: 'pass',

@@ -62,8 +62,15 @@ describeCheck(scpRootAuditExempt, [
   {
     name: 'one that denies everything to everybody, as in quarantine',
     given: policies({ ...CLOSING, aimsAtRoot: false }),
+    outcome: 'fail',
+    reason: 'Central root sessions for the audit are denied what they need by p-closing1.',
+    exposure: { policies: 1 },
+  },
+  {
+    name: 'one that may deny everybody something, as a list of Regions does',
+    given: policies({ aimsAtRoot: false, root: 'none', exemptsAssumedRoot: 'unknown' }),
     outcome: 'not-applicable',
-    reason: 'No attached service control policy denies root anything.',
+    reason: 'No attached service control policy denies root anything',
   },
   {
     name: 'one that is attached to nothing',

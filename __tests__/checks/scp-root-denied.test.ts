@@ -77,7 +77,7 @@ describeCheck(scpRootDenied, [
     given: covered(NONE, {}, []),
     outcome: 'fail',
     reason: `No service control policy denies root’s actions in member accounts. ${NEVER}`,
-    exposure: { gap: 2, accounts: null },
+    exposure: { open: 1_000_000, leftSomething: 1_000_000 },
     facts: { policies: 'none', openAccounts: null },
   },
   {
@@ -85,14 +85,14 @@ describeCheck(scpRootDenied, [
     given: { readings: { ...managementWith(), 'service-control-policies': DISABLED } },
     outcome: 'fail',
     reason: `are not enabled in the organisation: nothing denies root’s actions in member accounts. ${NEVER}`,
-    exposure: { gap: 2, accounts: null },
+    exposure: { open: 1_000_000, leftSomething: 1_000_000 },
   },
   {
     name: 'some actions, everywhere',
     given: covered(BUCKETS),
     outcome: 'fail',
     reason: `in every member account it may still do s3:DeleteBucketPolicy and s3:PutBucketPolicy. ${NEVER}`,
-    exposure: { gap: 1, accounts: null },
+    exposure: { open: 0, leftSomething: 1_000_000 },
     facts: { partlyOpenAccounts: null },
   },
   {
@@ -100,7 +100,7 @@ describeCheck(scpRootDenied, [
     given: covered(ALL, { [ONE]: NONE }),
     outcome: 'fail',
     reason: `Service control policies deny root nothing in 1 account (111111111111). ${NEVER}`,
-    exposure: { gap: 2, accounts: 1 },
+    exposure: { open: 1, leftSomething: 1 },
     facts: { openAccounts: 1 },
   },
   {
@@ -108,7 +108,7 @@ describeCheck(scpRootDenied, [
     given: covered(undefined, { [TWO]: NONE, [ONE]: NONE }),
     outcome: 'fail',
     reason: 'nothing in 2 accounts (111111111111 and 222222222222).',
-    exposure: { gap: 2, accounts: 2 },
+    exposure: { open: 2, leftSomething: 2 },
   },
   {
     name: 'some actions, in some accounts',
@@ -116,7 +116,7 @@ describeCheck(scpRootDenied, [
     outcome: 'fail',
     reason:
       'leave root s3:DeleteBucketPolicy and s3:PutBucketPolicy in 2 accounts (111111111111 and 222222222222).',
-    exposure: { gap: 1, accounts: 2 },
+    exposure: { open: 0, leftSomething: 2 },
     facts: { openAccounts: 0, partlyOpenAccounts: 2 },
   },
   {
@@ -125,7 +125,7 @@ describeCheck(scpRootDenied, [
     outcome: 'fail',
     reason:
       /nothing in 1 account \(111111111111\) and leave root s3:.* in 1 account \(222222222222\)/,
-    exposure: { gap: 2, accounts: 2 },
+    exposure: { open: 1, leftSomething: 2 },
   },
   {
     name: 'not in very many accounts: the first few are named',
@@ -133,7 +133,7 @@ describeCheck(scpRootDenied, [
     outcome: 'fail',
     reason:
       'nothing in 300 accounts (100000000000, 100000000001, 100000000002, 100000000003, 100000000004 and 295 more).',
-    exposure: { gap: 2, accounts: 300 },
+    exposure: { open: 300, leftSomething: 300 },
   },
   {
     name: 'a policy that could not be understood, for one account',

@@ -200,6 +200,12 @@ export const bad: readonly (readonly [name: string, text: string, line: number, 
   ],
   ['an exposure that is a list', exception('covers: []'), 1, /^"covers" accepts keys/],
   [
+    'an exposure by a name of JavaScript’s',
+    exception('covers: { __proto__: 1 }'),
+    1,
+    /^"covers" accepts under/,
+  ],
+  [
     'an unknown practice',
     'attestations:\n  - practice: recovery\n    by: b\n    on: 2026-01-01\n    expires: 2027-01-01',
     2,

@@ -51,6 +51,20 @@ describe('an exception', () => {
     expect(again.outputs).toMatchObject({ outcome: 'fail', regressions: '0' });
   });
 
+  test('that ends soon says so in the closed issue, once, and wakes nobody', async () => {
+    stage.account.change(FINDING);
+    await stage.run({ files: CHECKOUT });
+    await stage.run(checkedOut(exception(dayFromNow(100))));
+    const soon = checkedOut(exception(dayFromNow(10)));
+    const ending = await stage.run(soon);
+    expectAccepted(ending);
+    expect(wrote(ending)).toEqual(['PATCH /issues/1 body']);
+    const issue = await stage.issue();
+    expect(issue).toMatchObject({ number: 1, state: 'closed' });
+    expect(issue.body).toContain('Expires within 14 days');
+    expect((await stage.run(soon)).writes).toEqual([]);
+  });
+
   test.each([
     // The issue remembers what there was on the day that it was given.
     ['since it was given', '', true],

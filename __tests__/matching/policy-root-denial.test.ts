@@ -428,6 +428,24 @@ describe('a document as people write them', () => {
       { root: 'none' },
     ],
     [
+      'allows roles of a name alone',
+      {
+        Effect: 'Allow',
+        Action: '*',
+        Resource: '*',
+        Condition: { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/Admin*' } },
+      },
+      { root: 'unclear' },
+    ],
+    [
+      'knows root by its user id',
+      deny({
+        Action: 's3:*',
+        Condition: { StringEquals: { 'aws:userid': '${aws:PrincipalAccount}' } },
+      }),
+      { root: 'some', leavesOpen: ['every action but s3:*'] },
+    ],
+    [
       'allows a few services',
       { Effect: 'Allow', Action: ['s3:*', 'ec2:*'], Resource: '*' },
       { root: 'none' },

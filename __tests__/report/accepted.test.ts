@@ -8,7 +8,16 @@ import { renderTerminal } from '../../src/report/terminal.ts';
 import { plainPalette } from '../../src/report/terminal-section.ts';
 import type { View } from '../../src/report/view.ts';
 import type { Exception } from '../../src/settings.ts';
-import { aCheck, ACCOUNT, aVerdict, daysAfter, KEY, USE, VIRTUAL } from '../posture/verdicts.ts';
+import {
+  aCheck,
+  ACCOUNT,
+  aVerdict,
+  daysAfter,
+  GROUPS,
+  KEY,
+  USE,
+  VIRTUAL,
+} from '../posture/verdicts.ts';
 import { anException, lastAccepting } from './acceptances.ts';
 import { hostileTexts } from './hostile.ts';
 import { rendered, visible } from './rendered.ts';
@@ -257,9 +266,16 @@ describe('an exception that stands beside no finding', () => {
   const ATTEST = aCheck('attest-group-mailbox', { theme: 'attestations', sources: [] });
   const hidden = aVerdict(VIRTUAL, 'unknown');
   const word = aVerdict(ATTEST, 'manual');
+  const none = aVerdict(GROUPS, 'not-applicable');
 
   test.each<[string, Partial<Exception>, string]>([
     ['where nothing fails', { check: USE.id }, 'nothing fails there, so it may go.'],
+    [
+      'for all, where nothing fails',
+      { check: USE.id, account: 'all' },
+      'fails in what this run looked at.',
+    ],
+    ['where it does not apply', { check: GROUPS.id }, 'the check does not apply there now.'],
     ['where nothing could be read', { check: VIRTUAL.id }, 'could not be read this time.'],
     ['in an account that was not audited', { account: OTHER }, 'this run did not look there.'],
     ['for a check that was not chosen', { check: 'root-email' }, 'this run did not look there.'],
@@ -267,7 +283,7 @@ describe('an exception that stands beside no finding', () => {
     ['for all, where the account has its own', { account: 'all' }, 'do not need it.'],
   ])('is listed: %s', async (_, parts, why) => {
     const exceptions = [anException(), anException({ owner: '@theo', reason: 'Rest.', ...parts })];
-    const view = viewOf(lastAccepting({ verdicts: [key, well, hidden, word], exceptions }));
+    const view = viewOf(lastAccepting({ verdicts: [key, well, hidden, word, none], exceptions }));
     const { text } = await rendered(summaryOf(view));
     expect(text).toContain('1 exception without a finding');
     expect(text).toContain(why);

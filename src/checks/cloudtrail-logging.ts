@@ -1,11 +1,34 @@
 import type { Trail } from '../aws/sources/trails.ts';
 import { quoted } from '../matching/quoted.ts';
-import { eventsOf, trailBlanks, trailGaps } from '../matching/trail-gaps.ts';
+import { eventsOf, isLogging, trailBlanks, trailGaps } from '../matching/trail-gaps.ts';
 import type { Check } from './check.ts';
 import { fail, type Facts, type Judgement, pass, unreadable } from './judgement.ts';
 
-/** What a trail can lack: Regions, management events, global services, being switched on. */
-const WORST_GAPS = 4;
+/** What a trail lacks, part by part: another gap of the same number is a worse fact, too. */
+type Lack = Readonly<
+  Record<'stopped' | 'oneRegion' | 'noGlobalServices' | 'reads' | 'writes', number | null>
+>;
+
+const NO_TRAIL: Lack = { stopped: 1, oneRegion: 1, noGlobalServices: 1, reads: 2, writes: 2 };
+
+const LEFT_OUT = { all: 0, some: 1, none: 2 } as const;
+
+const flag = (isLacking: boolean): number => (isLacking ? 1 : 0);
+
+const lackOf = (trail: Trail): Lack => {
+  const events = eventsOf(trail);
+  const logging = isLogging(trail);
+  return {
+    stopped: logging === undefined ? null : flag(!logging),
+    oneRegion: flag(!trail.isMultiRegion),
+    noGlobalServices: flag(!trail.hasGlobalServices),
+    reads: events === undefined ? null : LEFT_OUT[events.reads],
+    writes: events === undefined ? null : LEFT_OUT[events.writes],
+  };
+};
+
+const weight = (trail: Trail): number =>
+  Object.values(lackOf(trail)).reduce<number>((sum, each) => sum + (each ?? 0), 0);
 
 const named = (trails: readonly Trail[]): string =>
   trails.map(({ name }) => quoted(name)).join(' and ');
@@ -110,16 +133,16 @@ export const cloudtrailLogging: Check = {
       .flatMap(trailBlanks);
     if (blank !== undefined) return unreadable(blank, { facts }, ...blanks);
     const [best] = [...value].sort(
-      (left, right) => trailGaps(left).length - trailGaps(right).length,
+      (left, right) =>
+        trailGaps(left).length - trailGaps(right).length || weight(left) - weight(right),
     );
     if (best === undefined) {
-      const exposure = { gaps: WORST_GAPS };
-      return fail('The account has no CloudTrail trail.', { facts, exposure });
+      return fail('The account has no CloudTrail trail.', { facts, exposure: NO_TRAIL });
     }
     const gaps = trailGaps(best);
     return fail(`The trail ${quoted(best.name)} ${gaps.join(' and ')}.`, {
       facts: { ...facts, trail: best.name },
-      exposure: { gaps: gaps.length },
+      exposure: lackOf(best),
     });
   },
 };

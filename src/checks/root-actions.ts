@@ -96,7 +96,10 @@ const HANDING_OUT: Readonly<Record<string, readonly string[]>> = {
   ],
   'sts.amazonaws.com': ['AssumeRole', 'GetFederationToken', 'GetSessionToken'],
   'ec2.amazonaws.com': ['GetPasswordData'],
+  'codeartifact.amazonaws.com': ['GetAuthorizationToken'],
   'ecr.amazonaws.com': ['GetAuthorizationToken'],
+  'ecr-public.amazonaws.com': ['GetAuthorizationToken'],
+  'kms.amazonaws.com': ['Decrypt'],
   'redshift.amazonaws.com': ['GetClusterCredentials', 'GetClusterCredentialsWithIAM'],
 };
 
@@ -129,7 +132,9 @@ const classifyVisit = (visit: Visit): readonly RootAction[] => {
     // Where the call does not tell whether it took root, a root access key does: it is there for everyday work.
     return task?.certain === false && event.session === undefined ? undefined : task;
   };
-  const withTask = visit.some((event) => taskOf(event) !== undefined);
+  const withTask = visit.some(
+    (event) => event.errorCode === undefined && taskOf(event) !== undefined,
+  );
   return visit.map((event): RootAction => {
     const task = taskOf(event);
     if (task !== undefined) return { event, class: 'root-only', task, instead: undefined };

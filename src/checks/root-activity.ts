@@ -18,6 +18,7 @@ import { ROOT_ONLY_TASKS_SOURCE } from './root-only-tasks.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MANY_FAILURES = 3;
+const SIGN_IN = 'signin.amazonaws.com';
 
 /** What root did, sorted by what it takes. */
 interface Activity {
@@ -28,6 +29,8 @@ interface Activity {
   /** What the console asks by itself. */
   readonly looks: readonly RootAction[];
   readonly failures: readonly RootAction[];
+  /** Somebody asked for a new root password; whoever knows the address can. */
+  readonly recoveries: readonly RootAction[];
 }
 
 const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activity => {
@@ -38,8 +41,12 @@ const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activ
     tasks: actions.filter((action) => action.class === 'root-only'),
     signIns: actions.filter(({ event }) => event.kind === 'console-sign-in'),
     looks: actions.filter(
-      (action) => action.class === 'sign-in' && action.event.kind === 'api-call',
+      (action) =>
+        action.class === 'sign-in' &&
+        action.event.kind === 'api-call' &&
+        action.event.source !== SIGN_IN,
     ),
+    recoveries: actions.filter(({ event }) => event.name === 'PasswordRecoveryRequested'),
     failures: actions.filter(({ event }) => event.kind === 'failed-sign-in'),
   };
 };
@@ -66,6 +73,7 @@ const factsOf = (
     lastSignInAt: lastOf(signIns),
     failedSignIns: failures.length,
     lastFailedSignInAt: lastOf(failures),
+    recoveriesRequested: activity.recoveries.length,
     byCentralAudit: events.filter(({ kind }) => kind === 'central-audit').length,
     byAwsServices: events.filter(({ kind }) => kind === 'aws-service').length,
     unreadable: regions.reduce((sum, { value }) => sum + value.unreadable, 0),
@@ -82,6 +90,14 @@ const guessing = (failures: readonly RootAction[]): string => {
     }
   }
   return '';
+};
+
+/** Said where somebody asked for a new root password. */
+const recovering = (recoveries: readonly RootAction[]): string => {
+  const last = recoveries.at(-1);
+  return last === undefined
+    ? ''
+    : ` A recovery of root’s password was requested, the last time on ${utc(last.event.at)}.`;
 };
 
 const latest = (actions: readonly RootAction[]): string => {
@@ -148,6 +164,7 @@ const judge = (value: RootEvents, partition: string, settings: Settings): Judgem
   const facts = factsOf(activity, regions, days);
   const details = { facts, listing: activityListing(activity.actions) };
   const doubt = cannotTell(value, where, details);
+  const aside = `${recovering(activity.recoveries)}${guessing(activity.failures)}`;
   // Where a Region is silent, what looks like mere reading may have come with a task there.
   const isBlind = silent(value.regions).length > 0;
   const sure = activity.avoidable.filter(
@@ -155,10 +172,10 @@ const judge = (value: RootEvents, partition: string, settings: Settings): Judgem
   );
   if (sure.length === 0) {
     if (doubt !== undefined) return doubt;
-    return pass(`${innocent(activity, where)}${guessing(activity.failures)}`, details);
+    return pass(`${innocent(activity, where)}${aside}`, details);
   }
   return fail(
-    `Root made ${plural(activity.avoidable.length, 'call')} ${where} that needed no root, ${latest(activity.avoidable)}.${guessing(activity.failures)}`,
+    `Root made ${plural(activity.avoidable.length, 'call')} ${where} that needed no root, ${latest(activity.avoidable)}.${aside}`,
     {
       ...details,
       note: doubt?.reason,

@@ -39,12 +39,8 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
     events: [
       {
         source: SIGN_IN,
-        names: [
-          'EmailUpdated',
-          'PasswordUpdated',
-          'PasswordRecoveryRequested',
-          'PasswordRecoveryCompleted',
-        ],
+        // Not that a recovery was requested: whoever knows the address can do that.
+        names: ['EmailUpdated', 'PasswordUpdated', 'PasswordRecoveryCompleted'],
       },
       { source: IAM, names: ['ChangePassword', 'UpdateAccountEmailAddress'] },
       {

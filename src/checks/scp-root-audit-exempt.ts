@@ -49,10 +49,13 @@ export const scpRootAuditExempt: Check = {
     }
     if (reading.state !== 'known') return unreadable(reading);
     const denying = reading.value.policies.filter(
-      ({ targets, aimsAtRoot, root }) => targets.length > 0 && (aimsAtRoot || root === 'unclear'),
+      ({ targets, aimsAtRoot, root, exemptsAssumedRoot }) =>
+        targets.length > 0 && (aimsAtRoot || root === 'unclear' || exemptsAssumedRoot === false),
     );
     if (denying.length === 0) {
-      return notApplicable('No attached service control policy denies root anything.');
+      return notApplicable(
+        'No attached service control policy denies root anything, nor the central audit.',
+      );
     }
     const ids = (exempts: boolean | 'unknown'): readonly string[] =>
       denying

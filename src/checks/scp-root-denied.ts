@@ -19,8 +19,11 @@ const NOT_UNDERSTOOD = 'a service control policy could not be understood';
 
 const MAX_ROWS = 200;
 
-// What gets worse: from some actions left open to all of them, and in more accounts.
-const exposure = (gap: 1 | 2, accounts: number | null) => ({ gap, accounts });
+/** In every account there is, and in those to come. */
+const EVERYWHERE = 1_000_000;
+
+/** In how many accounts root is denied nothing, and in how many something is left to it. */
+const exposure = (open: number, leftSomething: number) => ({ open, leftSomething });
 
 const openAccounts = ({ accounts }: DenialCoverage): Listing | undefined => {
   const rows = Object.entries(accounts)
@@ -45,20 +48,24 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
   const [open, partly, unclear] = [ofKind('none'), ofKind('some'), ofKind('unclear')];
   const { elsewhere } = coverage;
   const facts = {
-    policies: policies.map(({ id }) => id).join(', ') || 'none',
+    policies:
+      policies
+        .filter(({ root }) => root !== 'none')
+        .map(({ id }) => id)
+        .join(', ') || 'none',
     openAccounts: elsewhere?.root === 'none' ? null : open.length,
     partlyOpenAccounts: elsewhere?.root === 'some' ? null : partly.length,
   };
   if (elsewhere?.root === 'none') {
     return fail(
       `No service control policy denies root’s actions in member accounts. ${NEVER_COVERED}`,
-      { facts, exposure: exposure(2, null) },
+      { facts, exposure: exposure(EVERYWHERE, EVERYWHERE) },
     );
   }
   if (elsewhere?.root === 'some') {
     return fail(
       `Service control policies deny root some actions only; in every member account it may still do ${few(elsewhere.leavesOpen)}. ${NEVER_COVERED}`,
-      { facts, exposure: exposure(1, null) },
+      { facts, exposure: exposure(open.length, EVERYWHERE) },
     );
   }
   if (open.length + partly.length > 0) {
@@ -75,7 +82,7 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
     ];
     return fail(`Service control policies ${parts.join(' and ')}. ${NEVER_COVERED}`, {
       facts,
-      exposure: exposure(open.length === 0 ? 1 : 2, open.length + partly.length),
+      exposure: exposure(open.length, open.length + partly.length),
       listing: openAccounts(coverage),
     });
   }
@@ -149,7 +156,7 @@ export const scpRootDenied: Check = {
       ? judgeCoverage(policies.value)
       : fail(
           `Service control policies are not enabled in the organisation: nothing denies root’s actions in member accounts. ${NEVER_COVERED}`,
-          { facts: { policies: 'none' }, exposure: exposure(2, null) },
+          { facts: { policies: 'none' }, exposure: exposure(EVERYWHERE, EVERYWHERE) },
         );
   },
 };

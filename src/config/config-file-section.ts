@@ -41,5 +41,9 @@ export const freeSection = <Value extends v.GenericSchema>(
   value: Value,
 ) => {
   const record = v.record(v.pipe(v.string(), v.regex(key, accepts)), value);
-  return v.lazy((input) => (input === undefined || hasKeys(input) ? record : v.never(NO_KEYS)));
+  return v.lazy((input) => {
+    if (input !== undefined && !hasKeys(input)) return v.never(NO_KEYS);
+    // Valibot passes over this one key without a word.
+    return input !== undefined && Object.hasOwn(input, '__proto__') ? v.never(accepts) : record;
+  });
 };

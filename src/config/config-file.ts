@@ -3,6 +3,7 @@ import { type ConfigFileDocument, readDocument } from './config-file-document.ts
 import type { ConfigFileError } from './config-file-error.ts';
 import { ConfigFileSchema } from './config-file-schema.ts';
 import type { FileSettings } from './config-file-settings.ts';
+import { echo } from './echo.ts';
 
 /** What the configuration file of a run says. */
 export interface ConfigFile {
@@ -35,7 +36,7 @@ const toError = (issue: Issue, { errorAt }: ConfigFileDocument): ConfigFileError
     return errorAt({ path, of: 'key' }, issue.message);
   }
   const name = path.findLast((step) => typeof step === 'string');
-  const message = name === undefined ? issue.message : `"${name}" ${issue.message}`;
+  const message = name === undefined ? issue.message : `"${echo(name)}" ${issue.message}`;
   return errorAt({ path, of: 'value' }, message);
 };
 

@@ -53,5 +53,6 @@ export const roleRequest = (requester: Requester): RequestContext =>
     ...ofEveryone(requester),
     'aws:principalarn': `arn:${requester.partition}:iam::${requester.accountId}:role/q7/xk-93f2`,
     'aws:principaltype': 'AssumedRole',
+    'aws:userid': 'AROAQ7XK93F2EXAMPLE00:session',
     'aws:assumedroot': null,
   });

@@ -95,7 +95,10 @@ const allowsOthersAlone = (
   const toRoot = (statement: PolicyStatement): boolean =>
     appliesTo(statement, ofRoot).holds === 'yes';
   if (allows.some((each) => isEveryAction(each.actions) && toRoot(each))) return false;
-  return allows.some((each) => !toRoot(each) && appliesTo(each, ofRole).holds === 'yes');
+  return (
+    (allows.length > 0 && !allows.some(toRoot)) ||
+    allows.some((each) => !toRoot(each) && appliesTo(each, ofRole).holds === 'yes')
+  );
 };
 
 /** What the statements of one policy deny the root user of one account. */

@@ -2,7 +2,8 @@ import type { StandingOutcome, TrackedAccount } from './changes.ts';
 import { EVERY_ACCOUNT, type Exception } from '../settings.ts';
 
 /** Why an exception has no finding: who wrote it may have mistyped, or may take it out again. */
-export type Idleness = 'not looked at' | 'not known' | 'left to a person' | 'outdone' | 'well';
+export type Idleness =
+  'not looked at' | 'not known' | 'left to a person' | 'outdone' | 'not applicable' | 'well';
 
 /** An exception that stands beside no finding of this run. */
 export interface IdleException {
@@ -16,7 +17,8 @@ const idleness = (outcomes: ReadonlySet<StandingOutcome>): Idleness => {
   if (outcomes.has('manual')) return 'left to a person';
   // Every failure there has an exception of its account's own.
   if (outcomes.has('fail') || outcomes.has('accepted')) return 'outdone';
-  return outcomes.size === 0 ? 'not looked at' : 'well';
+  if (outcomes.size === 0) return 'not looked at';
+  return outcomes.has('pass') ? 'well' : 'not applicable';
 };
 
 /** The exceptions that neither cover a finding nor are said to cover it no more, in the file's order. */

@@ -62,6 +62,11 @@ export const decide = (
   comparison: Comparison,
 ): TrackerAction => {
   const findings = standings(comparison, 'fail').length;
+  // That an exception ends soon is written into a closed issue, too, and wakes nobody.
+  const isToBeTold = (): boolean =>
+    has(comparison, 'recovery', 'accepted') ||
+    (!isUpToDate &&
+      standings(comparison, 'accepted').some(({ acceptance }) => acceptance?.expiresSoon === true));
   switch (status) {
     case 'none':
       return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
@@ -78,12 +83,12 @@ export const decide = (
       return { kind: 'edit', comment: comparison.changes.some(isNews) };
     case 'completed':
       if (findings > 0) return { kind: 'reopen' };
-      return has(comparison, 'recovery', 'accepted')
+      return isToBeTold()
         ? { kind: 'edit', comment: false }
         : nothing('the issue is closed and there is no finding');
     case 'not-planned':
       if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
-      return has(comparison, 'recovery', 'accepted')
+      return isToBeTold()
         ? { kind: 'edit', comment: false }
         : nothing('the issue was closed as not planned and nothing is new or worse');
   }

@@ -29,10 +29,15 @@ export const idleViews = (
     terms: acceptedTerms({ exception, expiresSoon: endsSoon(exception, now) }, [], display),
   }));
 
-const sentence = (why: Idleness): string => {
+const sentence = ({ why, account }: IdleView): string => {
   switch (why) {
     case 'well':
-      return 'nothing fails there, so it may go.';
+      // Others may audit further accounts.
+      return account === undefined
+        ? 'nothing fails in what this run looked at.'
+        : 'nothing fails there, so it may go.';
+    case 'not applicable':
+      return 'the check does not apply there now.';
     case 'not known':
       return 'what it is for could not be read this time.';
     case 'not looked at':
@@ -44,9 +49,10 @@ const sentence = (why: Idleness): string => {
   }
 };
 
-const line = ({ checkId, account, why, terms }: IdleView, now: Date): string => {
+const line = (view: IdleView, now: Date): string => {
+  const { checkId, account, terms } = view;
   const where = account === undefined ? 'every account' : code(account);
-  return `- ${code(checkId)} in ${where}: ${sentence(why)} ${termsText(terms, now)}`;
+  return `- ${code(checkId)} in ${where}: ${sentence(view)} ${termsText(terms, now)}`;
 };
 
 const LISTED = 50;

@@ -12,7 +12,7 @@ import { patientCall } from '../patient-call.ts';
 import { type Children, coverageOf, type DenialCoverage } from '../root-denial-coverage.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
-/** A policy that denies root something, or may do so. */
+/** A policy that denies root something, or may do so, or that denies the central audit what it needs. */
 export interface DenyingPolicy extends DenialSummary {
   readonly id: string;
   readonly name: string;
@@ -114,7 +114,7 @@ const hasPolicies = (root: Root): boolean =>
 // A policy that means some accounts only is told by what it denies those.
 const denying = ({ id, name, denials, targets }: ReadPolicy): readonly DenyingPolicy[] => {
   const denial = [denials.usual, ...denials.byAccount.values()].find(
-    (each) => summarizeDenial(each).root !== 'none',
+    (each) => summarizeDenial(each).root !== 'none' || each.deniesAudit === 'yes',
   );
   if (denial === undefined) return [];
   return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summarizeDenial(denial) }];
