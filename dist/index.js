@@ -137,11 +137,12 @@ const e=/^arn:(aws[a-z0-9-]*):[a-z0-9-]+:[a-z0-9-]*:(\d{12}):(.+)$/,t=t=>{let[,n
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ o),
-/* harmony export */   t: () => (/* binding */ t)
+/* harmony export */   n: () => (/* binding */ s),
+/* harmony export */   t: () => (/* binding */ n)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7403);
-const t=[`full`,`last4`,`alias`,`hidden`],n=/(?<!\d)\d{12}(?!\d)/g,r=RegExp(`⁣([^⁣]*)⁣`,`g`),i=e=>/^\d{1,3}(\.\d{1,3}){3}$/.test(e)?e.replace(/\d+$/,`x`):e.includes(`:`)?`${e.split(`:`).slice(0,3).join(`:`)}:x`:`hidden`,a=(e,t)=>{let n=Map.groupBy([...new Set(t)].sort(),e);return new Map([...n].filter(([,e])=>e.length>1).flatMap(([e,t])=>t.map((t,n)=>[t,`${e} (${String(n+1)})`])))},o=(t,o,s=[])=>{let c=t!==`full`,l=new Map([...o].map(([t,r])=>{let i=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s)(r,63);return[t,c?i.replace(n,`*`.repeat(12)):i]})),u=e=>{switch(t){case`full`:return e;case`last4`:return`********${e.slice(-4)}`;case`alias`:return l.get(e)??`account without alias`;case`hidden`:return`hidden`}},d=c?a(u,s):new Map,f=e=>d.get(e)??u(e);return{account:f,alias:e=>t===`full`?l.get(e):void 0,name:e=>{let n=l.get(e);return t===`full`&&n!==void 0?`${e} (${n})`:f(e)},text:e=>c?e.replace(r,(e,t)=>i(t)).replace(n,e=>f(e)):e.replaceAll(`⁣`,``)}};
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9401);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7403);
+const n=[`full`,`last4`,`alias`,`hidden`],r=/(?<!\d)\d{12}(?!\d)/g,i=RegExp(`⁣([^⁣]*)⁣`,`g`),a=e=>/^\d{1,3}(\.\d{1,3}){3}$/.test(e)?e.replace(/\d+$/,`x`):e.includes(`:`)?`${e.split(`:`).slice(0,3).join(`:`)}:x`:`hidden`,o=(e,t)=>{let n=Map.groupBy([...new Set(t)].sort(),e);return new Map([...n].filter(([,e])=>e.length>1).flatMap(([e,t])=>t.map((t,n)=>[t,`${e} (${String(n+1)})`])))},s=(n,s,c=[])=>{let l=n!==`full`,u=new Map([...s].map(([e,n])=>{let i=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.s)(n,63);return[e,l?i.replace(r,`*`.repeat(12)):i]})),d=t=>{if((0,_memory_js__WEBPACK_IMPORTED_MODULE_0__.r)(t)!==void 0)return`another account`;switch(n){case`full`:return t;case`last4`:return`********${t.slice(-4)}`;case`alias`:return u.get(t)??`account without alias`;case`hidden`:return`hidden`}},f=l?o(d,c):new Map,p=e=>f.get(e)??d(e);return{account:p,alias:e=>n===`full`?u.get(e):void 0,name:e=>{let t=u.get(e);return n===`full`&&t!==void 0?`${e} (${t})`:p(e)},text:e=>l?e.replace(i,(e,t)=>a(t)).replace(r,e=>p(e)):e.replaceAll(`⁣`,``)}};
 
 /***/ }),
 
@@ -326,6 +327,18 @@ const e=(e,t=400)=>{let n=e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u20
 `),c=e=>e.replaceAll(` `,`\xA0`).replaceAll(`-`,`‑`),l=(...e)=>e.filter(e=>e!==void 0&&e!==``).join(`
 
 `);
+
+/***/ }),
+
+/***/ 9401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ t),
+/* harmony export */   r: () => (/* binding */ n),
+/* harmony export */   t: () => (/* binding */ r)
+/* harmony export */ });
+const e=`ref:`,t=t=>`${e}${t}`,n=t=>t.startsWith(e)?t.slice(4):void 0,r=new Map;
 
 /***/ }),
 

@@ -193,6 +193,8 @@ describe('which accounts', () => {
     expect(ids(audited)).toEqual([own, second, third].sort());
     expect(aws.requests.filter(({ action }) => action === 'AssumeRoot')).toHaveLength(2);
     expect(aws.requests.some(({ action }) => action === 'ListAccounts')).toBe(false);
+    // Who is not in the list was not seen to be gone.
+    expect(audited.isWhole).toBe(false);
   });
 
   test('those that allowed-account-ids does not list are skipped, and it is said', async () => {
@@ -305,6 +307,19 @@ describe('what goes wrong', () => {
         });
       },
       'A service control policy keeps the caller from calling sts:AssumeRoot',
+      [],
+    ],
+    [
+      'the caller being a delegate of another service',
+      ({ aws }, delegate) => {
+        aws.organization().change({
+          delegatedAdministrators: {
+            'iam.amazonaws.com': [],
+            'securityhub.amazonaws.com': [delegate],
+          },
+        });
+      },
+      'neither the management account nor a delegated administrator of IAM',
       [],
     ],
     [

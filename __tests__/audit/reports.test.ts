@@ -137,3 +137,43 @@ describe('reports merged', () => {
     });
   });
 });
+
+describe('who was left out', () => {
+  const early = { generatedAt: '2026-11-22T04:00:00.000Z' };
+  const left = (parts: object = {}): object => ({ skipped: [{ id: A, why: 'so', ...parts }] });
+
+  test.each([
+    ['by choice', { chosen: true }, true],
+    ['because it is closed', { chosen: false }, false],
+    ['as an older version tells it', {}, true],
+  ])('%s', async (_, parts, isChoice) => {
+    const { skipped } = await merged([report([account(B)], left(parts))]);
+    expect(skipped).toEqual([{ id: A, why: 'so', isChoice }]);
+  });
+
+  test('the newest report says, and nobody is both left out and judged', async () => {
+    const judges = (parts: object = {}): object => report([account(A), account(B)], parts);
+    const skips = (parts: object = {}): object => report([account(B)], { ...left(), ...parts });
+    const later = await merged([judges(early), skips()]);
+    expect([later.accounts.length, later.skipped.length]).toEqual([1, 1]);
+    const earlier = await merged([judges(), skips(early)]);
+    expect([earlier.accounts.length, earlier.skipped.length]).toEqual([2, 0]);
+  });
+});
+
+test('what several reports lack is said once', async () => {
+  const lacking = { missing: ['Nobody is called prdo.'] };
+  const { missing } = await merged([
+    report([account(A)], { ...part(1, 2), ...lacking }),
+    report([account(B)], { ...part(2, 2), ...lacking }),
+  ]);
+  expect(missing).toEqual(['Nobody is called prdo.']);
+});
+
+test('what was audited beside one organisation goes on in that one’s tracker', async () => {
+  const audited = await merged([
+    report([account(A)], part(1, 1)),
+    report([account(B)], { scope: B }),
+  ]);
+  expect(audited.scope).toBe('o-abc');
+});

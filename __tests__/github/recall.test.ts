@@ -105,6 +105,32 @@ describe('what a tracker remembers', () => {
     ]);
   });
 
+  test.each(['full', 'last4'] as const)(
+    'with ids shown as %s, is also of others where nobody saw them gone, run after run',
+    async (display) => {
+      const key = await keyFor(display);
+      const mine = contentOf(comparison, display);
+      const body = written(mine, key);
+      const others = { accountIds: [OTHER_ACCOUNT], keepsOthers: true };
+      const memory = memoryOf(found(body, key), others);
+      expect([...memory.values()]).toEqual([...comparison.memory.values()]);
+      expect(memory.has(ACCOUNT)).toBe(display === 'full');
+      // Written down again by who does not know the account, it is there for who does.
+      const again = written({ ...mine, memory }, key);
+      expect(memoryOf(found(again, key), wanted([ACCOUNT]))).toEqual(comparison.memory);
+    },
+  );
+
+  test('a stranger means nothing to a tracker that shows ids', async () => {
+    const salted = await keyFor('last4');
+    const body = written(contentOf(comparison, 'last4'), salted);
+    const memory = memoryOf(found(body, salted), { accountIds: [], keepsOthers: true });
+    const shown = written({ ...content, memory }, await keyFor('full'));
+    expect(
+      memoryOf(found(shown, await keyFor('full')), { accountIds: [], keepsOthers: true }).size,
+    ).toBe(0);
+  });
+
   test('is lost where the state was touched', async () => {
     const touched = text.replace(/(aws-root-guard:state v1 )./, '$1z');
     expect((await chooseTracker([anIssue(touched)], SCOPE))?.state).toBe('lost');

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome, Severity } from '../../src/checks/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
-import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
+import { emptyMemory, type Memory, strangerId } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
 import { memories, postures, recalled } from './arbitraries.ts';
 import {
@@ -389,4 +389,36 @@ describe('whatever the posture and the memory', () => {
       }),
     );
   });
+});
+
+describe('what another run’s report says', () => {
+  const reported = (outcome: Outcome, day: number): Verdict =>
+    aVerdict(KEY, outcome, { reportedAt: daysAfter(day) });
+  const [, since] = runs([was('pass')], [was('fail')]);
+
+  test.each<[string, Verdict, readonly string[], Outcome]>([
+    ['later than what is known counts', reported('pass', 2), ['recovery'], 'pass'],
+    ['of the same moment counts', reported('pass', 1), ['recovery'], 'pass'],
+    ['earlier does not take back what is known', reported('pass', 0), ['blind'], 'unknown'],
+    ['earlier may say the same', reported('fail', 0), [], 'fail'],
+  ])('%s', (_, verdict, kinds, outcome) => {
+    const now = compare(
+      aPosture([anAccount([verdict])], daysAfter(3)),
+      since?.memory ?? emptyMemory,
+    );
+    expect(now.changes.map(({ kind }) => kind)).toEqual(kinds);
+    expect(now.accounts[0]?.verdicts[0]?.verdict.outcome).toBe(outcome);
+    const remembered = now.memory.get(ACCOUNT)?.get(KEY.id)?.outcome;
+    expect(remembered).toBe(outcome === 'unknown' ? 'fail' : outcome);
+  });
+});
+
+test('which exceptions a stranger has nobody can tell: what was accepted there stays so', () => {
+  const id = strangerId('0123456789ab');
+  const accepted = new Map([
+    [KEY.id, { outcome: 'accepted' as const, since: NOW, severity: undefined, exposure: {} }],
+  ]);
+  const now = compare(aPosture([anAccount([was('pass')])]), new Map([[id, accepted]]));
+  expect(now.memory.get(id)).toEqual(accepted);
+  expect(now.unjudged).toEqual([]);
 });

@@ -121,6 +121,20 @@ describe('a tracker closed as completed', () => {
   });
 });
 
+test('an account that is remembered and was not looked at keeps the issue from being edited to and fro', () => {
+  const both = compare(aPosture([anAccount([fails()]), otherAccount([fails()])]), emptyMemory);
+  const same = compare(aPosture([anAccount([fails()])]), both.memory);
+  expect(decided('open', same).kind).toBe('nothing');
+  const worse = compare(aPosture([anAccount([fails(2)])]), both.memory);
+  expect(decided('open', worse).kind).toBe('edit');
+  const well = compare(aPosture([anAccount([passes])]), both.memory);
+  expect(decided('open', well).kind).toBe('edit');
+  const [other] = both.accounts.slice(1).map(({ posture }) => posture.account.id);
+  const skipped = other === undefined ? [] : [{ id: other, why: 'so', isChoice: true }];
+  const left = compare({ ...aPosture([anAccount([fails()])]), skipped }, both.memory);
+  expect(decided('open', left).kind).toBe('edit');
+});
+
 describe('a tracker closed as not planned', () => {
   test.each<[Name, string]>([
     ['the same finding', 'nothing'],

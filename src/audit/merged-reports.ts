@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts';
 import type { Listing } from '../checks/judgement.ts';
 import { checks as allChecks } from '../checks/index.ts';
 import { markAddress } from '../checks/source-address.ts';
-import type { AccountPosture, Verdict } from '../posture/posture.ts';
+import type { AccountPosture, SkippedAccount, Verdict } from '../posture/posture.ts';
 import type { ReportFile } from './report-file-schema.ts';
 
 /** A report, and the file it was read from. */
@@ -47,7 +47,11 @@ const withMarks = (listing: Listing): Listing => {
   };
 };
 
-const toVerdict = (verdict: ReportedVerdict, strangers: Map<string, Check>): Verdict => {
+const toVerdict = (
+  verdict: ReportedVerdict,
+  reportedAt: Date,
+  strangers: Map<string, Check>,
+): Verdict => {
   const { check: id, severity } = verdict;
   const check =
     allChecks.find((each) => each.id === id) ?? strangers.get(id) ?? strangerCheck(id, severity);
@@ -63,6 +67,7 @@ const toVerdict = (verdict: ReportedVerdict, strangers: Map<string, Check>): Ver
     listing: verdict.listing && withMarks(verdict.listing),
     missingPermissions: verdict.missingPermissions,
     evidence: [],
+    reportedAt,
   };
 };
 
@@ -73,6 +78,8 @@ const byAge = (left: NamedReport, right: NamedReport): number =>
 /** What several reports say together. */
 export interface Merged {
   readonly accounts: readonly AccountPosture[];
+  /** Those that the newest report on them left out. */
+  readonly skipped: readonly SkippedAccount[];
   readonly names: ReadonlyMap<string, string>;
   readonly overlapping: readonly string[];
   readonly strangers: readonly string[];
@@ -82,14 +89,20 @@ export interface Merged {
 export const merge = (reports: readonly NamedReport[], wanted: readonly Check[]): Merged => {
   const strangers = new Map<string, Check>();
   const accounts = new Map<string, { latest: ReportedAccount; verdicts: Map<string, Verdict> }>();
+  const skipped = new Map<string, SkippedAccount>();
   const overlapping = new Set<string>();
   for (const { report } of [...reports].sort(byAge)) {
+    for (const { id, why, chosen } of report.skipped) {
+      skipped.set(id, { id, why, isChoice: chosen });
+      accounts.delete(id);
+    }
     for (const account of report.accounts) {
+      skipped.delete(account.id);
       const before = accounts.get(account.id);
       const verdicts = before?.verdicts ?? new Map<string, Verdict>();
       for (const each of account.verdicts) {
         if (verdicts.has(each.check)) overlapping.add(account.id);
-        const verdict = toVerdict(each, strangers);
+        const verdict = toVerdict(each, report.generatedAt, strangers);
         if (wanted.includes(verdict.check) || strangers.has(each.check)) {
           verdicts.set(each.check, verdict);
         }
@@ -108,6 +121,7 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
         verdicts: [...verdicts.values()].sort((left, right) => place(left) - place(right)),
       }))
       .sort((left, right) => (left.account.id < right.account.id ? -1 : 1)),
+    skipped: [...skipped.values()],
     names: new Map(
       [...accounts].flatMap(([id, { latest }]): readonly (readonly [string, string])[] =>
         latest.name === undefined ? [] : [[id, latest.name]],

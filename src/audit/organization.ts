@@ -1,12 +1,13 @@
 import { callAs } from '../aws/call.ts';
 import { collect, withoutSession } from '../aws/collect.ts';
 import { SourceUnavailable, unavailable } from '../aws/failure.ts';
-import type { MemberAccess } from '../aws/member-access.ts';
+import type { MemberAccess, RootSessionStanding } from '../aws/member-access.ts';
 import { memberOpener } from '../aws/member-session.ts';
 import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
 import { RedactedEmail } from '../aws/redacted-email.ts';
 import { patientCall } from '../aws/patient-call.ts';
 import type { SourceContext } from '../aws/source.ts';
+import type { OrganizationFeatures } from '../aws/sources/organization-features.ts';
 import type { Check } from '../checks/check.ts';
 import type { AccountsConfig } from '../config/accounts-config.ts';
 import { GuardError } from '../errors.ts';
@@ -68,6 +69,19 @@ const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
   return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
 };
 
+const standingOf = (features: OrganizationFeatures): RootSessionStanding => {
+  switch (features) {
+    case 'not-management-or-delegate':
+      return 'not-delegated';
+    case 'trusted-access-off':
+    case 'no-organization':
+    case 'not-all-features':
+      return 'off';
+    default:
+      return features.features.includes('RootCredentialsManagement') ? 'open' : 'off';
+  }
+};
+
 const memberAccess = (config: ManyConfig, shared: Partial<Readings>): MemberAccess => {
   switch (config.accounts.access) {
     case 'assume-role':
@@ -79,13 +93,8 @@ const memberAccess = (config: ManyConfig, shared: Partial<Readings>): MemberAcce
       };
     case 'assume-root': {
       const features = shared['organization-features'];
-      if (features?.state !== 'known') return { kind: 'assume-root', isManaged: undefined };
-      const { value } = features;
-      return {
-        kind: 'assume-root',
-        isManaged:
-          typeof value === 'object' && value.features.includes('RootCredentialsManagement'),
-      };
+      const standing = features?.state === 'known' ? standingOf(features.value) : 'unasked';
+      return { kind: 'assume-root', standing };
     }
   }
 };
@@ -239,7 +248,8 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
     names,
     warnings: [],
     missing,
-    isWhole: shard === undefined && missing.length === 0,
+    // Who is not in a list was not seen to be gone.
+    isWhole: shard === undefined && missing.length === 0 && chosen.choice.kind !== 'list',
   };
 };
 

@@ -51,7 +51,17 @@ export const ReportFile = v.object({
       verdicts: v.array(Verdict),
     }),
   ),
-  skipped: v.optional(v.array(v.object({ id: v.string(), why: v.string() })), []),
+  skipped: v.optional(
+    v.array(
+      v.object({
+        id: v.string(),
+        why: v.string(),
+        // Where nobody says, what was found there before is not over.
+        chosen: v.optional(v.boolean(), true),
+      }),
+    ),
+    [],
+  ),
   unjudged: v.optional(v.array(v.object({ account: v.string(), check: v.string() })), []),
   missing: v.optional(v.array(v.string()), []),
 });

@@ -99,6 +99,10 @@ export const trackerScope = (
   expected: readonly string[],
 ): string => {
   const scopes = scopesOf(reports);
+  // What else was audited beside one organisation goes on in that one's tracker.
+  const organizations = scopes.filter(isOrganization);
+  const [organization, another] = organizations;
+  if (organization !== undefined && another === undefined) return organization;
   const [scope = '', other] = scopes;
   if (other !== undefined || scope === '') return 'reports';
   return expected.length > 1 && !isOfMany(scope) ? 'reports' : scope;
@@ -130,6 +134,6 @@ export const gapsIn = (
     ...(early.length > 0
       ? [`Dated in the future, so that nobody knows which is the newest: ${list(early)}.`]
       : []),
-    ...gapsOf(reports),
+    ...new Set(gapsOf(reports)),
   ];
 };

@@ -2,7 +2,6 @@ import { glob, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { checksOf } from '../checks/index.ts';
 import { GuardError } from '../errors.ts';
-import type { SkippedAccount } from '../posture/posture.ts';
 import type { Audited } from './audited.ts';
 import { merge, type NamedReport } from './merged-reports.ts';
 import { ReportFile } from './report-file-schema.ts';
@@ -70,15 +69,10 @@ export const mergeReports = async (
   }
   const merged = merge(reports, checksOf(checkIds));
   const missing = [...broken, ...gapsIn(reports, merged, accountIds, now)];
-  const skipped = new Map(
-    reports.flatMap(({ report }) =>
-      report.skipped.map((each): readonly [string, SkippedAccount] => [each.id, each]),
-    ),
-  );
   return {
     partition: merged.accounts[0]?.account.partition ?? 'aws',
     accounts: merged.accounts,
-    skipped: [...skipped.values()],
+    skipped: merged.skipped,
     // Parts of one organisation go on in its own tracker; accounts audited one by one share another.
     scope: trackerScope(reports, accountIds),
     names: merged.names,

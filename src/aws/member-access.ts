@@ -1,5 +1,8 @@
 import type { IamAction } from './source.ts';
 
+/** `unasked`: nobody could tell. */
+export type RootSessionStanding = 'open' | 'off' | 'not-delegated' | 'unasked';
+
 /** How the audit comes into accounts that are not the caller's own. */
 export type MemberAccess =
   | {
@@ -11,8 +14,8 @@ export type MemberAccess =
     }
   | {
       readonly kind: 'assume-root';
-      /** Whether central root access is on; `undefined` where it could not be asked. */
-      readonly isManaged: boolean | undefined;
+      /** Whether the caller's account may begin root sessions at all, as the organisation tells it. */
+      readonly standing: RootSessionStanding;
     };
 
 /** The one action that opens the door; everything behind it is read with what it gives. */

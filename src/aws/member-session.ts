@@ -4,7 +4,7 @@ import type { Unavailable } from '../reading.ts';
 import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
 import { CallFailure, errorCodes, required, SourceUnavailable, unavailable } from './failure.ts';
 import type { Session } from './session.ts';
-import { actionOf, type MemberAccess } from './member-access.ts';
+import { actionOf, type MemberAccess, type RootSessionStanding } from './member-access.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** The one task policy this tool ever asks for: reading root's credentials. */
@@ -28,9 +28,10 @@ const refused = (reason: string, missingPermissions: readonly string[]): Unavail
   missingPermissions,
 });
 
-const noRootSession = (refusal: Refusal | undefined): Unavailable => {
-  switch (refusal) {
+const noRootSession = (why: Refusal | RootSessionStanding): Unavailable => {
+  switch (why) {
     case 'central-root-access':
+    case 'off':
       return refused(
         'Central root access is off in the organisation, so no root session can begin.',
         [],
@@ -40,12 +41,18 @@ const noRootSession = (refusal: Refusal | undefined): Unavailable => {
         'A service control policy keeps the caller from calling sts:AssumeRoot, so no root session can begin.',
         [],
       );
+    case 'not-delegated':
+      return refused(
+        'The account of the caller is neither the management account nor a delegated administrator of IAM, so no root session can begin.',
+        [],
+      );
     case 'identity-policy':
       return refused(
         'The caller is not allowed to call sts:AssumeRoot with the audit task policy, so no root session can begin.',
         ['sts:AssumeRoot'],
       );
-    case undefined:
+    case 'open':
+    case 'unasked':
       return refused(
         'AWS did not allow a root session in this account: the caller may not call sts:AssumeRoot with the audit task policy, or a service control policy forbids it.',
         ['sts:AssumeRoot'],
@@ -81,7 +88,7 @@ const explain = (failure: CallFailure, access: MemberAccess): Unavailable => {
         };
       }
       if (plain.cause !== 'denied') return plain;
-      return noRootSession(access.isManaged === false ? 'central-root-access' : refusalOf(failure));
+      return noRootSession(refusalOf(failure) ?? access.standing);
   }
 };
 

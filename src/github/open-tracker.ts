@@ -172,7 +172,6 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       scope,
       comparison,
       content,
-      keepsOthers: wanted.keepsOthers,
       recompare: (tracker) => written(memoryOf(tracker, wanted)),
       title: issue.title,
       labels: issue.labels,

@@ -1,5 +1,4 @@
-import type { AccountMemory, Memory } from '../posture/memory.ts';
-import { emptyMemory } from '../posture/memory.ts';
+import { type AccountMemory, emptyMemory, type Memory, strangerId } from '../posture/memory.ts';
 import { decodeState, type TrackerState } from './state-codec.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { isPlain, matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
@@ -60,7 +59,7 @@ export const findTracker = async (
 /** The accounts a run wants remembered: those it audited, or also those that others audit for it. */
 export interface WantedMemory {
   readonly accountIds: readonly string[];
-  /** True where an account that is missing now was not seen to be gone. Known by id only where ids are shown. */
+  /** True where an account that is missing now was not seen to be gone. */
   readonly keepsOthers: boolean;
 }
 
@@ -71,11 +70,15 @@ export const memoryOf = (
 ): Memory => {
   if (tracker === undefined || tracker.state === 'lost') return emptyMemory;
   const { key, state } = tracker;
-  if (keepsOthers && isPlain(key)) return state.accounts;
+  const ids = new Map(accountIds.map((id) => [key.accountRef(id), id]));
   return new Map(
-    accountIds.flatMap((id): readonly (readonly [string, AccountMemory])[] => {
-      const memory = state.accounts.get(key.accountRef(id));
-      return memory === undefined ? [] : [[id, memory]];
-    }),
+    [...state.accounts].flatMap(
+      ([reference, memory]): readonly (readonly [string, AccountMemory])[] => {
+        const id = ids.get(reference);
+        if (id !== undefined) return [[id, memory]];
+        if (!keepsOthers) return [];
+        return [[isPlain(key) ? reference : strangerId(reference), memory]];
+      },
+    ),
   );
 };

@@ -2,7 +2,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import { issueFingerprint, renderIssue } from '../report/issue.ts';
 import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
-import { emptyMemory, type Memory } from '../posture/memory.ts';
+import { type AccountMemory, type Memory, strangerReference } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import {
   encodeState,
@@ -62,25 +62,28 @@ const encodeWithin = (state: StateToKeep, budget: number, most: number): string 
   }
 };
 
-/**
- * The whole body: our part with its state, between what people wrote before and after it. `others` stays in the
- * state as it is; its accounts go by their references.
- */
+// A stranger's reference means nothing where ids stand for themselves.
+const referenced = (memory: Memory, key: TrackerKey): Memory =>
+  new Map(
+    [...memory].flatMap(([id, account]): readonly (readonly [string, AccountMemory])[] => {
+      const reference = strangerReference(id);
+      if (reference === undefined) return [[key.accountRef(id), account]];
+      return isPlain(key) ? [] : [[reference, account]];
+    }),
+  );
+
+/** The whole body: our part with its state, between what people wrote before and after it. */
 export const writeBody = (
   content: TrackerContent,
   key: TrackerKey,
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
-  others: Memory = emptyMemory,
 ): string => {
   const compose = (managed: string, state: string): string =>
     composeBody({ key: key.text, managed, state, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
   const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
   const most = Math.min(left, MAX_STATE_CHARACTERS);
-  const accounts = new Map([
-    ...others,
-    ...[...content.memory].map(([id, memory]) => [key.accountRef(id), memory] as const),
-  ]);
+  const accounts = referenced(content.memory, key);
   const body = (managed: string): string => {
     const state = { content: contentHash(content), written: textHash(managed), accounts };
     return compose(managed, encodeWithin(state, budget, most));

@@ -2,7 +2,6 @@ import { RequestError } from '@octokit/request-error';
 import type { RepositoryName } from '../config/config.ts';
 import { decide, type TrackerAction } from '../posture/tracking.ts';
 import type { Comparison } from '../posture/changes.ts';
-import { emptyMemory } from '../posture/memory.ts';
 import { type CommentOccasion, renderComment } from '../report/comment.ts';
 import { describeFailure } from './failure.ts';
 import type { Octokit } from './octokit.ts';
@@ -20,8 +19,6 @@ export interface TrackerWork {
   readonly scope: Scope;
   readonly comparison: Comparison;
   readonly content: TrackerContent;
-  /** True where accounts that this run knows nothing of stay remembered. */
-  readonly keepsOthers: boolean;
   /** Compares anew with what another run's tracker remembers. */
   readonly recompare: (tracker: FoundTracker) => Pick<TrackerWork, 'comparison' | 'content'>;
   readonly title: string;
@@ -72,9 +69,7 @@ const newBody = async (work: TrackerWork, tracker: FoundTracker | undefined): Pr
     const key = await createKey(scope, content.display);
     return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
   }
-  const { key, issue, state } = tracker;
-  const others = work.keepsOthers && state !== 'lost' ? state.accounts : emptyMemory;
-  return writeBody(content, key, issue.body, others);
+  return writeBody(content, tracker.key, tracker.issue.body);
 };
 
 /** Comments on the issue; the number of the comment is what it takes to withdraw it. */

@@ -3,7 +3,14 @@ import { isInForce } from '../expiry.ts';
 import type { Exception } from '../settings.ts';
 import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
 import { idleExceptions, type IdleException } from './idle-exceptions.ts';
-import type { AccountMemory, KnownOutcome, Memory, Remembered } from './memory.ts';
+import {
+  type AccountMemory,
+  type KnownOutcome,
+  type Memory,
+  type Remembered,
+  strangerReference,
+} from './memory.ts';
+import { upToDate } from './outdated.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
 import { isWorse } from './worse.ts';
 
@@ -147,13 +154,16 @@ const lapseAll = (
   accountId: string,
   memory: AccountMemory,
   { exceptions, now }: Look,
-): AccountMemory =>
-  new Map(
+): AccountMemory => {
+  // Which exceptions a stranger has nobody can tell.
+  if (strangerReference(accountId) !== undefined) return memory;
+  return new Map(
     [...memory].map(([check, remembered]) => [
       check,
       lapsed(remembered, findException(exceptions, check, accountId), now),
     ]),
   );
+};
 
 const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged[] =>
   [...memory]
@@ -162,10 +172,11 @@ const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged
 
 const track = (
   accountId: string,
-  verdict: Verdict,
+  judged: Verdict,
   before: Remembered | undefined,
   { exceptions, now }: Look,
 ): { tracked: TrackedVerdict; change: Change | undefined; next: Remembered | undefined } => {
+  const verdict = upToDate(judged, before);
   const exception = findException(exceptions, verdict.check.id, accountId);
   const acceptance = acceptanceOf(verdict, exception, before, now);
   const outcome = standingOutcome(verdict, acceptance);

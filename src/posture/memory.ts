@@ -25,6 +25,15 @@ export interface Remembered {
 /** What the tracker remembers of one account, by check id. */
 export type AccountMemory = ReadonlyMap<string, Remembered>;
 
+const STRANGER = 'ref:';
+
+/** Stands for an account that is remembered by a reference alone, and that this run does not know. */
+export const strangerId = (reference: string): string => `${STRANGER}${reference}`;
+
+/** The reference that an id stands for; `undefined` of an account's own id. */
+export const strangerReference = (id: string): string | undefined =>
+  id.startsWith(STRANGER) ? id.slice(STRANGER.length) : undefined;
+
 /** What the tracker remembers, by account id. */
 export type Memory = ReadonlyMap<string, AccountMemory>;
 

@@ -29,12 +29,20 @@ const isAllWell = (comparison: Comparison): boolean =>
     [...account.values()].every(({ outcome }) => outcome !== 'fail'),
   );
 
-/** True where a check that is remembered did not run: another workflow's, or one that is left out now. */
-const ranOnlySome = ({ accounts, memory }: Comparison): boolean =>
-  accounts.some(({ posture, verdicts }) => {
-    const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
-    return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
-  });
+/** True where a check or an account that is remembered was left out: another workflow's, or another part's. */
+const ranOnlySome = ({ accounts, skipped, memory }: Comparison): boolean => {
+  const seen = new Set([
+    ...accounts.map(({ posture }) => posture.account.id),
+    ...skipped.map(({ id }) => id),
+  ]);
+  return (
+    [...memory].some(([id, account]) => account.size > 0 && !seen.has(id)) ||
+    accounts.some(({ posture, verdicts }) => {
+      const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+      return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
+    })
+  );
+};
 
 const nothing = (why: string): TrackerAction => ({ kind: 'nothing', why });
 
@@ -77,7 +85,7 @@ export const decide = (
       if (isAllWell(comparison)) return { kind: 'close' };
       // Two workflows with different checks share one issue: they must not edit it to and fro.
       if (ranOnlySome(comparison) && comparison.changes.length === 0) {
-        return nothing('only some checks ran, and nothing changed in them');
+        return nothing('only some checks or accounts were looked at, and nothing changed there');
       }
       if (isUpToDate) return nothing('nothing changed');
       return { kind: 'edit', comment: comparison.changes.some(isNews) };

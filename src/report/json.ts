@@ -115,9 +115,10 @@ const toGaps = (
   ...(skipped.length === 0
     ? {}
     : {
-        skipped: skipped.map(({ id, why }) => ({
+        skipped: skipped.map(({ id, why, isChoice }) => ({
           id: display.account(id),
           why: display.text(why),
+          chosen: isChoice === true,
         })),
       }),
   ...(unjudged.length === 0

@@ -1,5 +1,6 @@
 import { ListOrganizationsFeaturesCommand } from '@aws-sdk/client-iam';
 import { errorCodes, required } from '../failure.ts';
+import { patientCall } from '../patient-call.ts';
 import { defineSource } from '../source.ts';
 
 /** The organisation's central root access; a word where AWS says why it does not tell. */
@@ -27,20 +28,24 @@ export const organizationFeatures = defineSource({
   name: 'organization-features',
   title: 'Central root access of the organisation',
   actions: ['iam:ListOrganizationsFeatures'],
-  read: async ({ iam, call, now, target }) => {
-    const value = await call<OrganizationFeatures>('iam:ListOrganizationsFeatures', async () => {
-      try {
-        const answer = await iam.send(new ListOrganizationsFeaturesCommand({}));
-        required(answer.OrganizationId, 'OrganizationId');
-        // With every feature off there is nothing to list.
-        return { features: [...(answer.EnabledFeatures ?? [])].sort(), toldTo: target.accountId };
-      } catch (error) {
-        const codes = errorCodes(error);
-        const refusal = REFUSALS.find(([code]) => codes.has(code));
-        if (refusal === undefined) throw error;
-        return refusal[1];
-      }
-    });
+  read: async (context) => {
+    const { iam, now, target } = context;
+    const value = await patientCall(context)<OrganizationFeatures>(
+      'iam:ListOrganizationsFeatures',
+      async () => {
+        try {
+          const answer = await iam.send(new ListOrganizationsFeaturesCommand({}));
+          required(answer.OrganizationId, 'OrganizationId');
+          // With every feature off there is nothing to list.
+          return { features: [...(answer.EnabledFeatures ?? [])].sort(), toldTo: target.accountId };
+        } catch (error) {
+          const codes = errorCodes(error);
+          const refusal = REFUSALS.find(([code]) => codes.has(code));
+          if (refusal === undefined) throw error;
+          return refusal[1];
+        }
+      },
+    );
     return { state: 'known', value, asOf: now() };
   },
 });
