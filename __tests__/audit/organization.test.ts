@@ -344,6 +344,20 @@ describe('what goes wrong', () => {
     expect(posture?.verdicts[0]?.missingPermissions).toEqual(missing);
   });
 
+  test('the caller’s own account is asked again, too, while AWS throttles it', async () => {
+    const seeded = seedOrganization(5, 6);
+    const { aws, audit } = await start(seeded);
+    const management = seeded.organization.managementAccountId;
+    aws.account(management).change({ throttles: { 'iam:GetAccountSummary': 4 } });
+    const audited = await audit();
+    const own = audited.accounts.find(({ account }) => account.id === management);
+    expect(own?.verdicts.map(({ outcome }) => outcome)).not.toContain('unknown');
+    const reports = aws.requests.filter(
+      ({ action, accountId }) => action === 'GetCredentialReport' && accountId === management,
+    );
+    expect(reports).toHaveLength(1);
+  });
+
   test('central root access that is off is told apart from a missing permission', async () => {
     const seeded = seedOrganization(5, 6);
     const { aws, audit } = await start(seeded);

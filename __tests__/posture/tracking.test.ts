@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checks } from '../../src/checks/index.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
-import { emptyMemory } from '../../src/posture/memory.ts';
+import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
 import {
   decide,
@@ -131,8 +131,11 @@ test('an account that is remembered and was not looked at keeps the issue from b
   expect(decided('open', well).kind).toBe('edit');
   const [other] = both.accounts.slice(1).map(({ posture }) => posture.account.id);
   const skipped = other === undefined ? [] : [{ id: other, why: 'so', isChoice: true }];
-  const left = compare({ ...aPosture([anAccount([fails()])]), skipped }, both.memory);
-  expect(decided('open', left).kind).toBe('edit');
+  const left = (memory: Memory): Comparison =>
+    compare({ ...aPosture([anAccount([fails()])]), skipped }, memory);
+  expect(decided('open', left(both.memory)).kind).toBe('nothing');
+  const otherWell = compare(aPosture([anAccount([fails()]), otherAccount([passes])]), emptyMemory);
+  expect(decided('open', left(otherWell.memory)).kind).toBe('edit');
 });
 
 describe('a tracker closed as not planned', () => {

@@ -9,9 +9,10 @@ import type { Account, Evidence, Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { Outcome } from '../checks/judgement.ts';
 import type { AccountPosture } from '../posture/posture.ts';
-import type { Unavailable, UnavailableCause } from '../reading.ts';
+import type { Unavailable } from '../reading.ts';
 import type { Settings } from '../settings.ts';
 import { createReporter, type Listener } from './progress.ts';
+import { failedBy, MAX_ROUNDS, pauseAfter, type Round, settled } from './rounds.ts';
 import type { TimeLimit } from './time-limit.ts';
 import { createVerdictPool } from './verdict-pool.ts';
 
@@ -40,10 +41,8 @@ export interface ManyAccounts {
   readonly listener: Listener;
 }
 
-const MAX_ROUNDS = 5;
 /** A connection that broke once may hold the next time; one that never does is not worth more. */
 const MAX_ROUNDS_OFFLINE = 2;
-const FIRST_PAUSE_MS = 1_000;
 
 const tooLate: Unavailable = {
   state: 'unavailable',
@@ -56,16 +55,13 @@ const tooSlow = (milliseconds: number): Unavailable => ({
   reason: `The account did not answer within ${String(milliseconds / 1000)} seconds.`,
 });
 
-/** An account's evidence, and the sources that were asked for it: the others were given. */
+/** An account's evidence, and the sources that were asked for it. */
 interface Read {
   readonly evidence: Evidence;
   readonly asked: readonly SourceName[];
 }
 
-const failedBy = ({ evidence, asked }: Read, ...causes: readonly UnavailableCause[]): boolean =>
-  asked
-    .map((name) => evidence.readings[name])
-    .some((reading) => reading.state === 'unavailable' && causes.includes(reading.cause));
+const roundOf = ({ evidence: { readings }, asked }: Read): Round => ({ readings, asked });
 
 const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
   verdicts.some((verdict) => verdict.outcome === outcome);
@@ -102,16 +98,6 @@ const readOnce = async (
   }
 };
 
-const MAY_PASS: readonly UnavailableCause[] = ['throttled', 'timed-out', 'unreachable'];
-
-/** What another round need not ask again: what was read, and what would be refused again. */
-const settled = ({ evidence, asked }: Read): Partial<Readings> =>
-  Object.fromEntries(
-    asked
-      .map((name) => [name, evidence.readings[name]] as const)
-      .filter(([, reading]) => reading.state === 'known' || !MAY_PASS.includes(reading.cause)),
-  );
-
 /** Reads an account until AWS no longer throttles it, a broken connection holds, or the run's time is over. */
 const readPatiently = async (
   target: Target,
@@ -131,15 +117,16 @@ const readPatiently = async (
     } finally {
       pace.leave();
     }
-    const wasThrottled = failedBy(read, 'throttled');
+    const last = roundOf(read);
+    const wasThrottled = failedBy(last, 'throttled');
     if (wasThrottled) pace.slow(clock.now());
     else pace.advance();
     const mayPass =
-      wasThrottled || (round < MAX_ROUNDS_OFFLINE && failedBy(read, 'timed-out', 'unreachable'));
+      wasThrottled || (round < MAX_ROUNDS_OFFLINE && failedBy(last, 'timed-out', 'unreachable'));
     if (!mayPass) break;
-    given = { ...given, ...settled(read) };
+    given = { ...given, ...settled(last) };
     // Outside of its place, so that others may go on.
-    if (round < MAX_ROUNDS) await clock.sleep(FIRST_PAUSE_MS * 2 ** (round - 1));
+    if (round < MAX_ROUNDS) await clock.sleep(pauseAfter(round));
   }
   return read ?? { evidence: withoutSession(target.account, caller.caller, tooLate, given), asked };
 };
@@ -171,7 +158,7 @@ export const auditMany = async (
     };
     postures.push(posture);
     if (has(posture, 'fail')) failing += 1;
-    if (has(posture, 'unknown') && failedBy(read, 'denied')) denied += 1;
+    if (has(posture, 'unknown') && failedBy(roundOf(read), 'denied')) denied += 1;
     report({ done: postures.length, known, isListed, failing, denied });
   };
   const under: Promise<void>[] = [];

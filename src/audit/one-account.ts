@@ -6,6 +6,7 @@ import type { Readings, SourceName } from '../evidence.ts';
 import { judge } from '../posture/judge.ts';
 import type { AccountPosture } from '../posture/posture.ts';
 import type { Settings } from '../settings.ts';
+import { failedBy, MAX_ROUNDS, pauseAfter, settled } from './rounds.ts';
 
 /** What one account is audited with. */
 export interface OneAccount {
@@ -16,15 +17,16 @@ export interface OneAccount {
   readonly clock: Clock;
 }
 
+const sourcesOf = ({ checks }: Pick<OneAccount, 'checks'>): readonly SourceName[] => [
+  ...new Set<SourceName>([...checks.flatMap(({ sources }) => sources), 'account-alias']),
+];
+
 /** Reads and judges the caller's own account. The alias names it to people, whatever checks were chosen. */
 export const auditOne = async (
   { session, connection, checks, settingsOf, clock }: OneAccount,
   given: Partial<Readings> = {},
 ): Promise<{ readonly posture: AccountPosture; readonly readings: Readings }> => {
-  const wanted = new Set<SourceName>([
-    ...checks.flatMap((check) => check.sources),
-    'account-alias',
-  ]);
+  const wanted = new Set(sourcesOf({ checks }));
   const [evidence, settings] = await Promise.all([
     collect(session, wanted, { connection, settingsOf, clock, given }),
     // Broken ones end the run: nothing is judged by others than those that were meant.
@@ -34,4 +36,20 @@ export const auditOne = async (
     posture: judge(evidence, checks, settings, clock.now()),
     readings: evidence.readings,
   };
+};
+
+/** The same, again and again while AWS throttles it: for what is still missing only. */
+export const auditPatiently = async (
+  work: OneAccount,
+  given: Partial<Readings> = {},
+): ReturnType<typeof auditOne> => {
+  let known = given;
+  for (let round = 1; ; round += 1) {
+    const audit = await auditOne(work, known);
+    const asked = sourcesOf(work).filter((name) => given[name] === undefined);
+    const last = { readings: audit.readings, asked };
+    if (round === MAX_ROUNDS || !failedBy(last, 'throttled')) return audit;
+    known = { ...known, ...settled(last) };
+    await work.clock.sleep(pauseAfter(round));
+  }
 };

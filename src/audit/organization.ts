@@ -19,7 +19,7 @@ import type { Settings } from '../settings.ts';
 import type { Audited } from './audited.ts';
 import { auditMany, type ManyAccounts, type Target } from './many-accounts.ts';
 import { loadMembership } from './membership.ts';
-import { auditOne, type OneAccount } from './one-account.ts';
+import { auditPatiently, type OneAccount } from './one-account.ts';
 import type { Listener } from './progress.ts';
 import { isInShard } from './shard.ts';
 import { startTimeLimit } from './time-limit.ts';
@@ -227,7 +227,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
   const [members, ownAudit] = await Promise.all([
     auditMany(targets(), work),
     judgesOnce || mayAuditOwn
-      ? auditOne({ ...config, settingsOf: () => Promise.resolve(settings) }, shared)
+      ? auditPatiently({ ...config, settingsOf: () => Promise.resolve(settings) }, shared)
       : undefined,
   ]);
   const ownPosture = partOf(ownAudit?.posture, ({ isJudgedOnce }) =>

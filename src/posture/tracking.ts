@@ -1,4 +1,5 @@
 import { checks } from '../checks/index.ts';
+import type { AccountMemory } from './memory.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 import { standings } from './standing.ts';
 
@@ -31,12 +32,14 @@ const isAllWell = (comparison: Comparison): boolean =>
 
 /** True where a check or an account that is remembered was left out: another workflow's, or another part's. */
 const ranOnlySome = ({ accounts, skipped, memory }: Comparison): boolean => {
-  const seen = new Set([
-    ...accounts.map(({ posture }) => posture.account.id),
-    ...skipped.map(({ id }) => id),
-  ]);
+  const audited = new Set(accounts.map(({ posture }) => posture.account.id));
+  const leftOut = new Set(skipped.map(({ id }) => id));
+  const isOpen = (account: AccountMemory): boolean =>
+    [...account.values()].some(({ outcome }) => outcome === 'fail');
   return (
-    [...memory].some(([id, account]) => account.size > 0 && !seen.has(id)) ||
+    [...memory].some(
+      ([id, account]) => !audited.has(id) && (leftOut.has(id) ? isOpen(account) : account.size > 0),
+    ) ||
     accounts.some(({ posture, verdicts }) => {
       const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
       return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
