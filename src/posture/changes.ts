@@ -1,4 +1,4 @@
-import type { Exposure, Outcome } from '../checks/judgement.ts';
+import type { Exposure } from '../checks/judgement.ts';
 import { isInForce } from '../expiry.ts';
 import type { Exception } from '../settings.ts';
 import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
@@ -12,13 +12,11 @@ import {
 } from './memory.ts';
 import { upToDate } from './outdated.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
+import type { StandingOutcome, TrackedAccount, TrackedVerdict } from './tracked.ts';
 import { isWorse } from './worse.ts';
 
 /** How a verdict differs from the last known one. */
 export type ChangeKind = 'regression' | 'worsened' | 'recovery' | 'blind' | 'accepted';
-
-/** A verdict's outcome, or `accepted` where an exception covers its failure. */
-export type StandingOutcome = Outcome | 'accepted';
 
 export interface Change {
   readonly accountId: string;
@@ -31,25 +29,11 @@ export interface Change {
   readonly fromSince: Date | undefined;
 }
 
-/** A verdict together with when its outcome began; for an unknown one, what was last known. */
-export interface TrackedVerdict {
-  readonly verdict: Verdict;
-  readonly outcome: StandingOutcome;
-  readonly acceptance: Acceptance | undefined;
-  readonly since: Date | undefined;
-  readonly lastKnown: Remembered | undefined;
-}
-
 /** A finding that is remembered, but that no check judged this time. */
 export interface Unjudged {
   readonly accountId: string;
   readonly checkId: string;
   readonly remembered: Remembered;
-}
-
-export interface TrackedAccount {
-  readonly posture: AccountPosture;
-  readonly verdicts: readonly TrackedVerdict[];
 }
 
 /** A posture held against the memory of the one before. */

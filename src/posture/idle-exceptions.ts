@@ -1,4 +1,4 @@
-import type { StandingOutcome, TrackedAccount } from './changes.ts';
+import type { StandingOutcome, TrackedAccount } from './tracked.ts';
 import { EVERY_ACCOUNT, type Exception } from '../settings.ts';
 
 /** Why an exception has no finding: who wrote it may have mistyped, or may take it out again. */

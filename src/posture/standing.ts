@@ -1,5 +1,6 @@
 import { severities } from '../checks/judgement.ts';
-import type { Comparison, StandingOutcome, TrackedVerdict } from './changes.ts';
+import type { Comparison } from './changes.ts';
+import type { StandingOutcome, TrackedVerdict } from './tracked.ts';
 
 /** A verdict with the account it belongs to. */
 export interface Standing extends TrackedVerdict {

@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts';
 import { severities } from '../checks/judgement.ts';
-import type { TrackedVerdict } from '../posture/changes.ts';
+import type { TrackedVerdict } from '../posture/tracked.ts';
 import type { AccountRow } from './accounts-view.ts';
 import { severityIcon } from './severity.ts';
 

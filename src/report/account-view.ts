@@ -1,12 +1,13 @@
 import type { Check } from '../checks/check.ts';
 import type { Listing, Outcome, Severity } from '../checks/judgement.ts';
-import type { Change, ChangeKind, Comparison, StandingOutcome } from '../posture/changes.ts';
+import type { Change, ChangeKind, Comparison } from '../posture/changes.ts';
+import type { StandingOutcome } from '../posture/tracked.ts';
 import type { KnownOutcome } from '../posture/memory.ts';
 import { countOutcomes, type Standing, standings } from '../posture/standing.ts';
 import { acceptanceRemark, endedRemark } from './acceptance-remark.ts';
 import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
 import type { Display } from './display.ts';
-import { type IdleView, idleViews } from './idle-exceptions.ts';
+import { type IdleView, idleViews } from './idle-view.ts';
 
 /** A failing check, in words that may be shown. */
 export interface FindingView {

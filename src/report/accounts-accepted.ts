@@ -1,7 +1,7 @@
 import type { Check } from '../checks/check.ts';
 import { severities, type Severity } from '../checks/judgement.ts';
 import type { Acceptance } from '../posture/acceptance.ts';
-import type { TrackedVerdict } from '../posture/changes.ts';
+import type { TrackedVerdict } from '../posture/tracked.ts';
 import type { Exception } from '../settings.ts';
 import { termsText, unwrittenLine } from './accepted.ts';
 import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';

@@ -1,4 +1,4 @@
-import type { TrackedVerdict } from '../posture/changes.ts';
+import type { TrackedVerdict } from '../posture/tracked.ts';
 import { acceptanceRemark } from './acceptance-remark.ts';
 import { type AccountRow, type AccountsView, failingRows } from './accounts-view.ts';
 import { amount } from './amount.ts';

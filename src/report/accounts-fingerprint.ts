@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TrackedVerdict } from '../posture/changes.ts';
+import type { TrackedVerdict } from '../posture/tracked.ts';
 import { acceptanceRemark } from './acceptance-remark.ts';
 import { wellGroups } from './accounts-rest.ts';
 import type { AccountsView } from './accounts-view.ts';

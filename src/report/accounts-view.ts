@@ -1,16 +1,10 @@
 import { severities, type Severity } from '../checks/judgement.ts';
-import type {
-  Change,
-  ChangeKind,
-  Comparison,
-  StandingOutcome,
-  TrackedAccount,
-  TrackedVerdict,
-} from '../posture/changes.ts';
+import type { Change, ChangeKind, Comparison } from '../posture/changes.ts';
+import type { StandingOutcome, TrackedAccount, TrackedVerdict } from '../posture/tracked.ts';
 import { countOutcomes } from '../posture/standing.ts';
 import { amount } from './amount.ts';
 import type { Display } from './display.ts';
-import { type IdleView, idleViews } from './idle-exceptions.ts';
+import { type IdleView, idleViews } from './idle-view.ts';
 
 /** One account of many. Its verdicts are the comparison's own: their texts are shown through the display. */
 export interface AccountRow {

@@ -1,33 +1,7 @@
-import { endsSoon } from '../expiry.ts';
-import type { Idleness, IdleException } from '../posture/idle-exceptions.ts';
-import { EVERY_ACCOUNT } from '../settings.ts';
 import { termsText } from './accepted.ts';
-import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
 import { amount } from './amount.ts';
-import type { Display } from './display.ts';
+import type { IdleView } from './idle-view.ts';
 import { blocks, code, folded } from './markdown.ts';
-
-/** An exception without a finding, in words that may be shown. */
-export interface IdleView {
-  readonly checkId: string;
-  /** `undefined`: every account. */
-  readonly account: string | undefined;
-  readonly why: Idleness;
-  readonly terms: AcceptedTerms;
-}
-
-/** Prepares them for people. */
-export const idleViews = (
-  idle: readonly IdleException[],
-  now: Date,
-  display: Display,
-): readonly IdleView[] =>
-  idle.map(({ exception, why }) => ({
-    checkId: exception.check,
-    account: exception.account === EVERY_ACCOUNT ? undefined : display.name(exception.account),
-    why,
-    terms: acceptedTerms({ exception, expiresSoon: endsSoon(exception, now) }, [], display),
-  }));
 
 const sentence = ({ why, account }: IdleView): string => {
   switch (why) {

@@ -1,6 +1,7 @@
 import type { Listing } from '../checks/judgement.ts';
 import type { Acceptance } from '../posture/acceptance.ts';
-import type { Change, Comparison, TrackedAccount, TrackedVerdict } from '../posture/changes.ts';
+import type { Change, Comparison } from '../posture/changes.ts';
+import type { TrackedAccount, TrackedVerdict } from '../posture/tracked.ts';
 import type { Verdict } from '../posture/posture.ts';
 import { countOutcomes } from '../posture/standing.ts';
 import { version } from '../version.ts';
