@@ -112,6 +112,40 @@ describe('a policy attached to the root', () => {
     expect(asked(audited, 'ListTargetsForPolicy')).toBe(1);
   });
 
+  test('is told where it shuts out the central audit alone', async () => {
+    const condition = { Bool: { 'aws:AssumedRoot': 'true' } };
+    const audited = await auditOrganization({
+      ...TREE,
+      policies: [policy({ content: denyRoot({ Condition: condition }) })],
+    });
+    expect((await valueOf(audited)).policies).toMatchObject([
+      { id: 'p-denyroot1', root: 'none', exemptsAssumedRoot: false },
+    ]);
+  });
+
+  test('is told by what it denies root somewhere, though it denies the audit everywhere', async () => {
+    const audited = await auditOrganization({
+      ...TREE,
+      policies: [
+        policy({
+          content: {
+            Version: '2012-10-17',
+            Statement: [
+              { Effect: 'Deny', Action: 'iam:GetUser', Resource: '*' },
+              {
+                Effect: 'Deny',
+                Action: '*',
+                Resource: '*',
+                Condition: { ArnLike: { 'aws:PrincipalArn': `arn:aws:iam::${ONE}:root` } },
+              },
+            ],
+          },
+        }),
+      ],
+    });
+    expect((await valueOf(audited)).policies).toMatchObject([{ id: 'p-denyroot1', root: 'all' }]);
+  });
+
   test('leaves some actions to every member', async () => {
     const audited = await auditOrganization({
       ...TREE,

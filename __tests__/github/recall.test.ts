@@ -121,7 +121,7 @@ describe('what a tracker remembers', () => {
     },
   );
 
-  test('a stranger means nothing to a tracker that shows ids', async () => {
+  test('a reference means nothing to a tracker that shows ids', async () => {
     const salted = await keyFor('last4');
     const body = written(contentOf(comparison, 'last4'), salted);
     const memory = memoryOf(found(body, salted), { accountIds: [], keepsOthers: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome, Severity } from '../../src/checks/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
-import { emptyMemory, type Memory, strangerId } from '../../src/posture/memory.ts';
+import { emptyMemory, type Memory, idByReference } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
 import { memories, postures, recalled } from './arbitraries.ts';
 import {
@@ -413,8 +413,8 @@ describe('what another run’s report says', () => {
   });
 });
 
-test('which exceptions a stranger has nobody can tell: what was accepted there stays so', () => {
-  const id = strangerId('0123456789ab');
+test('what was accepted in an account that is known by a reference alone stays so', () => {
+  const id = idByReference('0123456789ab');
   const accepted = new Map([
     [KEY.id, { outcome: 'accepted' as const, since: NOW, severity: undefined, exposure: {} }],
   ]);

@@ -17,16 +17,15 @@ export interface OneAccount {
   readonly clock: Clock;
 }
 
-const sourcesOf = ({ checks }: Pick<OneAccount, 'checks'>): readonly SourceName[] => [
-  ...new Set<SourceName>([...checks.flatMap(({ sources }) => sources), 'account-alias']),
-];
+const sourcesOf = ({ checks }: Pick<OneAccount, 'checks'>): ReadonlySet<SourceName> =>
+  new Set<SourceName>([...checks.flatMap(({ sources }) => sources), 'account-alias']);
 
 /** Reads and judges the caller's own account. The alias names it to people, whatever checks were chosen. */
 export const auditOne = async (
   { session, connection, checks, settingsOf, clock }: OneAccount,
   given: Partial<Readings> = {},
 ): Promise<{ readonly posture: AccountPosture; readonly readings: Readings }> => {
-  const wanted = new Set(sourcesOf({ checks }));
+  const wanted = sourcesOf({ checks });
   const [evidence, settings] = await Promise.all([
     collect(session, wanted, { connection, settingsOf, clock, given }),
     // Broken ones end the run: nothing is judged by others than those that were meant.
@@ -43,10 +42,10 @@ export const auditPatiently = async (
   work: OneAccount,
   given: Partial<Readings> = {},
 ): ReturnType<typeof auditOne> => {
+  const asked = [...sourcesOf(work)].filter((name) => given[name] === undefined);
   let known = given;
   for (let round = 1; ; round += 1) {
     const audit = await auditOne(work, known);
-    const asked = sourcesOf(work).filter((name) => given[name] === undefined);
     const last = { readings: audit.readings, asked };
     if (round === MAX_ROUNDS || !failedBy(last, 'throttled')) return audit;
     known = { ...known, ...settled(last) };

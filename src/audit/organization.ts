@@ -1,7 +1,7 @@
 import { callAs } from '../aws/call.ts';
 import { collect, withoutSession } from '../aws/collect.ts';
 import { SourceUnavailable, unavailable } from '../aws/failure.ts';
-import type { MemberAccess, RootSessionStanding } from '../aws/member-access.ts';
+import type { MemberAccess, RootSessionObstacle } from '../aws/member-access.ts';
 import { memberOpener } from '../aws/member-session.ts';
 import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
 import { RedactedEmail } from '../aws/redacted-email.ts';
@@ -69,16 +69,18 @@ const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
   return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
 };
 
-const standingOf = (features: OrganizationFeatures): RootSessionStanding => {
+const obstacleIn = (features: OrganizationFeatures): RootSessionObstacle | undefined => {
   switch (features) {
     case 'not-management-or-delegate':
       return 'not-delegated';
     case 'trusted-access-off':
     case 'no-organization':
     case 'not-all-features':
-      return 'off';
+      return 'central-root-access';
     default:
-      return features.features.includes('RootCredentialsManagement') ? 'open' : 'off';
+      return features.features.includes('RootCredentialsManagement')
+        ? undefined
+        : 'central-root-access';
   }
 };
 
@@ -93,8 +95,8 @@ const memberAccess = (config: ManyConfig, shared: Partial<Readings>): MemberAcce
       };
     case 'assume-root': {
       const features = shared['organization-features'];
-      const standing = features?.state === 'known' ? standingOf(features.value) : 'unasked';
-      return { kind: 'assume-root', standing };
+      const obstacle = features?.state === 'known' ? obstacleIn(features.value) : undefined;
+      return { kind: 'assume-root', obstacle };
     }
   }
 };

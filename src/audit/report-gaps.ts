@@ -7,8 +7,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 // An account audited by itself goes by its id.
 const isOrganization = (scope: string): boolean => scope.startsWith('o-');
-const isOfMany = (scope: string): boolean =>
-  isOrganization(scope) || scope.startsWith('accounts-of-');
+const isOfList = (scope: string): boolean => scope.startsWith('accounts-of-');
 
 const scopesOf = (reports: readonly NamedReport[]): readonly string[] => [
   ...new Set(reports.map(({ report }) => report.scope ?? '')),
@@ -29,13 +28,15 @@ const missingParts = (reports: readonly NamedReport[]): readonly string[] =>
   });
 
 /** What the reports themselves say they lack. */
-const gapsOf = (reports: readonly NamedReport[]): readonly string[] =>
-  reports.flatMap(({ path, report: { missing, unjudged } }) => [
-    ...missing,
-    ...(unjudged.length === 0
-      ? []
-      : [`What is remembered as failing was not judged again in ${path}.`]),
-  ]);
+const gapsOf = (reports: readonly NamedReport[]): ReadonlySet<string> =>
+  new Set(
+    reports.flatMap(({ path, report: { missing, unjudged } }) => [
+      ...missing,
+      ...(unjudged.length === 0
+        ? []
+        : [`What is remembered as failing was not judged again in ${path}.`]),
+    ]),
+  );
 
 /** Accounts that lack a check by which others were judged, as a matrix of unlike jobs leaves them. */
 const lessJudged = (accounts: readonly AccountPosture[]): readonly string[] => {
@@ -105,7 +106,7 @@ export const trackerScope = (
   if (organization !== undefined && another === undefined) return organization;
   const [scope = '', other] = scopes;
   if (other !== undefined || scope === '') return 'reports';
-  return expected.length > 1 && !isOfMany(scope) ? 'reports' : scope;
+  return expected.length > 1 && !isOfList(scope) ? 'reports' : scope;
 };
 
 /** What should have been looked at and was not, in sentences; with any of them nothing is an all-clear. */
@@ -134,6 +135,6 @@ export const gapsIn = (
     ...(early.length > 0
       ? [`Dated in the future, so that nobody knows which is the newest: ${list(early)}.`]
       : []),
-    ...new Set(gapsOf(reports)),
+    ...gapsOf(reports),
   ];
 };

@@ -68,10 +68,8 @@ const common = (agents: Agents) => ({
   useFipsEndpoint: orNot(loadConfig(nodeFipsConfigSelectors)),
 });
 
-type Common = ReturnType<typeof common>;
-
 interface Shared {
-  readonly common: Common;
+  readonly common: ReturnType<typeof common>;
   /** The endpoint of IAM that environment or profile name; looked up once. */
   iamEndpoint?: Promise<string | undefined>;
 }

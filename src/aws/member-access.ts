@@ -1,7 +1,7 @@
 import type { IamAction } from './source.ts';
 
-/** `unasked`: nobody could tell. */
-export type RootSessionStanding = 'open' | 'off' | 'not-delegated' | 'unasked';
+/** What is known beforehand to keep root sessions from beginning. */
+export type RootSessionObstacle = 'central-root-access' | 'not-delegated';
 
 /** How the audit comes into accounts that are not the caller's own. */
 export type MemberAccess =
@@ -14,8 +14,8 @@ export type MemberAccess =
     }
   | {
       readonly kind: 'assume-root';
-      /** Whether the caller's account may begin root sessions at all, as the organisation tells it. */
-      readonly standing: RootSessionStanding;
+      /** As the organisation tells it; `undefined` where nothing is known. */
+      readonly obstacle: RootSessionObstacle | undefined;
     };
 
 /** The one action that opens the door; everything behind it is read with what it gives. */

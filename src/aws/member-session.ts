@@ -4,7 +4,7 @@ import type { Unavailable } from '../reading.ts';
 import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
 import { CallFailure, errorCodes, required, SourceUnavailable, unavailable } from './failure.ts';
 import type { Session } from './session.ts';
-import { actionOf, type MemberAccess, type RootSessionStanding } from './member-access.ts';
+import { actionOf, type MemberAccess, type RootSessionObstacle } from './member-access.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** The one task policy this tool ever asks for: reading root's credentials. */
@@ -28,10 +28,9 @@ const refused = (reason: string, missingPermissions: readonly string[]): Unavail
   missingPermissions,
 });
 
-const noRootSession = (why: Refusal | RootSessionStanding): Unavailable => {
+const noRootSession = (why: Refusal | RootSessionObstacle | undefined): Unavailable => {
   switch (why) {
     case 'central-root-access':
-    case 'off':
       return refused(
         'Central root access is off in the organisation, so no root session can begin.',
         [],
@@ -51,8 +50,7 @@ const noRootSession = (why: Refusal | RootSessionStanding): Unavailable => {
         'The caller is not allowed to call sts:AssumeRoot with the audit task policy, so no root session can begin.',
         ['sts:AssumeRoot'],
       );
-    case 'open':
-    case 'unasked':
+    case undefined:
       return refused(
         'AWS did not allow a root session in this account: the caller may not call sts:AssumeRoot with the audit task policy, or a service control policy forbids it.',
         ['sts:AssumeRoot'],
@@ -88,7 +86,7 @@ const explain = (failure: CallFailure, access: MemberAccess): Unavailable => {
         };
       }
       if (plain.cause !== 'denied') return plain;
-      return noRootSession(refusalOf(failure) ?? access.standing);
+      return noRootSession(refusalOf(failure) ?? access.obstacle);
   }
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SIGN_IN_SOURCE } from './sign-in-source.ts';
 
 /** What sort of record it is. Central audits act as root by sts:AssumeRoot, AWS services on the account's behalf. */
 export type RootEventKind =
@@ -87,7 +88,7 @@ const timeOf = (text: string): Date | undefined => {
 };
 
 // The console passes a person's calls on under these names; they are no service's doing.
-const CONSOLES = ['signin.amazonaws.com', 'console.amazonaws.com'];
+const CONSOLES = [SIGN_IN_SOURCE, 'console.amazonaws.com'];
 
 const kindOf = (record: Record): RootEventKind => {
   const { invokedBy, sessionContext } = record.userIdentity;
@@ -97,7 +98,7 @@ const kindOf = (record: Record): RootEventKind => {
   if (record.eventType === 'AwsServiceEvent' || (service !== '' && !CONSOLES.includes(service))) {
     return 'aws-service';
   }
-  if (record.eventSource !== 'signin.amazonaws.com') return 'api-call';
+  if (record.eventSource !== SIGN_IN_SOURCE) return 'api-call';
   const outcome = v.parse(Outcome, record.responseElements)[record.eventName];
   if (outcome === 'Failure' || (record.errorCode ?? record.errorMessage ?? '') !== '') {
     return 'failed-sign-in';

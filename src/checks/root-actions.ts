@@ -1,4 +1,5 @@
 import type { RootEvent } from '../aws/root-event.ts';
+import { SIGN_IN_SOURCE } from '../aws/sign-in-source.ts';
 import { rootOnlyTask, type RootOnlyTask } from './root-only-tasks.ts';
 
 /** `sign-in` holds what comes with signing in, too: the questions that the console asks by itself. */
@@ -138,7 +139,7 @@ const classifyVisit = (visit: Visit): readonly RootAction[] => {
   return visit.map((event): RootAction => {
     const task = taskOf(event);
     if (task !== undefined) return { event, class: 'root-only', task, instead: undefined };
-    const isSignIn = event.kind !== 'api-call' || event.source === 'signin.amazonaws.com';
+    const isSignIn = event.kind !== 'api-call' || event.source === SIGN_IN_SOURCE;
     return isSignIn || comesWithSignIn(event, signedInAt, withTask)
       ? { event, class: 'sign-in', task: undefined, instead: undefined }
       : { event, class: 'avoidable', task: undefined, instead: insteadOf(event) };

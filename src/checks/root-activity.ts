@@ -1,3 +1,4 @@
+import { SIGN_IN_SOURCE } from '../aws/sign-in-source.ts';
 import type { RegionEvents, RootEvents } from '../aws/sources/root-events.ts';
 import type { Settings } from '../settings.ts';
 import type { Check } from './check.ts';
@@ -18,7 +19,6 @@ import { ROOT_ONLY_TASKS_SOURCE } from './root-only-tasks.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MANY_FAILURES = 3;
-const SIGN_IN = 'signin.amazonaws.com';
 
 /** What root did, sorted by what it takes. */
 interface Activity {
@@ -44,7 +44,7 @@ const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activ
       (action) =>
         action.class === 'sign-in' &&
         action.event.kind === 'api-call' &&
-        action.event.source !== SIGN_IN,
+        action.event.source !== SIGN_IN_SOURCE,
     ),
     recoveries: actions.filter(({ event }) => event.name === 'PasswordRecoveryRequested'),
     failures: actions.filter(({ event }) => event.kind === 'failed-sign-in'),

@@ -1,4 +1,5 @@
 import type { RootEvent } from '../aws/root-event.ts';
+import { SIGN_IN_SOURCE } from '../aws/sign-in-source.ts';
 
 /** Where AWS lists the tasks that need root, and of which day the page was that this list was held against. */
 export const ROOT_ONLY_TASKS_SOURCE = {
@@ -24,7 +25,6 @@ export interface RootOnlyTask {
 }
 
 const IAM = 'iam.amazonaws.com';
-const SIGN_IN = 'signin.amazonaws.com';
 const BILLING = 'billingconsole.amazonaws.com';
 
 /**
@@ -38,7 +38,7 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
     certain: true,
     events: [
       {
-        source: SIGN_IN,
+        source: SIGN_IN_SOURCE,
         // Not that a recovery was requested: whoever knows the address can do that.
         names: ['EmailUpdated', 'PasswordUpdated', 'PasswordRecoveryCompleted'],
       },

@@ -1,4 +1,4 @@
-import { type AccountMemory, emptyMemory, type Memory, strangerId } from '../posture/memory.ts';
+import { type AccountMemory, emptyMemory, type Memory, idByReference } from '../posture/memory.ts';
 import { decodeState, type TrackerState } from './state-codec.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { isPlain, matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
@@ -77,7 +77,7 @@ export const memoryOf = (
         const id = ids.get(reference);
         if (id !== undefined) return [[id, memory]];
         if (!keepsOthers) return [];
-        return [[isPlain(key) ? reference : strangerId(reference), memory]];
+        return [[isPlain(key) ? reference : idByReference(reference), memory]];
       },
     ),
   );

@@ -2,7 +2,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import { issueFingerprint, renderIssue } from '../report/issue.ts';
 import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
-import { type AccountMemory, type Memory, strangerReference } from '../posture/memory.ts';
+import { type AccountMemory, type Memory, referenceIn } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import {
   encodeState,
@@ -62,11 +62,11 @@ const encodeWithin = (state: StateToKeep, budget: number, most: number): string 
   }
 };
 
-// A stranger's reference means nothing where ids stand for themselves.
+// A reference means nothing where ids stand for themselves.
 const referenced = (memory: Memory, key: TrackerKey): Memory =>
   new Map(
     [...memory].flatMap(([id, account]): readonly (readonly [string, AccountMemory])[] => {
-      const reference = strangerReference(id);
+      const reference = referenceIn(id);
       if (reference === undefined) return [[key.accountRef(id), account]];
       return isPlain(key) ? [] : [[reference, account]];
     }),

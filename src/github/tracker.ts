@@ -65,11 +65,11 @@ const path = ({ repository: { owner, name } }: TrackerWork) => ({ owner, repo: n
 
 const newBody = async (work: TrackerWork, tracker: FoundTracker | undefined): Promise<string> => {
   const { content, scope } = work;
-  if (tracker === undefined || !keyFits(tracker.key, content.display)) {
-    const key = await createKey(scope, content.display);
-    return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
-  }
-  return writeBody(content, tracker.key, tracker.issue.body);
+  const key =
+    tracker !== undefined && keyFits(tracker.key, content.display)
+      ? tracker.key
+      : await createKey(scope, content.display);
+  return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
 };
 
 /** Comments on the issue; the number of the comment is what it takes to withdraw it. */

@@ -13,7 +13,7 @@ export interface Acceptance {
   readonly state: 'covers' | 'expired' | 'outgrown';
   readonly expiresSoon: boolean;
   /** What it names under `covers` and the finding does not have; an exception with any covers nothing. */
-  readonly strangers: readonly string[];
+  readonly unmatched: readonly string[];
 }
 
 /** The exception for a check in an account; one for this very account goes before one for all. */
@@ -36,7 +36,7 @@ const refOf = ({ check, account, owner, expires, covers }: Exception): string =>
     .slice(0, 8);
 
 /** Names that the finding does not have: they limit nothing, and an exception with one covers nothing either. */
-const strangersOf = (exposure: Exposure, covers: Exception['covers']): readonly string[] =>
+const unmatchedIn = (exposure: Exposure, covers: Exception['covers']): readonly string[] =>
   Object.keys(covers).filter((name) => exposure[name] === undefined);
 
 const kindOf = (name: string): string => name.split(':')[0] ?? name;
@@ -63,14 +63,14 @@ export const acceptanceOf = (
 ): Acceptance | undefined => {
   if (verdict.outcome !== 'fail' || exception === undefined) return undefined;
   const accepted = before?.accepted;
-  const strangers = strangersOf(verdict.exposure, exception.covers);
+  const unmatched = unmatchedIn(verdict.exposure, exception.covers);
   const isOutgrown =
-    strangers.length > 0 ||
+    unmatched.length > 0 ||
     exceeds(verdict.exposure, exception.covers) ||
     (accepted?.ref === refOf(exception) && isWorse(accepted, verdict));
   return {
     exception,
-    strangers,
+    unmatched,
     state: !isInForce(exception, now) ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
     expiresSoon: endsSoon(exception, now),
   };

@@ -8,7 +8,7 @@ import {
   type KnownOutcome,
   type Memory,
   type Remembered,
-  strangerReference,
+  referenceIn,
 } from './memory.ts';
 import { upToDate } from './outdated.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
@@ -139,8 +139,8 @@ const lapseAll = (
   memory: AccountMemory,
   { exceptions, now }: Look,
 ): AccountMemory => {
-  // Which exceptions a stranger has nobody can tell.
-  if (strangerReference(accountId) !== undefined) return memory;
+  // Which exceptions an account has that is known by a reference alone nobody can tell.
+  if (referenceIn(accountId) !== undefined) return memory;
   return new Map(
     [...memory].map(([check, remembered]) => [
       check,

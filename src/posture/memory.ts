@@ -25,14 +25,14 @@ export interface Remembered {
 /** What the tracker remembers of one account, by check id. */
 export type AccountMemory = ReadonlyMap<string, Remembered>;
 
-const STRANGER = 'ref:';
+const BY_REFERENCE = 'ref:';
 
 /** Stands for an account that is remembered by a reference alone, and that this run does not know. */
-export const strangerId = (reference: string): string => `${STRANGER}${reference}`;
+export const idByReference = (reference: string): string => `${BY_REFERENCE}${reference}`;
 
 /** The reference that an id stands for; `undefined` of an account's own id. */
-export const strangerReference = (id: string): string | undefined =>
-  id.startsWith(STRANGER) ? id.slice(STRANGER.length) : undefined;
+export const referenceIn = (id: string): string | undefined =>
+  id.startsWith(BY_REFERENCE) ? id.slice(BY_REFERENCE.length) : undefined;
 
 /** What the tracker remembers, by account id. */
 export type Memory = ReadonlyMap<string, AccountMemory>;

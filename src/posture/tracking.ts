@@ -64,6 +64,12 @@ const ranEveryCheck = ({ accounts }: Comparison): boolean =>
     return checks.every(({ id }) => ran.has(id));
   });
 
+/** What is written into a closed issue and wakes nobody: what got better, and that an exception ends soon. */
+const isToBeTold = (comparison: Comparison, isUpToDate: boolean): boolean =>
+  has(comparison, 'recovery', 'accepted') ||
+  (!isUpToDate &&
+    standings(comparison, 'accepted').some(({ acceptance }) => acceptance?.expiresSoon === true));
+
 /**
  * The tracker's state machine. Closing takes a full read: an unknown verdict, a finding nobody checked,
  * or a lost state where not every check ran keeps it open.
@@ -73,11 +79,6 @@ export const decide = (
   comparison: Comparison,
 ): TrackerAction => {
   const findings = standings(comparison, 'fail').length;
-  // That an exception ends soon is written into a closed issue, too, and wakes nobody.
-  const isToBeTold = (): boolean =>
-    has(comparison, 'recovery', 'accepted') ||
-    (!isUpToDate &&
-      standings(comparison, 'accepted').some(({ acceptance }) => acceptance?.expiresSoon === true));
   switch (status) {
     case 'none':
       return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
@@ -94,12 +95,12 @@ export const decide = (
       return { kind: 'edit', comment: comparison.changes.some(isNews) };
     case 'completed':
       if (findings > 0) return { kind: 'reopen' };
-      return isToBeTold()
+      return isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue is closed and there is no finding');
     case 'not-planned':
       if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
-      return isToBeTold()
+      return isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue was closed as not planned and nothing is new or worse');
   }

@@ -7,15 +7,15 @@ export const endedRemark = 'Its exception is no longer in force.';
 /** Why an exception does not cover its finding; `undefined` while it does. */
 export const acceptanceRemark = (acceptance: Acceptance | undefined): string | undefined => {
   if (acceptance === undefined) return undefined;
-  const { exception, state, strangers } = acceptance;
+  const { exception, state, unmatched } = acceptance;
   switch (state) {
     case 'covers':
       return undefined;
     case 'expired':
       return `The exception by ${exception.owner} expired on ${day(exception.expires)}.`;
     case 'outgrown':
-      if (strangers.length > 0) {
-        return `The exception by ${exception.owner} names what this finding does not have (covers: ${strangers.join(', ')}), so it covers nothing.`;
+      if (unmatched.length > 0) {
+        return `The exception by ${exception.owner} names what this finding does not have (covers: ${unmatched.join(', ')}), so it covers nothing.`;
       }
       return `The exception by ${exception.owner} was given for less than this and does not cover it.`;
   }

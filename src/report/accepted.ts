@@ -1,6 +1,6 @@
+import { daysLeft } from '../expiry.ts';
 import type { AcceptedView } from './account-view.ts';
 import type { AcceptedTerms } from './accepted-terms.ts';
-import { daysLeft } from '../expiry.ts';
 import { severityIcon } from './severity.ts';
 import { anchor, code, prose } from './markdown.ts';
 import { day } from './time.ts';

@@ -52,21 +52,21 @@ const tellingChecks = (rows: readonly AccountRow[]): ReadonlySet<Check> =>
 
 const rank = ({ severity }: Check): number => severities.indexOf(severity);
 
-const ORGANIZATION = 'organisation';
+const isOnce = ({ isJudgedOnce }: Check): boolean => isJudgedOnce === true;
 
 // One account has them all, and a column each would be empty for the others.
 const toColumns = (checks: readonly Check[]): readonly HeatColumn[] => {
-  const once = checks.filter(({ isJudgedOnce }) => isJudgedOnce === true);
+  const once = checks.filter(isOnce);
   return [
     ...checks
-      .filter(({ isJudgedOnce }) => isJudgedOnce !== true)
+      .filter((check) => !isOnce(check))
       .map((check) => ({ title: check.id, checks: [check] })),
-    ...(once.length === 0 ? [] : [{ title: ORGANIZATION, checks: once }]),
+    ...(once.length === 0 ? [] : [{ title: 'organisation', checks: once }]),
   ];
 };
 
 /** True for the column of what is judged once. */
-export const isOfAll = ({ title }: HeatColumn): boolean => title === ORGANIZATION;
+export const isOfAll = ({ checks }: HeatColumn): boolean => checks.every(isOnce);
 
 /** The checks that are not well in all of these accounts, the most severe first, and their cells. */
 export const accountHeat = (rows: readonly AccountRow[]): Heat => {

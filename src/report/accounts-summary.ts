@@ -60,7 +60,7 @@ export const accountsSummary = (
       ),
     },
     { share: 10, part: acceptedAccounts(view, now) },
-    { share: 5, part: whole(idleFold(view.idle, now) ?? '') },
+    { share: 5, part: whole(idleFold(view.idle, now)) },
     { share: 5, part: waitingAttestations(tallies, view.counts.manual) },
     { share: 5, part: wellAccounts(view) },
     { share: 5, part: skippedAccounts(view) },

@@ -1,5 +1,5 @@
 import { ADDRESS_MARK } from '../checks/source-address.ts';
-import { strangerReference } from '../posture/memory.ts';
+import { referenceIn } from '../posture/memory.ts';
 import { foreign } from './markdown.ts';
 
 /** How account ids are shown everywhere: log, summary, issue, outputs, annotations and report alike. */
@@ -66,7 +66,7 @@ export const createDisplay = (
     }),
   );
   const plain = (id: string): string => {
-    if (strangerReference(id) !== undefined) return 'another account';
+    if (referenceIn(id) !== undefined) return 'another account';
     switch (mode) {
       case 'full':
         return id;

@@ -1,7 +1,7 @@
 import { termsText } from './accepted.ts';
 import { amount } from './amount.ts';
 import type { IdleView } from './idle-view.ts';
-import { blocks, code, folded } from './markdown.ts';
+import { code, folded } from './markdown.ts';
 
 const sentence = ({ why, account }: IdleView): string => {
   switch (why) {
@@ -37,11 +37,9 @@ export const idleFold = (idle: readonly IdleView[], now: Date): string | undefin
   const left = idle.length - LISTED;
   return folded(
     `<b>🤝 ${amount(idle.length, 'exception')} without a finding</b>`,
-    blocks(
-      [
-        ...idle.slice(0, LISTED).map((each) => line(each, now)),
-        ...(left > 0 ? [`- and ${amount(left, 'more exception')}`] : []),
-      ].join('\n'),
-    ),
+    [
+      ...idle.slice(0, LISTED).map((each) => line(each, now)),
+      ...(left > 0 ? [`- and ${amount(left, 'more exception')}`] : []),
+    ].join('\n'),
   );
 };

@@ -113,9 +113,10 @@ const hasPolicies = (root: Root): boolean =>
 
 // A policy that means some accounts only is told by what it denies those.
 const denying = ({ id, name, denials, targets }: ReadPolicy): readonly DenyingPolicy[] => {
-  const denial = [denials.usual, ...denials.byAccount.values()].find(
-    (each) => summarizeDenial(each).root !== 'none' || each.deniesAudit === 'yes',
-  );
+  const all = [denials.usual, ...denials.byAccount.values()];
+  const denial =
+    all.find((each) => summarizeDenial(each).root !== 'none') ??
+    all.find(({ deniesAudit }) => deniesAudit === 'yes');
   if (denial === undefined) return [];
   return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summarizeDenial(denial) }];
 };
