@@ -61,6 +61,9 @@ const REGIONS: Readonly<Record<string, string>> = {
   'aws-eusc': 'eusc-de-east-1',
 };
 
+/** So long that requests made at once do not look as if they had waited for one another, however busy the machine. */
+export const ROUND_TRIP_MS = 600;
+
 /** Starts a pretend AWS with one account. What the scenario leaves out is in good order. */
 export const auditAccount = async (
   scenario: Partial<AccountScenario> = {},

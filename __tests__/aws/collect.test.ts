@@ -5,7 +5,7 @@ import type { Readings, SourceName } from '../../src/evidence.ts';
 import { version } from '../../src/version.ts';
 import type { AccountScenario, OrganizationScenario } from '../../sandbox/aws/server.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
-import { auditAccount, closeAccounts } from './audited-account.ts';
+import { auditAccount, closeAccounts, ROUND_TRIP_MS } from './audited-account.ts';
 import {
   auditOrganization,
   type AuditedOrganization,
@@ -159,7 +159,7 @@ describe('a run', () => {
   test('reads root’s credentials in one round trip when the report is ready', async () => {
     const { collect, aws } = await auditAccount(
       { credentialReport: { state: 'ready', generatedTime: { minutesAgo: 30 } } },
-      60,
+      ROUND_TRIP_MS,
     );
     const { readings } = await collect(
       'account-summary',

@@ -4,7 +4,7 @@ import { signInRegion } from '../../src/aws/regions.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import { ACCOUNT_ID } from '../credential-report-csv.ts';
 import { NOW } from '../evidence.ts';
-import { auditAccount, closeAccounts } from './audited-account.ts';
+import { auditAccount, closeAccounts, ROUND_TRIP_MS } from './audited-account.ts';
 
 const ALTERNATE = 'account:GetAlternateContact';
 const INFORMATION = 'account:GetContactInformation';
@@ -40,7 +40,7 @@ describe('the alternate contacts', () => {
   );
 
   test('are asked for at once, of no account by name', async () => {
-    const { read, aws } = await auditAccount({}, 50);
+    const { read, aws } = await auditAccount({}, ROUND_TRIP_MS);
     await read('alternate-contacts');
     expect(aws.requests).toHaveLength(3);
     expect(sequentialRoundTrips(aws.requests)).toBe(1);

@@ -8,7 +8,12 @@ import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import type { AccountScenario } from '../../sandbox/aws/server.ts';
 import { ACCOUNT_ID } from '../credential-report-csv.ts';
 import { known, NOW } from '../evidence.ts';
-import { auditAccount, closeAccounts, type AuditedAccount } from './audited-account.ts';
+import {
+  auditAccount,
+  type AuditedAccount,
+  closeAccounts,
+  ROUND_TRIP_MS,
+} from './audited-account.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const REGIONS = ['us-east-1', 'eu-west-1'];
@@ -68,7 +73,7 @@ describe('GuardDuty', () => {
   });
 
   test('is asked in all Regions at once', async () => {
-    const { read, aws } = await inTwoRegions({}, 50);
+    const { read, aws } = await inTwoRegions({}, ROUND_TRIP_MS);
     await read('guardduty-detectors');
     expect(aws.requests).toHaveLength(4);
     expect(sequentialRoundTrips(aws.requests)).toBe(2);

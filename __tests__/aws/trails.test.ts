@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/settings.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import type { AccountScenario } from '../../sandbox/aws/server.ts';
 import { NOW } from '../evidence.ts';
-import { auditAccount, closeAccounts } from './audited-account.ts';
+import { auditAccount, closeAccounts, ROUND_TRIP_MS } from './audited-account.ts';
 
 const MINUTE_MS = 60_000;
 const STATUS = 'cloudtrail:GetTrailStatus';
@@ -209,7 +209,7 @@ describe('the way from the trails to the subscribers', () => {
           },
         ],
       },
-      200,
+      ROUND_TRIP_MS,
     );
     const read = async () =>
       collect('trails', 'metric-filters', 'alarms', 'alarm-subscribers', 'event-rules');

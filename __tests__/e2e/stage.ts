@@ -80,6 +80,8 @@ export interface Stage {
   run(step?: Step): Promise<StepResult>;
   /** The one issue there is; fails when there is none, or more. */
   issue(repository?: string): Promise<SandboxIssue>;
+  /** How long AWS, GitHub and the runner take for each answer from now on, up to the next reset. */
+  setLatency(latencyMs: number): void;
   /** Everything as it was when the stage was set. */
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -89,20 +91,23 @@ export interface StageOptions {
   readonly accounts?: readonly AccountScenario[];
   readonly github?: Partial<GitHubOptions>;
   readonly tls?: TlsCertificate;
-  readonly latencyMs?: number;
 }
 
 /** Sets the stage: AWS, GitHub and the runner's ID tokens, all on loopback. */
 export async function setStage(options: StageOptions = {}): Promise<Stage> {
-  const { tls, latencyMs = 0 } = options;
+  const { tls } = options;
   const accounts = options.accounts ?? [loadScenario('healthy')];
   const secure = tls === undefined ? {} : { tls: { key: tls.key, cert: tls.cert } };
   const [aws, github, idToken] = await Promise.all([
-    startAws({ accounts, latencyMs, ...secure }),
-    startGitHub({ owner: 'acme', repo: 'guard', latencyMs, ...secure, ...options.github }),
+    startAws({ accounts, ...secure }),
+    startGitHub({ owner: 'acme', repo: 'guard', ...secure, ...options.github }),
     startIdToken({ repository: FACTS.fullName }),
   ]);
-  idToken.latencyMs = latencyMs;
+  const setLatency = (latencyMs: number): void => {
+    aws.setLatency(latencyMs);
+    github.latencyMs = latencyMs;
+    idToken.latencyMs = latencyMs;
+  };
   const [first] = accounts;
   assert(first);
 
@@ -177,13 +182,13 @@ export async function setStage(options: StageOptions = {}): Promise<Stage> {
       assert(issue !== undefined && issues.length === 1, `${String(issues.length)} issues`);
       return issue;
     },
+    setLatency,
     reset: async () => {
       for (const scenario of accounts) aws.account(scenario.id).replace(scenario);
       aws.requests.length = 0;
-      aws.setLatency(latencyMs);
       idToken.reset();
-      idToken.latencyMs = latencyMs;
       await github.reset();
+      setLatency(0);
     },
     close: async () => {
       await Promise.all([aws.close(), github.close(), idToken.close()]);
