@@ -287,6 +287,17 @@ describe('what goes wrong', () => {
     const members = audited.accounts.slice(1).flatMap(({ verdicts }) => verdicts);
     expect(new Set(members.map(({ outcome }) => outcome))).toEqual(new Set(['unknown']));
     expect(members[0]?.reason).toMatch(/time of the run was over/);
+    expect(audited).toMatchObject({ isWhole: true, missing: [] });
+  });
+
+  test('a list that takes longer than the run says so, and is not the whole of it', async () => {
+    const { audit } = await start(seedOrganization(5, 50));
+    const audited = await audit({ deadline: NOW });
+    expect(audited.accounts.length + audited.skipped.length).toBe(20);
+    expect(audited).toMatchObject({
+      isWhole: false,
+      missing: ['The time of the run was over before all accounts were listed.'],
+    });
   });
 
   test.each<[string, (stage: Run, delegate: string) => void, string, readonly string[]]>([

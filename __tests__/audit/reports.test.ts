@@ -161,6 +161,16 @@ describe('who was left out', () => {
   });
 });
 
+test('of more reports than are read, it is said that there are more', async () => {
+  const many = Array.from({ length: 10_001 }, () => report([account(A)]));
+  expect((await merged(many.slice(1))).missing).toEqual([]);
+  const audited = await merged(many);
+  expect(audited.missing).toEqual([
+    'There are more than 10000 reports; no more than these were read.',
+  ]);
+  expect(audited.isWhole).toBe(false);
+});
+
 test('what several reports lack is said once', async () => {
   const lacking = { missing: ['Nobody is called prdo.'] };
   const { missing } = await merged([

@@ -21,6 +21,11 @@ const errorsOf = (text: string): readonly string[] => {
 };
 
 describe('what a file may say', () => {
+  test('nothing under the lists that empty with time', () => {
+    expect(settingsOf('exceptions:\nattestations:\n')).toEqual(settingsOf('{}'));
+    expect(errorsOf('iam-delegates:\n')).toHaveLength(1);
+  });
+
   test('every key', () => {
     expect(settingsOf(whole)).toEqual({
       rootUseWindowDays: 45,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { chooseTracker, findTracker, memoryOf } from '../../src/github/recall.ts';
+import { keyFits } from '../../src/github/tracker-text.ts';
 import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import type { AccountDisplay } from '../../src/report/display.ts';
 import { ACCOUNT, aVerdict, KEY, lastOf, OTHER_ACCOUNT } from '../posture/verdicts.ts';
@@ -121,14 +122,16 @@ describe('what a tracker remembers', () => {
     },
   );
 
-  test('a reference means nothing to a tracker that shows ids', async () => {
+  test('is kept under references until every account was seen, when ids come to be shown', async () => {
     const salted = await keyFor('last4');
     const body = written(contentOf(comparison, 'last4'), salted);
-    const memory = memoryOf(found(body, salted), { accountIds: [], keepsOthers: true });
-    const shown = written({ ...content, memory }, await keyFor('full'));
-    expect(
-      memoryOf(found(shown, await keyFor('full')), { accountIds: [], keepsOthers: true }).size,
-    ).toBe(0);
+    const unseen = memoryOf(found(body, salted), { accountIds: [], keepsOthers: true });
+    expect(unseen.size).toBe(1);
+    expect(keyFits(salted, { display: 'full', memory: unseen })).toBe(true);
+    const again = written({ ...content, memory: unseen }, salted);
+    const seen = memoryOf(found(again, salted), { accountIds: [ACCOUNT], keepsOthers: true });
+    expect(seen).toEqual(comparison.memory);
+    expect(keyFits(salted, { display: 'full', memory: seen })).toBe(false);
   });
 
   test('is lost where the state was touched', async () => {

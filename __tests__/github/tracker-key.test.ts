@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AccountDisplay } from '../../src/report/display.ts';
+import { emptyMemory } from '../../src/posture/memory.ts';
 import { createKey, isPlain, matchKey } from '../../src/github/tracker-key.ts';
 import { composeBody, parseBody } from '../../src/github/tracker-body.ts';
 import { keyFits } from '../../src/github/tracker-text.ts';
@@ -48,7 +49,9 @@ describe.each(modes)('a key for account-display %s', (mode) => {
   test('fits the display it was made for, and changes when ids are to be hidden or shown', async () => {
     const key = await createKey(scope, mode);
     for (const other of modes) {
-      expect(keyFits(key, other)).toBe((mode === 'full') === (other === 'full'));
+      expect(keyFits(key, { display: other, memory: emptyMemory })).toBe(
+        (mode === 'full') === (other === 'full'),
+      );
     }
   });
 });

@@ -45,6 +45,8 @@ const SHARED: readonly SourceName[] = [
 ];
 const ACCOUNT_DEADLINE_MS = 90_000;
 
+const LISTED_TOO_LATE = 'The time of the run was over before all accounts were listed.';
+
 const onlyFromWithin: Unavailable = {
   state: 'unavailable',
   cause: 'failed',
@@ -168,7 +170,13 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
         settings,
       );
       const unmet = createUnmet(settings.accountFilter.include, membership);
+      let pages = 0;
       for await (const page of choose(config)) {
+        pages += 1;
+        if (pages > 1 && clock.now() >= config.deadline) {
+          missing.push(LISTED_TOO_LATE);
+          return;
+        }
         await membership.look(page.map(({ id }) => id));
         for (const listed of page) {
           const { id, name } = listed;

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
+import { mapBounded } from '../aws/bounded.ts';
 import { checksOf } from '../checks/index.ts';
 import { GuardError } from '../errors.ts';
 import type { Audited } from './audited.ts';
@@ -8,6 +9,9 @@ import { ReportFile } from './report-file-schema.ts';
 import { gapsIn, list, remarks, trackerScope } from './report-gaps.ts';
 
 const MAX_FILES = 10_000;
+// A process may hold only so many open: 1,024 on many a machine.
+const FILES_AT_ONCE = 32;
+const TOO_MANY = `There are more than ${String(MAX_FILES)} reports; no more than these were read.`;
 const MAX_BYTES = 200 * 1024 * 1024;
 
 const readOne = async (path: string): Promise<NamedReport | { readonly broken: string }> => {
@@ -28,13 +32,18 @@ const readOne = async (path: string): Promise<NamedReport | { readonly broken: s
   }
 };
 
-const findFiles = async (patterns: readonly string[]): Promise<readonly string[]> => {
+interface FoundFiles {
+  readonly files: readonly string[];
+  readonly areTooMany: boolean;
+}
+
+const findFiles = async (patterns: readonly string[]): Promise<FoundFiles> => {
   const files = new Set<string>();
   for await (const file of glob([...patterns])) {
+    if (files.size === MAX_FILES) return { files: [...files].sort(), areTooMany: true };
     files.add(file);
-    if (files.size > MAX_FILES) break;
   }
-  return [...files].sort();
+  return { files: [...files].sort(), areTooMany: false };
 };
 
 /** What the reports are to hold, as far as the inputs say. */
@@ -53,8 +62,8 @@ export const mergeReports = async (
   checkIds: readonly string[],
   now: Date,
 ): Promise<Audited> => {
-  const files = await findFiles(patterns);
-  const read = await Promise.all(files.map(readOne));
+  const { files, areTooMany } = await findFiles(patterns);
+  const read = await mapBounded(files, FILES_AT_ONCE, readOne);
   const reports = read.filter((each): each is NamedReport => 'report' in each);
   const broken = read.flatMap((each) => ('broken' in each ? [each.broken] : []));
   const [first] = reports;
@@ -68,7 +77,11 @@ export const mergeReports = async (
     );
   }
   const merged = merge(reports, checksOf(checkIds));
-  const missing = [...broken, ...gapsIn(reports, merged, accountIds, now)];
+  const missing = [
+    ...(areTooMany ? [TOO_MANY] : []),
+    ...broken,
+    ...gapsIn(reports, merged, accountIds, now),
+  ];
   return {
     partition: merged.accounts[0]?.account.partition ?? 'aws',
     accounts: merged.accounts,

@@ -4,7 +4,7 @@ import { checks } from '../checks/index.ts';
 import { accountsSection, toAccountFilter } from './config-file-accounts.ts';
 import { attestations } from './config-file-attestations.ts';
 import { exceptions } from './config-file-exceptions.ts';
-import { section } from './config-file-section.ts';
+import { orNone, section } from './config-file-section.ts';
 import type { FileSettings } from './config-file-settings.ts';
 import { accountIds, pattern, regions, severity, wholeNumber } from './config-file-values.ts';
 
@@ -126,11 +126,11 @@ export const ConfigFileSchema = v.pipe(
       ),
     ),
     exceptions: v.optional(
-      v.pipe(exceptions, v.description('Findings that their owner accepts, until a day.')),
+      v.pipe(orNone(exceptions), v.description('Findings that their owner accepts, until a day.')),
     ),
     attestations: v.optional(
       v.pipe(
-        attestations,
+        orNone(attestations),
         v.description('What somebody vouches for and no API tells, until a day.'),
       ),
     ),

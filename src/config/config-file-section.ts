@@ -47,3 +47,12 @@ export const freeSection = <Value extends v.GenericSchema>(
     return input !== undefined && Object.hasOwn(input, '__proto__') ? v.never(accepts) : record;
   });
 };
+
+const nothing = v.pipe(
+  v.null(),
+  v.transform((): undefined => undefined),
+);
+
+/** A list whose key may have nothing under it: who takes out the last entry often leaves the key. */
+export const orNone = <List extends v.GenericSchema>(list: List) =>
+  v.lazy((input) => (input === null ? nothing : list));

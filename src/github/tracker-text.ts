@@ -2,7 +2,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import { issueFingerprint, renderIssue } from '../report/issue.ts';
 import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
-import { type AccountMemory, type Memory, referenceIn } from '../posture/memory.ts';
+import { type Memory, referenceIn } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import {
   encodeState,
@@ -36,9 +36,17 @@ export class NoRoomLeft extends Error {
 const contentHash = ({ view, context, display }: TrackerContent): string =>
   textHash(issueFingerprint(view, context, display));
 
-/** True where a key hides account ids exactly when they are to be hidden. */
-export const keyFits = (key: TrackerKey, display: AccountDisplay): boolean =>
-  isPlain(key) === (display === 'full');
+/**
+ * True where a key hides account ids exactly when they are to be hidden; or still hides them, because an account
+ * is remembered that nothing but this key can tell.
+ */
+export const keyFits = (
+  key: TrackerKey,
+  { display, memory }: Pick<TrackerContent, 'display' | 'memory'>,
+): boolean =>
+  isPlain(key)
+    ? display === 'full'
+    : display !== 'full' || [...memory.keys()].some((id) => referenceIn(id) !== undefined);
 
 /** True where the issue already reads as it would be written, and nobody has changed our part of it. */
 export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): boolean =>
@@ -46,7 +54,7 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
   tracker.duplicates.length === 0 &&
   tracker.state.content === contentHash(content) &&
   tracker.state.written === textHash(tracker.issue.body.managed) &&
-  keyFits(tracker.key, content.display);
+  keyFits(tracker.key, content);
 
 // For a headline at least, and for what the state's length hangs on the hash in it.
 const LEAST_REPORT = 64;
@@ -62,15 +70,8 @@ const encodeWithin = (state: StateToKeep, budget: number, most: number): string 
   }
 };
 
-// A reference means nothing where ids stand for themselves.
 const referenced = (memory: Memory, key: TrackerKey): Memory =>
-  new Map(
-    [...memory].flatMap(([id, account]): readonly (readonly [string, AccountMemory])[] => {
-      const reference = referenceIn(id);
-      if (reference === undefined) return [[key.accountRef(id), account]];
-      return isPlain(key) ? [] : [[reference, account]];
-    }),
-  );
+  new Map([...memory].map(([id, account]) => [referenceIn(id) ?? key.accountRef(id), account]));
 
 /** The whole body: our part with its state, between what people wrote before and after it. */
 export const writeBody = (

@@ -66,7 +66,7 @@ const path = ({ repository: { owner, name } }: TrackerWork) => ({ owner, repo: n
 const newBody = async (work: TrackerWork, tracker: FoundTracker | undefined): Promise<string> => {
   const { content, scope } = work;
   const key =
-    tracker !== undefined && keyFits(tracker.key, content.display)
+    tracker !== undefined && keyFits(tracker.key, content)
       ? tracker.key
       : await createKey(scope, content.display);
   return writeBody(content, key, tracker?.issue.body ?? { before: '', after: '\n' });
