@@ -3,6 +3,9 @@ const ORGANIZATION = 'organization';
 
 const words = process.argv.slice(2);
 const numbers = words.filter((word) => word !== ORGANIZATION).map(Number);
+if (!numbers.every((number) => Number.isInteger(number) && number > 0)) {
+  throw new Error(`Only "${ORGANIZATION}" and whole numbers are understood: ${words.join(' ')}`);
+}
 const [rounds] = numbers;
 
 if (words.includes(ORGANIZATION)) {

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { GetAccountSummaryCommand, type IAMClient } from '@aws-sdk/client-iam';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { createHash, createHmac } from 'node:crypto';
 import { createAgents } from '../../src/agents.ts';
 import { createIam } from '../../src/aws/clients.ts';
+import type { QueryClient } from '../../src/aws/query-client.ts';
 import { Sha256 } from '../../src/aws/sha256.ts';
 
 const CREDENTIALS = {
@@ -22,17 +24,19 @@ interface Sent {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const iamIn = async (region: string): Promise<IAMClient> =>
+const iamIn = (region: string): QueryClient =>
   createIam({ region, agents: createAgents({}) }, CREDENTIALS);
 
 /** What would have left. */
-const sentBy = async (client: IAMClient): Promise<Sent> => {
+const sentBy = async (client: QueryClient): Promise<Sent> => {
   const sent: Sent[] = [];
-  client.config.requestHandler.handle = async ({ hostname, headers }: Sent) => {
+  const handle = jest.spyOn(NodeHttpHandler.prototype, 'handle');
+  handle.mockImplementation(async ({ hostname, headers }) => {
     sent.push({ hostname, headers });
     throw new Error('cut');
-  };
+  });
   await expect(client.send(new GetAccountSummaryCommand({}))).rejects.toThrow('cut');
+  handle.mockRestore();
   const [first] = sent;
   if (first === undefined) throw new Error('nothing was sent');
   return first;
@@ -59,7 +63,7 @@ describe('an IAM client', () => {
   ])(
     'for a run in %s asks and signs for the one endpoint of the partition',
     async (region, host, signed) => {
-      const { hostname, headers } = await sentBy(await iamIn(region));
+      const { hostname, headers } = await sentBy(iamIn(region));
       expect(hostname).toBe(host);
       expect(headers['authorization']).toMatch(
         new RegExp(`^AWS4-HMAC-SHA256 Credential=ASIAEXAMPLE/\\d{8}/${signed}/iam/aws4_request, `),
@@ -70,7 +74,7 @@ describe('an IAM client', () => {
 
   test('heeds the environment: FIPS', async () => {
     process.env['AWS_USE_FIPS_ENDPOINT'] = 'true';
-    expect(await sentBy(await iamIn('us-east-1'))).toMatchObject({
+    expect(await sentBy(iamIn('us-east-1'))).toMatchObject({
       hostname: 'iam-fips.amazonaws.com',
     });
   });
@@ -79,7 +83,7 @@ describe('an IAM client', () => {
     'heeds the environment: %s',
     async (name) => {
       process.env[name] = 'https://iam.example.test';
-      expect(await sentBy(await iamIn('us-east-1'))).toMatchObject({
+      expect(await sentBy(iamIn('us-east-1'))).toMatchObject({
         hostname: 'iam.example.test',
       });
     },
@@ -88,10 +92,10 @@ describe('an IAM client', () => {
   test('looks these up once for all accounts of a run', async () => {
     const connection = { region: 'us-east-1', agents: createAgents({}) };
     process.env['AWS_ENDPOINT_URL'] = 'https://iam.example.test';
-    await sentBy(await createIam(connection, CREDENTIALS));
+    await sentBy(createIam(connection, CREDENTIALS));
     delete process.env['AWS_ENDPOINT_URL'];
     const { hostname, headers } = await sentBy(
-      await createIam(connection, { ...CREDENTIALS, accessKeyId: 'ASIAOTHER' }),
+      createIam(connection, { ...CREDENTIALS, accessKeyId: 'ASIAOTHER' }),
     );
     expect(hostname).toBe('iam.example.test');
     expect(headers['authorization']).toContain('Credential=ASIAOTHER/');

@@ -1,5 +1,6 @@
 import { getIDToken, setSecret } from '@actions/core';
-import type { AwsConnection, AwsCredentials } from '../aws/clients.ts';
+import type { AwsConnection } from '../aws/clients.ts';
+import type { AwsCredentials } from '../aws/credentials.ts';
 import type { Session } from '../aws/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
 import { GuardError } from '../errors.ts';

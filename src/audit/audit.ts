@@ -80,7 +80,11 @@ export const auditAws = async (
     ...waits,
     forSession: async () => {
       // What is needed first is loaded first.
-      await preload(import('./one-account.ts'), import('../checks/index.ts'));
+      await preload(
+        import('./one-account.ts'),
+        import('../checks/index.ts'),
+        import('../aws/clients.ts').then(({ lookUpIam }) => lookUpIam(world.connection)),
+      );
       await waits.forSession();
     },
   });

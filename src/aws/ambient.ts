@@ -1,6 +1,7 @@
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { GuardError } from '../errors.ts';
-import type { AwsConnection, AwsCredentials } from './clients.ts';
+import type { AwsConnection } from './clients.ts';
+import type { AwsCredentials } from './credentials.ts';
 
 /**
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.

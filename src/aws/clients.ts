@@ -1,23 +1,22 @@
-import { IAMClient } from '@aws-sdk/client-iam';
-import { STSClient } from '@aws-sdk/client-sts';
+import { GetAccountSummaryCommand, IAMClient } from '@aws-sdk/client-iam';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import {
   loadConfig,
   nodeDualstackConfigSelectors,
   nodeFipsConfigSelectors,
 } from '@smithy/core/config';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { SignatureV4 } from '@smithy/signature-v4';
 import type { Agents } from '../agents.ts';
 import { version } from '../version.ts';
+import type { AwsCredentials } from './credentials.ts';
+import {
+  createQueryClient,
+  type QueryClient,
+  type QueryService,
+  queryServiceOf,
+} from './query-client.ts';
 import { QueryProtocol } from './query-protocol.ts';
 import { Sha256 } from './sha256.ts';
-
-/** AWS credentials of one identity. Never logged; masked where they come into being. */
-export interface AwsCredentials {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
-}
 
 /** How to reach AWS. */
 export interface AwsConnection {
@@ -70,17 +69,19 @@ const common = (agents: Agents) => ({
 
 interface Shared {
   readonly common: ReturnType<typeof common>;
-  /** The endpoint of IAM that environment or profile name; looked up once. */
-  iamEndpoint?: Promise<string | undefined>;
+  /** Looked up once, by service and Region. */
+  readonly services: Map<string, Promise<QueryService>>;
 }
 
 const shared = new WeakMap<Agents, Shared>();
 
 const sharedBy = (agents: Agents): Shared => {
-  const found = shared.get(agents) ?? { common: common(agents) };
+  const found = shared.get(agents) ?? { common: common(agents), services: new Map() };
   shared.set(agents, found);
   return found;
 };
+
+const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
 
 // Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
 const settings = ({ region, agents }: AwsConnection) => ({
@@ -94,58 +95,41 @@ const settings = ({ region, agents }: AwsConnection) => ({
   ...sharedBy(agents).common,
 });
 
-const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
-
-const iamEndpoint = async (connection: AwsConnection): Promise<string | undefined> => {
-  const ours = sharedBy(connection.agents);
-  if (ours.iamEndpoint === undefined) {
-    const { config } = new IAMClient({ ...settings(connection), credentials: NOBODY });
-    ours.iamEndpoint = config.serviceConfiguredEndpoint?.() ?? Promise.resolve(undefined);
-  }
-  return ours.iamEndpoint;
-};
-
-interface Stacked {
-  readonly middlewareStack: { readonly remove: (name: string) => boolean };
-}
-
-/**
- * What the SDK does on every call, and what hundreds of accounts need not pay for: to log it to nobody it copies
- * request and answer without their secrets, it looks for the trace of a Lambda function, and it spells its user
- * agent anew.
- */
-const trimmed = <Client extends Stacked>(client: Client): Client => {
-  for (const name of [
-    'loggerMiddleware',
-    'recursionDetectionMiddleware',
-    'getUserAgentMiddleware',
-  ]) {
-    client.middlewareStack.remove(name);
-  }
-  return client;
-};
-
-/**
- * A client that acts as one identity and no other. It brings a signer along: the SDK would make one of a copy
- * of its whole configuration for each request.
- */
-export const createIam = async (
+/** What a client of nobody knows of its service. */
+const serviceOf = (
   connection: AwsConnection,
-  credentials: AwsCredentials,
-): Promise<IAMClient> => {
-  const endpoint = await iamEndpoint(connection);
-  const { region } = connection;
-  return trimmed(
-    new IAMClient({
-      ...settings(connection),
-      credentials,
-      protocol: QueryProtocol,
-      signer: new SignatureV4({ service: 'iam', region, credentials, sha256: Sha256 }),
-      ignoreConfiguredEndpointUrls: true,
-      ...(endpoint === undefined ? {} : { endpoint }),
-    }),
-  );
+  name: 'iam' | 'sts',
+): (() => Promise<QueryService>) => {
+  const { services } = sharedBy(connection.agents);
+  const settled = { ...settings(connection), credentials: NOBODY, protocol: QueryProtocol };
+  const lookUp = (): Promise<QueryService> => {
+    switch (name) {
+      case 'iam':
+        return queryServiceOf(new IAMClient(settled), GetAccountSummaryCommand, name);
+      case 'sts':
+        return queryServiceOf(new STSClient(settled), GetCallerIdentityCommand, name);
+    }
+  };
+  return () => {
+    const key = `${name} ${connection.region}`;
+    const found = services.get(key) ?? lookUp();
+    services.set(key, found);
+    return found;
+  };
 };
+
+/** Looks up where IAM is, for who has time before the first call. */
+export const lookUpIam = async (connection: AwsConnection): Promise<void> => {
+  await serviceOf(connection, 'iam')();
+};
+
+/** An IAM client that acts as one identity and no other. */
+export const createIam = (connection: AwsConnection, credentials: AwsCredentials): QueryClient =>
+  createQueryClient(serviceOf(connection, 'iam'), credentials);
+
+/** An STS client; without credentials it can only make the unsigned web identity call. */
+export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): QueryClient =>
+  createQueryClient(serviceOf(connection, 'sts'), credentials);
 
 /** Clients of any service that act as one identity and no other; one a service and Region. */
 export const createConnect = (
@@ -163,14 +147,3 @@ export const createConnect = (
     return client;
   };
 };
-
-/** An STS client; without credentials it can only make the unsigned web identity call. */
-export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>
-  trimmed(
-    new STSClient({
-      ...settings(connection),
-      protocol: QueryProtocol,
-      cacheMiddleware: true,
-      credentials: credentials ?? NOBODY,
-    }),
-  );

@@ -122,7 +122,7 @@ export const collect = async (
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
   const context = {
-    iam: await createIam(connection, session.credentials),
+    iam: createIam(connection, session.credentials),
     target: { accountId, partition },
     signInRegion: signInRegion(partition),
     range: async () => rangeFor(partition, connection.region, await settingsOf()),

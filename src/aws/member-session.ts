@@ -1,7 +1,8 @@
 import { AssumeRoleCommand, AssumeRootCommand, type Credentials } from '@aws-sdk/client-sts';
 import type { Account } from '../evidence.ts';
 import type { Unavailable } from '../reading.ts';
-import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
+import { type AwsConnection, createSts } from './clients.ts';
+import type { AwsCredentials } from './credentials.ts';
 import { CallFailure, errorCodes, required, SourceUnavailable, unavailable } from './failure.ts';
 import type { Session } from './session.ts';
 import { actionOf, type MemberAccess, type RootSessionObstacle } from './member-access.ts';

@@ -4,7 +4,8 @@ import type { Account, Caller } from '../evidence.ts';
 import { whileWaiting } from '../wire.ts';
 import type { Access } from './access.ts';
 import { credentialKind, parseArn } from './arn.ts';
-import { type AwsConnection, type AwsCredentials, createSts } from './clients.ts';
+import { type AwsConnection, createSts } from './clients.ts';
+import type { AwsCredentials } from './credentials.ts';
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';
 import { readClaims } from './id-token.ts';
 
