@@ -14,6 +14,7 @@ import {
   type QueryClient,
   type QueryService,
   queryServiceOf,
+  RETRIES,
 } from './query-client.ts';
 import { QueryProtocol } from './query-protocol.ts';
 import { Sha256 } from './sha256.ts';
@@ -86,8 +87,7 @@ const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
 // Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
 const settings = ({ region, agents }: AwsConnection) => ({
   region,
-  maxAttempts: 3,
-  retryMode: 'standard',
+  ...RETRIES,
   defaultsMode: 'standard' as const,
   authSchemePreference: [],
   userAgentAppId: APP_ID,

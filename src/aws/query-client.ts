@@ -52,7 +52,9 @@ export interface QueryService {
   readonly clock: { systemClockOffset: number };
 }
 
-const MAX_ATTEMPTS = 3;
+/** How often a call is made at the most, and by the rules of which mode it is made again. */
+export const RETRIES = { maxAttempts: 3, retryMode: 'standard' } as const;
+
 const signing = new AwsSdkSigV4Signer();
 
 /** Looks up once what does not hang on who asks: where the service is, and for what requests to it are signed. */
@@ -163,9 +165,7 @@ export const createQueryClient = (
 ): QueryClient => {
   const sendOnce = credentials === undefined ? sendUnsigned : sendSignedBy(credentials);
   // Of its own: one account's throttling must not use up what another may try again.
-  const patiently = retryMiddleware(
-    resolveRetryConfig({ maxAttempts: MAX_ATTEMPTS, retryMode: 'standard' }),
-  );
+  const patiently = retryMiddleware(resolveRetryConfig({ ...RETRIES }));
   return {
     send: async <Input extends object, Output extends MetadataBearer>(
       command: Command<Input, Output>,
