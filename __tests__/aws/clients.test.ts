@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { createHash, createHmac } from 'node:crypto';
 import { createAgents } from '../../src/agents.ts';
+import { HttpHandler } from '../../src/aws/http-handler.ts';
 import { createIam } from '../../src/aws/clients.ts';
 import type { QueryClient } from '../../src/aws/query-client.ts';
 import { Sha256 } from '../../src/aws/sha256.ts';
@@ -30,7 +30,7 @@ const iamIn = (region: string): QueryClient =>
 /** What would have left. */
 const sentBy = async (client: QueryClient): Promise<Sent> => {
   const sent: Sent[] = [];
-  const handle = jest.spyOn(NodeHttpHandler.prototype, 'handle');
+  const handle = jest.spyOn(HttpHandler.prototype, 'handle');
   handle.mockImplementation(async ({ hostname, headers }) => {
     sent.push({ hostname, headers });
     throw new Error('cut');

@@ -10,11 +10,10 @@ import {
   GetCallerIdentityCommand,
   STSClient,
 } from '@aws-sdk/client-sts';
-import type { HttpRequest } from '@smithy/core/protocols';
 import { HttpResponse } from '@smithy/core/protocols';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { Readable } from 'node:stream';
+import type { HttpRequest } from '@smithy/types';
 import { createAgents } from '../../src/agents.ts';
+import { HttpHandler } from '../../src/aws/http-handler.ts';
 import { createIam, createSts } from '../../src/aws/clients.ts';
 import type { QueryClient } from '../../src/aws/query-client.ts';
 
@@ -52,14 +51,14 @@ const failing = (status: number, code: string, date?: Date): Answer => ({
 /** Answers in turn, the last again and again; keeps what was asked. */
 const answering = (...answers: readonly [Answer, ...Answer[]]): readonly HttpRequest[] => {
   const sent: HttpRequest[] = [];
-  jest.spyOn(NodeHttpHandler.prototype, 'handle').mockImplementation(async (request) => {
+  jest.spyOn(HttpHandler.prototype, 'handle').mockImplementation(async (request) => {
     const answer = answers[sent.length] ?? answers.at(-1) ?? SUMMARY;
     sent.push(request);
     return Promise.resolve({
       response: new HttpResponse({
         statusCode: answer.status,
         headers: { date: (answer.date ?? new Date()).toUTCString() },
-        body: Readable.from([Buffer.from(answer.body)]),
+        body: Buffer.from(answer.body),
       }),
     });
   });
@@ -105,7 +104,7 @@ describe('a client asks as the SDK’s own does', () => {
     region,
     credentials: CREDENTIALS,
     maxAttempts: 3,
-    requestHandler: new NodeHttpHandler(),
+    requestHandler: new HttpHandler(createAgents({})),
   });
   test.each<[string, Send]>([
     [

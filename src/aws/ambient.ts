@@ -1,7 +1,7 @@
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { GuardError } from '../errors.ts';
 import type { AwsConnection } from './clients.ts';
 import type { AwsCredentials } from './credentials.ts';
+import { HttpHandler } from './http-handler.ts';
 
 /**
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.
@@ -15,10 +15,7 @@ export const credentialsFromFiles = async (
   try {
     // A profile may need AWS itself, for SSO or another role: over the same proxy as everything else.
     const { agents, region } = connection;
-    const requestHandler = new NodeHttpHandler({
-      httpAgent: agents.http,
-      httpsAgent: agents.https,
-    });
+    const requestHandler = new HttpHandler(agents);
     const found = await defaultProvider({
       ...(profile === undefined ? {} : { profile }),
       clientConfig: { region, requestHandler },

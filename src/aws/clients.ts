@@ -5,10 +5,9 @@ import {
   nodeDualstackConfigSelectors,
   nodeFipsConfigSelectors,
 } from '@smithy/core/config';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Agents } from '../agents.ts';
-import { version } from '../version.ts';
 import type { AwsCredentials } from './credentials.ts';
+import { APP_ID, HttpHandler } from './http-handler.ts';
 import {
   createQueryClient,
   type QueryClient,
@@ -25,12 +24,6 @@ export interface AwsConnection {
   readonly agents: Agents;
 }
 
-const CONNECT_TIMEOUT_MS = 5_000;
-const REQUEST_TIMEOUT_MS = 15_000;
-const APP_ID = 'aws-root-guard';
-/** Stands in the members' CloudTrail. */
-const USER_AGENT = `${APP_ID}/${version} app/${APP_ID}`;
-
 /** The settings every client is made with. */
 export type ClientSettings = ReturnType<typeof settings> & {
   readonly credentials: AwsCredentials;
@@ -44,26 +37,10 @@ const orNot =
   async () =>
     (await load()) ?? false;
 
-/** Names this tool in every request, whichever client it comes from. */
-class NamedHandler extends NodeHttpHandler {
-  override async handle(
-    ...[request, options]: Parameters<NodeHttpHandler['handle']>
-  ): ReturnType<NodeHttpHandler['handle']> {
-    request.headers['user-agent'] = USER_AGENT;
-    return super.handle(request, options);
-  }
-}
-
 // What clients of many identities share. Sockets of its own would cost each account two TLS handshakes, and
 // asking the environment again for each what it says to all costs more than signing does.
 const common = (agents: Agents) => ({
-  requestHandler: new NamedHandler({
-    httpAgent: agents.http,
-    httpsAgent: agents.https,
-    connectionTimeout: CONNECT_TIMEOUT_MS,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    throwOnRequestTimeout: true,
-  }),
+  requestHandler: new HttpHandler(agents),
   useDualstackEndpoint: orNot(loadConfig(nodeDualstackConfigSelectors)),
   useFipsEndpoint: orNot(loadConfig(nodeFipsConfigSelectors)),
 });
