@@ -44,13 +44,14 @@ const report = (accounts: readonly object[], parts: object = {}): object => ({
 const merged = async (
   reports: readonly object[],
   accountIds: readonly string[] = [],
+  wanted: readonly string[] = ['root-mfa', 'root-access-key'],
 ): Promise<Audited> => {
   await Promise.all(
     reports.map(async (each, index) =>
       writeFile(join(folder, `${String(index)}.json`), JSON.stringify(each)),
     ),
   );
-  return mergeReports({ patterns: [join(folder, '*.json')], accountIds }, checkIds, NOW);
+  return mergeReports({ patterns: [join(folder, '*.json')], accountIds }, wanted, NOW);
 };
 
 const part = (index: number, count: number, scope = 'o-abc') => ({ scope, part: { index, count } });
@@ -114,7 +115,36 @@ describe('reports merged', () => {
 
   test('take it that what is judged once is judged in one account', async () => {
     const own = account(C, ['org-root-management', 'audit-identity']);
-    expect((await merged([report([account(A), own])])).missing).toEqual([]);
+    expect((await merged([report([account(A), own])], [], checkIds)).missing).toEqual([]);
+  });
+
+  test('need no more than that, where nothing else was asked for', async () => {
+    const own = account(C, ['org-root-management']);
+    const others = { ...part(2, 2), skipped: [] };
+    const wanted = ['org-root-management'];
+    const audited = await merged(
+      [report([own], part(1, 2)), report([account(A, []), account(B, [])], others)],
+      [],
+      wanted,
+    );
+    expect(audited).toMatchObject({ missing: [], warnings: [] });
+  });
+
+  test('say what no report judges by', async () => {
+    const { warnings } = await merged([report([account(A)])], [], ['root-mfa', 'iam-groups']);
+    expect(warnings).toEqual([
+      'No report judges by iam-groups; where that is meant, give this step the same checks as the audits.',
+    ]);
+  });
+
+  test('keep an account’s name where the newest does not tell it', async () => {
+    const early = { ...part(2, 2), generatedAt: '2026-11-22T04:00:00.000Z' };
+    const audited = await merged([
+      report([{ ...account(A), name: 'prod' }], early),
+      report([account(A)], part(1, 2)),
+    ]);
+    expect(audited.accounts[0]?.alias).toBe('prod');
+    expect(audited.names.get(A)).toBe('prod');
   });
 
   test('go on in the same tracker, whichever of them arrived', async () => {
@@ -158,6 +188,41 @@ describe('who was left out', () => {
     expect([later.accounts.length, later.skipped.length]).toEqual([1, 1]);
     const earlier = await merged([judges(), skips(early)]);
     expect([earlier.accounts.length, earlier.skipped.length]).toEqual([2, 0]);
+  });
+
+  // The caller's own account stands for the organisation in one part, and is left out in another.
+  test.each([
+    ['older', early, {}],
+    ['newer', {}, early],
+  ])('what is judged once counts where its report is the %s one', async (_, first, second) => {
+    const once = { ...verdict('org-root-management', 'fail') };
+    const own = { ...account(A, ['root-mfa']), verdicts: [verdict('root-mfa', 'fail'), once] };
+    const all = await merged(
+      [
+        report([own], { ...part(1, 2), ...first }),
+        report([account(B, ['root-mfa'])], { ...part(2, 2), ...left(), ...second }),
+      ],
+      [],
+      ['root-mfa', 'org-root-management'],
+    );
+    const kept = all.accounts.find(({ account: { id } }) => id === A)?.verdicts ?? [];
+    expect(kept).toContainEqual(expect.objectContaining({ outcome: 'fail' }));
+    const isNewer = first !== early;
+    expect(kept.map(({ check }) => check.id)).toEqual(
+      isNewer ? ['root-mfa', 'org-root-management'] : ['org-root-management'],
+    );
+    expect(all.skipped.map(({ id }) => id)).toEqual(isNewer ? [] : [A]);
+  });
+
+  test('an account is still left out where nothing but what is judged once comes of it', async () => {
+    const own = account(A, ['org-root-management']);
+    const all = await merged(
+      [report([own], { ...part(1, 2), ...left() }), report([account(B, ['root-mfa'])], part(2, 2))],
+      [],
+      ['root-mfa', 'org-root-management'],
+    );
+    expect(all.accounts.map(({ account: { id } }) => id)).toEqual([A, B]);
+    expect(all.skipped.map(({ id }) => id)).toEqual([A]);
   });
 });
 

@@ -83,21 +83,38 @@ export interface Merged {
   readonly names: ReadonlyMap<string, string>;
   readonly overlapping: readonly string[];
   readonly strangers: readonly string[];
+  /** Checks that were asked for and that no report judges anything by. */
+  readonly absent: readonly string[];
 }
+
+interface MergedAccount {
+  readonly latest: ReportedAccount;
+  readonly verdicts: Map<string, Verdict>;
+}
+
+const isJudgedOnce = (id: string): boolean =>
+  allChecks.find((check) => check.id === id)?.isJudgedOnce === true;
+
+/** What is left of an account that was left out: what is judged in it for the whole organisation. */
+const withoutOwn = (accounts: Map<string, MergedAccount>, id: string): void => {
+  const verdicts = accounts.get(id)?.verdicts ?? new Map<string, Verdict>();
+  for (const check of [...verdicts.keys()]) if (!isJudgedOnce(check)) verdicts.delete(check);
+  if (verdicts.size === 0) accounts.delete(id);
+};
 
 /** Puts what reports say of the same accounts together; the newest counts. */
 export const merge = (reports: readonly NamedReport[], wanted: readonly Check[]): Merged => {
   const strangers = new Map<string, Check>();
-  const accounts = new Map<string, { latest: ReportedAccount; verdicts: Map<string, Verdict> }>();
+  const accounts = new Map<string, MergedAccount>();
   const skipped = new Map<string, SkippedAccount>();
   const overlapping = new Set<string>();
   for (const { report } of [...reports].sort(byAge)) {
     for (const { id, why, chosen } of report.skipped) {
       skipped.set(id, { id, why, isChoice: chosen });
-      accounts.delete(id);
+      withoutOwn(accounts, id);
     }
     for (const account of report.accounts) {
-      skipped.delete(account.id);
+      if (!account.verdicts.every(({ check }) => isJudgedOnce(check))) skipped.delete(account.id);
       const before = accounts.get(account.id);
       const verdicts = before?.verdicts ?? new Map<string, Verdict>();
       for (const each of account.verdicts) {
@@ -107,9 +124,11 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
           verdicts.set(each.check, verdict);
         }
       }
-      accounts.set(account.id, { latest: account, verdicts });
+      const name = account.name ?? before?.latest.name;
+      accounts.set(account.id, { latest: { ...account, name }, verdicts });
     }
   }
+  const judged = new Set([...accounts.values()].flatMap(({ verdicts }) => [...verdicts.keys()]));
   const order = new Map(allChecks.map(({ id }, index) => [id, index]));
   const place = ({ check }: Verdict): number => order.get(check.id) ?? order.size;
   return {
@@ -129,5 +148,6 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
     ),
     overlapping: [...overlapping].sort(),
     strangers: [...strangers.keys()].sort(),
+    absent: wanted.flatMap(({ id }) => (judged.has(id) ? [] : [id])),
   };
 };

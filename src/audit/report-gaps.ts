@@ -47,7 +47,7 @@ const lessJudged = (accounts: readonly AccountPosture[]): readonly string[] => {
     .filter((posture) => {
       const own = idsOf(posture).length;
       // What is judged once may be all that there is of the caller's own account.
-      return posture.verdicts.length === 0 || (own > 0 && own < all.size);
+      return own < all.size && (own > 0 || posture.verdicts.length === 0);
     })
     .map(({ account }) => account.id);
 };
@@ -77,6 +77,11 @@ export const remarks = (
           )),
     ...(merged.strangers.length > 0
       ? [`The reports hold checks that this version does not have: ${list(merged.strangers)}.`]
+      : []),
+    ...(merged.absent.length > 0
+      ? [
+          `No report judges by ${list(merged.absent)}; where that is meant, give this step the same checks as the audits.`,
+        ]
       : []),
     ...(merged.overlapping.length > 0
       ? [
