@@ -154,13 +154,19 @@ describe('a client asks as the SDK’s own does', () => {
       ],
     ],
   ])('%s', async (_, send) => {
+    await expectTheSame(send);
+    process.env['AWS_ENDPOINT_URL'] = 'https://aws.example.test:8443/base';
+    await expectTheSame(send);
+  });
+
+  const expectTheSame = async (send: Send): Promise<void> => {
     for (const region of ['us-east-1', 'eu-west-1', 'cn-north-1', 'us-gov-east-1']) {
       const sent = answering(failing(400, 'ValidationError'));
       await Promise.allSettled(send(region));
       expect(sent).toHaveLength(2);
       expect(essence(sent[0])).toEqual(essence(sent[1]));
     }
-  });
+  };
 });
 
 describe('an answer', () => {
@@ -214,19 +220,48 @@ test('one identity’s failures do not use up what another may try again', async
   expect(sent.length - asked).toBe(3);
 });
 
-test('a clock that is wrong is set right, once for all identities', async () => {
-  const shared = connection();
+describe('a clock that is wrong', () => {
   const theirs = new Date(NOW.getTime() + 2 * HOUR_MS);
-  const sent = answering(failing(403, 'RequestTimeTooSkewed', theirs), {
-    ...SUMMARY,
-    date: theirs,
+  const askAsBoth = async (): Promise<void> => {
+    const shared = connection();
+    for (const credentials of [CREDENTIALS, OTHER]) {
+      const asked = createIam(shared, credentials).send(new GetAccountSummaryCommand({}));
+      await Promise.allSettled([asked]);
+    }
+  };
+  const said = (sent: readonly HttpRequest[]) =>
+    sent.map((request) => [keyOf(request), signedAt(request)]);
+  const skewed = failing(403, 'RequestTimeTooSkewed', theirs);
+
+  test('is set right, once for all identities', async () => {
+    const sent = answering(skewed, { ...SUMMARY, date: theirs });
+    await askAsBoth();
+    expect(said(sent)).toEqual([
+      ['ASIAEXAMPLE', '20261122T100000Z'],
+      ['ASIAEXAMPLE', '20261122T120000Z'],
+      ['ASIAOTHER', '20261122T120000Z'],
+    ]);
   });
-  for (const credentials of [CREDENTIALS, OTHER]) {
-    await createIam(shared, credentials).send(new GetAccountSummaryCommand({}));
+
+  test('is noticed by an answer that is none the worse for it', async () => {
+    const sent = answering({ ...SUMMARY, date: theirs });
+    await askAsBoth();
+    expect(said(sent)).toEqual([
+      ['ASIAEXAMPLE', '20261122T100000Z'],
+      ['ASIAOTHER', '20261122T120000Z'],
+    ]);
+  });
+});
+
+test('one run may ask in two Regions', async () => {
+  const agents = createAgents({});
+  const sent = answering(SUMMARY);
+  for (const region of ['eu-west-1', 'eu-north-1']) {
+    const sts = createSts({ region, agents }, CREDENTIALS);
+    await Promise.allSettled([sts.send(new GetCallerIdentityCommand({}))]);
   }
-  expect(sent.map((request) => [keyOf(request), signedAt(request)])).toEqual([
-    ['ASIAEXAMPLE', '20261122T100000Z'],
-    ['ASIAEXAMPLE', '20261122T120000Z'],
-    ['ASIAOTHER', '20261122T120000Z'],
+  expect(sent.map(({ hostname }) => hostname)).toEqual([
+    'sts.eu-west-1.amazonaws.com',
+    'sts.eu-north-1.amazonaws.com',
   ]);
 });

@@ -72,6 +72,7 @@ describe('an answer in XML', () => {
     ['entities', '<A>&lt;&amp;&gt;&quot;&apos;&#65;&#x42;&#x1F600;</A>', `<&>"'AB\u{1f600}`],
     ['an entity nobody knows', '<A>&nbsp;</A>', '&nbsp;'],
     ['a character that there is not', '<A>[&#x110000;]</A>', '[]'],
+    ['half a character', '<A>[&#xD800;&#57343;]</A>', '[]'],
     [
       'a comment and an instruction',
       '<?xml version="1.0"?><!-- <B> --><A><!-- > --><B>1</B><?x y?></A>',

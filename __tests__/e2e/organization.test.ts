@@ -175,29 +175,58 @@ describe('an organisation', () => {
     TIMEOUT_MS,
   );
 
-  test.each(['full', 'last4'])(
-    'with accounts shown as %s, nothing is new when the missing parts are there again',
-    async (display) => {
+  const merge = async (
+    files: Readonly<Record<string, string>>,
+    display: string,
+  ): Promise<ActionResult> =>
+    run(
+      {
+        reports: 'reports/**/*.json',
+        checks: CHECKS,
+        'account-display': display,
+        'fail-on': 'regression',
+      },
+      { files },
+    );
+
+  test.each([
+    ['full', 'full'],
+    ['last4', 'last4'],
+    ['last4', 'full'],
+    ['full', 'hidden'],
+  ])(
+    'with accounts shown as %s, and then as %s, nothing is new when the missing parts are there again',
+    async (from, to) => {
       await github.reset();
-      const merge = async (files: Readonly<Record<string, string>>): Promise<ActionResult> =>
-        run(
-          {
-            reports: 'reports/**/*.json',
-            checks: CHECKS,
-            'account-display': display,
-            'fail-on': 'regression',
-          },
-          { files },
-        );
-      expect((await merge(parts)).outputs['regressions']).not.toBe('0');
+      expect((await merge(parts, from)).outputs['regressions']).not.toBe('0');
       // Something has to change in the part that is there: else nothing is written.
       const [name, text] = Object.entries(parts)[0] ?? ['', ''];
       const better = { [name]: text.replace('"outcome": "fail"', '"outcome": "pass"') };
-      const partial = await merge(better);
+      const partial = await merge(better, to);
       expect(partial.log).toContain('No report came of part 2/3, 3/3.');
       expect(partial.log).toContain('updated issue #1');
-      const again = await merge({ ...parts, ...better });
+      const again = await merge({ ...parts, ...better }, to);
       expect(again).toMatchObject({ exitCode: 0, outputs: { regressions: '0' } });
+      expect(await github.issues()).toHaveLength(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  test(
+    'whose ids are to be hidden from now on: the issue stops to show them, whatever is missing, and once',
+    async () => {
+      await github.reset();
+      await merge(parts, 'full');
+      const [name, text] = Object.entries(parts)[0] ?? ['', ''];
+      const before = (await github.issues())[0];
+      expect(before?.body).toMatch(/\b\d{12}\b/);
+      await merge({ [name]: text }, 'hidden');
+      const [after] = await github.issues();
+      expect(after?.body).not.toMatch(/\b\d{12}\b/);
+      expect(after?.comments).toEqual(before?.comments);
+      github.clearRequests();
+      await merge({ [name]: text }, 'hidden');
+      expect(github.writes()).toEqual([]);
     },
     TIMEOUT_MS,
   );

@@ -138,6 +138,21 @@ test('an account that is remembered and was not looked at keeps the issue from b
   expect(decided('open', left(otherWell.memory)).kind).toBe('edit');
 });
 
+test.each<TrackerStatus>(['open', 'completed', 'not-planned'])(
+  'a tracker (%s) that shows ids which are to be hidden is edited, whoever was looked at, and nobody is woken',
+  (status) => {
+    const outcome = status === 'completed' ? passes : fails();
+    const both = compare(aPosture([anAccount([outcome]), otherAccount([passes])]), emptyMemory);
+    const same = compare(aPosture([anAccount([outcome])]), both.memory);
+    const condition = { status, isUpToDate: false, remembers: true };
+    expect(decide(condition, same).kind).toBe('nothing');
+    expect(decide({ ...condition, showsIds: true }, same)).toEqual({
+      kind: 'edit',
+      comment: false,
+    });
+  },
+);
+
 describe('a tracker closed as not planned', () => {
   test.each<[Name, string]>([
     ['the same finding', 'nothing'],

@@ -11,20 +11,26 @@ export const APP_ID = 'aws-root-guard';
 
 // Stands in the members' CloudTrail, whichever client a request comes from.
 const USER_AGENT = `${APP_ID}/${version} app/${APP_ID}`;
-const CONNECT_TIMEOUT_MS = 5_000;
-/** Without a sign of life for so long nobody waits any longer, for an answer or for the rest of one. */
-const SILENCE_MS = 15_000;
+
+/** How long a handler waits, in milliseconds. */
+export interface Patience {
+  readonly connectMs: number;
+  /** Without a sign of life for so long it gives up, be it for an answer or for the rest of one. */
+  readonly silenceMs: number;
+}
+
+const PATIENCE: Patience = { connectMs: 5_000, silenceMs: 15_000 };
 
 // What the SDK tries again, and what the reasons of this tool know, goes by this name.
 const late = (what: string): Error => Object.assign(new Error(what), { name: 'TimeoutError' });
 
-const giveUpConnecting = (outgoing: ClientRequest): void => {
+const giveUpConnecting = (outgoing: ClientRequest, milliseconds: number): void => {
   outgoing.once('socket', (socket: Socket) => {
     // One that is kept alive is connected.
     if (!socket.connecting) return;
     const timer = setTimeout(() => {
       outgoing.destroy(late('no connection in time'));
-    }, CONNECT_TIMEOUT_MS);
+    }, milliseconds);
     const stop = (): void => clearTimeout(timer);
     socket.once('connect', stop);
     outgoing.once('close', stop);
@@ -45,9 +51,11 @@ const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
 export class HttpHandler {
   readonly metadata = { handlerProtocol: 'http/1.1' };
   readonly #agents: Agents;
+  readonly #patience: Patience;
 
-  constructor(agents: Agents) {
+  constructor(agents: Agents, patience = PATIENCE) {
     this.#agents = agents;
+    this.#patience = patience;
   }
 
   handle(request: HttpRequest): Promise<{ response: HttpResponse }> {
@@ -62,9 +70,9 @@ export class HttpHandler {
       path: query === '' ? request.path : `${request.path}?${query}`,
       headers: { ...request.headers, 'user-agent': USER_AGENT },
       agent: isSecure ? this.#agents.https : this.#agents.http,
-      timeout: SILENCE_MS,
+      timeout: this.#patience.silenceMs,
     });
-    giveUpConnecting(outgoing);
+    giveUpConnecting(outgoing, this.#patience.connectMs);
     outgoing.on('timeout', () => outgoing.destroy(late('no answer in time')));
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {

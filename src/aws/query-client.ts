@@ -50,6 +50,7 @@ export interface QueryService {
   readonly signedFor: { readonly signingRegion: string; readonly signingName: string };
   /** How far this machine's clock is off, in milliseconds, as far as answers told. */
   readonly clock: { systemClockOffset: number };
+  readonly disableClockSkewCorrection: () => Promise<boolean>;
 }
 
 /** How often a call is made at the most, and by the rules of which mode it is made again. */
@@ -78,6 +79,7 @@ export const queryServiceOf = async (
       signingName: scheme?.signingName ?? signingName,
     },
     clock: { systemClockOffset: 0 },
+    disableClockSkewCorrection: config.disableClockSkewCorrection,
   };
 };
 
@@ -124,7 +126,7 @@ const sendUnsigned: Send = async ({ handler }, { request, read }) => {
 const sendSignedBy = (credentials: AwsCredentials): Send => {
   let signer: SignatureV4 | undefined;
   return async (service, call) => {
-    const { clock, signedFor } = service;
+    const { clock, disableClockSkewCorrection, signedFor } = service;
     const { signingRegion: region, signingName } = signedFor;
     const ours = (signer ??= new SignatureV4({
       service: signingName,
@@ -136,6 +138,7 @@ const sendSignedBy = (credentials: AwsCredentials): Send => {
       context: {},
       config: {
         signer: () => Promise.resolve(ours),
+        disableClockSkewCorrection,
         get systemClockOffset() {
           return clock.systemClockOffset;
         },

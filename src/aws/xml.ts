@@ -21,8 +21,11 @@ const NAMED = new Map([
 ]);
 const LAST_CODE_POINT = 0x10_ff_ff;
 
-const character = (code: number): string =>
-  code <= LAST_CODE_POINT ? String.fromCodePoint(code) : '';
+// XML has no halves of surrogate pairs, and what is asked with one cannot be written.
+const isCharacter = (code: number): boolean =>
+  code <= LAST_CODE_POINT && (code < 0xd800 || code > 0xdfff);
+
+const character = (code: number): string => (isCharacter(code) ? String.fromCodePoint(code) : '');
 
 const unescaped = (whole: string, hex?: string, decimal?: string, name = ''): string => {
   if (hex !== undefined) return character(parseInt(hex, 16));

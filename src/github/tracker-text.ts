@@ -36,6 +36,10 @@ export class NoRoomLeft extends Error {
 const contentHash = ({ view, context, display }: TrackerContent): string =>
   textHash(issueFingerprint(view, context, display));
 
+/** True where a tracker shows account ids that are to be hidden from now on. */
+export const showsIds = (key: TrackerKey, display: AccountDisplay): boolean =>
+  isPlain(key) && display !== 'full';
+
 /**
  * True where a key hides account ids exactly when they are to be hidden; or still hides them, because an account
  * is remembered that nothing but this key can tell.
@@ -44,9 +48,10 @@ export const keyFits = (
   key: TrackerKey,
   { display, memory }: Pick<TrackerContent, 'display' | 'memory'>,
 ): boolean =>
-  isPlain(key)
-    ? display === 'full'
-    : display !== 'full' || [...memory.keys()].some((id) => referenceIn(id) !== undefined);
+  !showsIds(key, display) &&
+  (isPlain(key) ||
+    display !== 'full' ||
+    [...memory.keys()].some((id) => referenceIn(id) !== undefined));
 
 /** True where the issue already reads as it would be written, and nobody has changed our part of it. */
 export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): boolean =>

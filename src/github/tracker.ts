@@ -9,7 +9,14 @@ import { chooseTracker, type FoundTracker } from './recall.ts';
 import { duplicateBody } from './tracker-body.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { createKey, type Scope } from './tracker-key.ts';
-import { isUpToDate, keyFits, NoRoomLeft, type TrackerContent, writeBody } from './tracker-text.ts';
+import {
+  isUpToDate,
+  keyFits,
+  NoRoomLeft,
+  showsIds,
+  type TrackerContent,
+  writeBody,
+} from './tracker-text.ts';
 
 /** Everything a tracker is written with. */
 export interface TrackerWork {
@@ -246,6 +253,7 @@ export const planTracker = (
           status: tracker.issue.status,
           isUpToDate: isUpToDate(tracker, content),
           remembers: tracker.state !== 'lost',
+          showsIds: showsIds(tracker.key, content.display),
         },
     comparison,
   );

@@ -56,6 +56,8 @@ export interface TrackerCondition {
   readonly isUpToDate: boolean;
   /** Its state could be read; without it nobody knows which findings it was opened for. */
   readonly remembers: boolean;
+  /** It shows account ids that are no longer to be shown. */
+  readonly showsIds?: boolean;
 }
 
 const ranEveryCheck = ({ accounts }: Comparison): boolean =>
@@ -75,7 +77,7 @@ const isToBeTold = (comparison: Comparison, isUpToDate: boolean): boolean =>
  * or a lost state where not every check ran keeps it open.
  */
 export const decide = (
-  { status, isUpToDate, remembers }: TrackerCondition,
+  { status, isUpToDate, remembers, showsIds = false }: TrackerCondition,
   comparison: Comparison,
 ): TrackerAction => {
   const findings = standings(comparison, 'fail').length;
@@ -88,19 +90,19 @@ export const decide = (
       }
       if (isAllWell(comparison)) return { kind: 'close' };
       // Two workflows with different checks share one issue: they must not edit it to and fro.
-      if (ranOnlySome(comparison) && comparison.changes.length === 0) {
+      if (!showsIds && ranOnlySome(comparison) && comparison.changes.length === 0) {
         return nothing('only some checks or accounts were looked at, and nothing changed there');
       }
       if (isUpToDate) return nothing('nothing changed');
       return { kind: 'edit', comment: comparison.changes.some(isNews) };
     case 'completed':
       if (findings > 0) return { kind: 'reopen' };
-      return isToBeTold(comparison, isUpToDate)
+      return showsIds || isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue is closed and there is no finding');
     case 'not-planned':
       if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
-      return isToBeTold(comparison, isUpToDate)
+      return showsIds || isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue was closed as not planned and nothing is new or worse');
   }
