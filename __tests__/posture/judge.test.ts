@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
-import { fail, pass } from '../../src/checks/judgement.ts';
+import { fail, pass, unreadable } from '../../src/checks/judgement.ts';
 import { completeReadings } from '../evidence.ts';
 import { defaultSettings } from '../../src/settings.ts';
 import type { Evidence } from '../../src/evidence.ts';
@@ -63,5 +63,39 @@ test('a posture bears the alias and the report’s time', () => {
   expect(judged()).toMatchObject({
     alias: 'acme',
     reportGeneratedAt: new Date('2026-11-21T06:00:00Z'),
+  });
+});
+
+describe('what this way into the account cannot ask', () => {
+  const NOT_OFFERED = 'A root session cannot ask for this.';
+  const notOffered = {
+    state: 'unavailable',
+    cause: 'not-offered',
+    reason: NOT_OFFERED,
+  } as const;
+  const refused = { state: 'unavailable', cause: 'denied', reason: 'Refused.' } as const;
+  const check = aCheck('a', {
+    sources: ['account-summary', 'password-policy'],
+    judge: ({ readings: { 'account-summary': summary, 'password-policy': policy } }) => {
+      if (summary.state === 'known' && summary.value['Users'] === 0) return pass('Nobody.');
+      return policy.state === 'known' ? pass('Fine.') : unreadable(policy);
+    },
+  });
+
+  test.each([
+    ['is not applicable', known({}, '2026-11-21T09:12:00Z'), notOffered, 'not-applicable'],
+    ['nor where something else is refused as well', refused, notOffered, 'not-applicable'],
+    ['but what is refused is unknown', notOffered, refused, 'unknown'],
+    [
+      'and what can be told is told',
+      known({ Users: 0 }, '2026-11-21T09:12:00Z'),
+      notOffered,
+      'pass',
+    ],
+  ])('%s', (_sentence, summary, policy, outcome) => {
+    const readings = completeReadings({ 'account-summary': summary, 'password-policy': policy });
+    const { verdicts } = judge({ ...evidence, readings }, [check], defaultSettings, NOW);
+    expect(verdicts[0]?.outcome).toBe(outcome);
+    if (outcome === 'not-applicable') expect(verdicts[0]?.reason).toBe(NOT_OFFERED);
   });
 });

@@ -50,10 +50,12 @@ const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): J
     const reading = readings[name];
     return reading.state === 'unavailable' ? [reading] : [];
   });
-  const [first] = missing;
-  return first !== undefined && missing.every(({ cause }) => cause === 'not-offered')
-    ? notApplicable(first.reason)
-    : judgement;
+  const notOffered = missing.filter(({ cause }) => cause === 'not-offered');
+  const [first] = notOffered;
+  if (first === undefined) return judgement;
+  // What else is missing does not matter where it is this that the check lacks.
+  const isBlamed = notOffered.some(({ reason }) => reason === judgement.reason);
+  return isBlamed || notOffered.length === missing.length ? notApplicable(first.reason) : judgement;
 };
 
 const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Date): Verdict => {
