@@ -49,7 +49,7 @@ export const conclude = async (
     {
       accountIds: [
         ...accounts.map(({ account }) => account.id),
-        ...skipped.filter(({ isChoice }) => isChoice === true).map(({ id }) => id),
+        ...skipped.filter(({ mayReturn }) => mayReturn === true).map(({ id }) => id),
       ],
       keepsOthers: !isWhole,
     },

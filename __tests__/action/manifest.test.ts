@@ -78,7 +78,7 @@ describe('the outputs', () => {
         view: viewOf(comparison),
         display: displayOf('last4'),
         origin: {},
-        gate: { holds: true, reasons: [], unknowns: 0 },
+        gate: { holds: true, reasons: [], doubts: [] },
         privacy: { showsDetails: true, mayWriteIssue: true, explanation: undefined },
         warnings: [],
         keeping: Promise.resolve(tracker),

@@ -6,6 +6,7 @@ import { checks } from '../../src/checks/index.ts';
 import type { AccountsConfig } from '../../src/config/accounts-config.ts';
 import { GuardError } from '../../src/errors.ts';
 import type { AccountPosture } from '../../src/posture/posture.ts';
+import { memberRolesIn, policyFor } from '../../src/report/policy.ts';
 import { defaultSettings, type Settings } from '../../src/settings.ts';
 import {
   type AccountTruth,
@@ -89,7 +90,7 @@ const start = async (seeded: SeededOrganization, latencyMs = 0): Promise<Run> =>
         sessionName: 'audit',
         allowedAccountIds: allowed,
         deadline: deadline ?? new Date(NOW.getTime() + 3_600_000),
-        listener: { say: (line) => void said.push(line), mayHearOutcomes: true },
+        listener: { say: (line) => void said.push(line), mayHearOutcomes: () => true },
       });
     },
   };
@@ -176,6 +177,18 @@ describe('by roles in the members', () => {
     expect(unknown[0]?.missingPermissions).toEqual(['sts:AssumeRole']);
     expect(unknown[0]?.reason).toMatch(/could not assume the role root-guard here/);
   });
+
+  test('the policy for what is missing names the role that was refused', async () => {
+    const { audit } = await start(seedOrganization(11, 6));
+    const audited = await audit({
+      accounts: { access: 'assume-role', roleName: 'audit/nope' },
+      checkIds: ['root-access-key'],
+    });
+    const verdicts = audited.accounts.flatMap((posture) => posture.verdicts);
+    const roles = memberRolesIn(verdicts.map(({ reason }) => reason));
+    expect(roles).toEqual(['audit/nope']);
+    expect(policyFor(['sts:AssumeRole'], roles)).toContain('"arn:aws:iam::*:role/audit/nope"');
+  });
 });
 
 describe('which accounts', () => {
@@ -259,6 +272,130 @@ describe('which accounts', () => {
     expect(audited.skipped.map(({ why }) => why)).toContain(
       'the configuration does not include it',
     );
+  });
+});
+
+describe('what the configuration chooses by', () => {
+  const seeded = seedOrganization(5, 10);
+  const rootId = seeded.organization.root?.id ?? '';
+  const nobody = { ids: [], names: [], ous: [], tags: [] };
+  const OUS = ['ou-ab12-00000001', 'ou-ab12-00000002'];
+  const chooseBy = (
+    include: Partial<typeof defaultSettings.accountFilter.include>,
+    exclude: Partial<typeof defaultSettings.accountFilter.include> = {},
+  ): Pick<Parts, 'settings'> => ({
+    settings: {
+      accountFilter: { include: { ...nobody, ...include }, exclude: { ...nobody, ...exclude } },
+    },
+  });
+  const unheard = { key: 'owner', value: undefined };
+
+  test.each<[string, string, Pick<Parts, 'settings'>, readonly string[]]>([
+    [
+      'a unit that is not there, excluded',
+      '',
+      chooseBy({}, { ous: OUS.slice(0, 1) }),
+      [
+        'config-invalid',
+        'includes or excludes what the organisation does not have: ou-ab12-00000001.',
+      ],
+    ],
+    [
+      'units that are not there, all told',
+      '',
+      chooseBy({ ous: OUS }),
+      ['config-invalid', 'does not have: ou-ab12-00000001, ou-ab12-00000002.'],
+    ],
+    [
+      'a unit, without the permission for its accounts',
+      'organizations:ListAccountsForParent',
+      chooseBy({ ous: OUS }),
+      [
+        'accounts-unlisted',
+        'The accounts of the organisational units in the configuration could not be listed. The audit role is not allowed to call organizations:ListAccountsForParent.',
+      ],
+    ],
+    [
+      'a unit, without the permission for the units below it',
+      'organizations:ListOrganizationalUnitsForParent',
+      chooseBy({ ous: [rootId] }),
+      ['accounts-unlisted', 'not allowed to call organizations:ListOrganizationalUnitsForParent.'],
+    ],
+    [
+      'a tag, without the permission for it',
+      'organizations:ListTagsForResource',
+      chooseBy({}, { tags: [unheard] }),
+      [
+        'accounts-unlisted',
+        'by tag, and their tags could not be read. The audit role is not allowed to call organizations:ListTagsForResource.',
+      ],
+    ],
+    [
+      'nothing, without the permission to list accounts',
+      'organizations:ListAccounts',
+      {},
+      [
+        'accounts-unlisted',
+        'The accounts of the organisation could not be listed. The audit role is not allowed to call organizations:ListAccounts.',
+      ],
+    ],
+    [
+      'nothing, without the permission to read the organisation',
+      'organizations:DescribeOrganization',
+      {},
+      [
+        'accounts-unlisted',
+        'The organisation of the account could not be read. The audit role is not allowed to call organizations:DescribeOrganization.',
+      ],
+    ],
+  ])('%s: the run stops and says so', async (_, denial, parts, [code, message]) => {
+    const { aws, audit } = await start(seeded);
+    aws
+      .account(seeded.organization.managementAccountId)
+      .change({ denials: denial === '' ? [] : [denial] });
+    const stopped = audit(parts);
+    await expect(stopped).rejects.toMatchObject({ code });
+    await expect(stopped).rejects.toThrow(message);
+    if (denial !== '') {
+      await expect(stopped).rejects.toMatchObject({ hint: expect.stringContaining(denial) });
+    }
+    expect(aws.requests.some(({ action }) => action === 'AssumeRoot')).toBe(false);
+  });
+
+  test('names beside a list of ids stop the run before anything is asked', async () => {
+    const { aws, audit } = await start(seeded);
+    const ids = active(seeded).map(({ id }) => id);
+    const list = { accounts: { choice: { kind: 'list', ids } } } as const;
+    await expect(
+      audit({ ...list, ...chooseBy({}, { names: ['*-sandbox-*'] }) }),
+    ).rejects.toMatchObject({ code: 'config-invalid' });
+    expect(aws.requests).toEqual([]);
+  });
+
+  test('ids, units and tags do choose beside a list of ids', async () => {
+    const many = seedOrganization(5, 30);
+    const { audit } = await start(many);
+    const truth = active(many);
+    const [first] = truth;
+    const paying = truth.filter(({ tags }) => tags['owner'] === 'payments');
+    if (first === undefined || paying.length === 0) throw new Error('few');
+    const choice = { kind: 'list', ids: truth.map(({ id }) => id) } as const;
+    const audited = await audit({
+      accounts: { choice },
+      ...chooseBy({}, { ids: [first.id], tags: [{ key: 'owner', value: 'payments' }] }),
+    });
+    const left = new Set([first.id, ...paying.map(({ id }) => id)]);
+    expect(audited.accounts.map(({ account }) => account.id).sort()).toEqual(
+      choice.ids.filter((id) => !left.has(id)).sort(),
+    );
+  });
+
+  test('tags beside a list of ids that holds a stranger stop the run and name it', async () => {
+    const { audit } = await start(seeded);
+    const choice = { kind: 'list', ids: ['999988887777'] } as const;
+    await expect(
+      audit({ accounts: { choice }, ...chooseBy({}, { tags: [unheard] }) }),
+    ).rejects.toThrow('999988887777 does not stand in the organisation');
   });
 });
 

@@ -173,12 +173,12 @@ describe('who was left out', () => {
   const left = (parts: object = {}): object => ({ skipped: [{ id: A, why: 'so', ...parts }] });
 
   test.each([
-    ['by choice', { chosen: true }, true],
-    ['because it is closed', { chosen: false }, false],
+    ['by choice', { mayReturn: true }, true],
+    ['because it is closed', { mayReturn: false }, false],
     ['as an older version tells it', {}, true],
-  ])('%s', async (_, parts, isChoice) => {
+  ])('%s', async (_, parts, mayReturn) => {
     const { skipped } = await merged([report([account(B)], left(parts))]);
-    expect(skipped).toEqual([{ id: A, why: 'so', isChoice }]);
+    expect(skipped).toEqual([{ id: A, why: 'so', mayReturn }]);
   });
 
   test('the newest report says, and nobody is both left out and judged', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createUnmet, reasonToSkip } from '../../src/audit/targets.ts';
+import { createUnmet, reasonToSkip, refuseNames } from '../../src/audit/targets.ts';
 import type { AccountFilter, AccountSelection } from '../../src/settings.ts';
 
 const nobody: AccountSelection = { ids: [], names: [], ous: [], tags: [] };
@@ -61,14 +61,32 @@ describe('an account of the organisation', () => {
       filter({}, { ous: ['ou-abcd-12345678'] }),
       'the configuration excludes it by its organisational unit (ou-abcd-12345678)',
     ],
+    [
+      'is excluded by a tag',
+      filter({}, { tags: [{ key: 'stage', value: undefined }] }),
+      'the configuration excludes it by its tag (stage)',
+    ],
+    [
+      'is excluded by a tag and its value',
+      filter(
+        {},
+        {
+          tags: [
+            { key: 'stage', value: 'test' },
+            { key: 'stage', value: 'prod' },
+          ],
+        },
+      ),
+      'the configuration excludes it by its tag (stage=prod)',
+    ],
   ])('%s', (_sentence, accountFilter, why) => {
     expect(skip(accountFilter)).toBe(why);
   });
 
   test.each([
     ['SUSPENDED', 'AWS suspended it'],
-    ['PENDING_CLOSURE', 'it is closed or being closed'],
-    ['CLOSED', 'it is closed or being closed'],
+    ['PENDING_CLOSURE', 'it is being closed'],
+    ['CLOSED', 'it is closed'],
     ['PENDING_ACTIVATION', 'it is not active yet'],
     ['SOMETHING_NEW', 'its state is SOMETHING_NEW'],
   ])('in the state %s is skipped, and it is said why', (state, why) => {
@@ -78,7 +96,7 @@ describe('an account of the organisation', () => {
 
 describe('what the configuration includes', () => {
   const told = (include: Partial<AccountSelection>): readonly string[] => {
-    const unmet = createUnmet(filter(include).include, membership);
+    const unmet = createUnmet(filter(include).include, membership, 'organization');
     unmet.see(account());
     unmet.see(account({ id: '222222222222', name: 'other' }));
     return unmet.told();
@@ -98,15 +116,82 @@ describe('what the configuration includes', () => {
     ]);
   });
 
+  const prod = { key: 'stage', value: 'prod' };
+  const slip = { key: 'stage', value: 'prdo' };
+  test.each<[string, AccountSelection['tags'], readonly string[]]>([
+    ['the wrong one first', [slip, prod], ['stage=prdo']],
+    ['the wrong one last', [prod, slip], ['stage=prdo']],
+    ['both wrong', [slip, { key: 'stage', value: 'pord' }], ['stage=prdo', 'stage=pord']],
+    [
+      'the wrong one beside its key alone',
+      [{ key: 'stage', value: undefined }, slip],
+      ['stage=prdo'],
+    ],
+    ['both right', [prod, { key: 'stage', value: undefined }], []],
+    ['the wrong one twice', [slip, slip], ['stage=prdo']],
+    [
+      'two that read alike, of which one is met',
+      [{ key: 'stage=prod', value: undefined }, prod],
+      ['stage=prod'],
+    ],
+  ])('is told of two tags with one key apart: %s', (_, tags, unmet) => {
+    expect(told({ tags })).toEqual(
+      unmet.map(
+        (words) =>
+          `The configuration includes the tag ${words}, which no account of the organisation has.`,
+      ),
+    );
+  });
+
+  test('is not said to be missing in the organisation where only a list was looked at', () => {
+    const unmet = createUnmet(filter({ ids: ['333333333333'] }).include, membership, 'list');
+    unmet.see(account());
+    expect(unmet.told()).toEqual([
+      'The configuration includes 333333333333, which no account in the input accounts has.',
+    ]);
+  });
+
   test('is told of nothing where all is met, or nothing is chosen', () => {
     expect(told({ names: ['*'] })).toEqual([]);
     expect(told({})).toEqual([]);
   });
 
-  test('leaves out by choice what AWS did not close', () => {
-    const byState = (state: string) => reasonToSkip(account({ state }), filter({}), membership);
-    expect(byState('SUSPENDED')).toMatchObject({ isChoice: false });
+  test('takes nothing but a closed account for gone', () => {
+    const mayReturn = (state: string) =>
+      reasonToSkip(account({ state }), filter({}), membership)?.mayReturn;
+    expect(mayReturn('CLOSED')).toBe(false);
+    for (const state of ['SUSPENDED', 'PENDING_CLOSURE', 'PENDING_ACTIVATION', 'OTHER']) {
+      expect(mayReturn(state)).toBe(true);
+    }
     const excluding = filter({}, { ids: ['111111111111'] });
-    expect(reasonToSkip(account(), excluding, membership)).toMatchObject({ isChoice: true });
+    expect(reasonToSkip(account(), excluding, membership)).toMatchObject({ mayReturn: true });
+  });
+});
+
+describe('names, for accounts that are given by their ids', () => {
+  test.each<[string, AccountFilter]>([
+    ['included', filter({ names: ['acme-*'] })],
+    ['excluded', filter({ ids: ['111111111111'] }, { names: ['acme-*'] })],
+    ['both', filter({ names: ['acme-*'] }, { names: ['acme-*'] })],
+  ])('are refused: %s', (_, accountFilter) => {
+    expect(() => {
+      refuseNames(accountFilter);
+    }).toThrow(
+      'The configuration includes or excludes accounts by name ("acme-*"), but the input accounts is a list of ids, which tells no names.',
+    );
+  });
+
+  test('are listed, and not without end', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `n${String(index)}`);
+    expect(() => {
+      refuseNames(filter({ names }));
+    }).toThrow('"n9" and 2 more)');
+  });
+
+  test('are all that is refused', () => {
+    const tags = [{ key: 'stage', value: 'prod' }];
+    expect(() => {
+      refuseNames(filter({ ids: ['111111111111'], tags }, { ous: ['ou-abcd-12345678'] }));
+    }).not.toThrow();
   });
 });

@@ -231,6 +231,53 @@ describe('an organisation', () => {
     TIMEOUT_MS,
   );
 
+  describe('with reports whose files are named by accounts', () => {
+    // Each part twice, the older one of three days ago: that it is old and told twice is a warning.
+    const byAccount = (): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        Object.values(parts).flatMap((text, index) => {
+          const { generatedAt } = reportOf(text);
+          const old = new Date(Date.parse(generatedAt) - 3 * 86_400_000).toISOString();
+          const name = `reports/${seeded.accounts[index]?.id ?? ''}`;
+          return [
+            [`${name}.json`, text],
+            [`${name}-old.json`, text.replace(generatedAt, old)],
+          ];
+        }),
+      );
+    const merge = async (inputs: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const { log, rawSummary, annotations } = await run(
+        { reports: 'reports/*.json', checks: CHECKS, 'fail-on': 'never', ...inputs },
+        { files: byAccount() },
+      );
+      return [log, rawSummary, JSON.stringify(annotations)].join('\n');
+    };
+
+    test.each(['last4', 'alias', 'hidden'])(
+      'no id is shown, in no warning either, where accounts are shown as %s',
+      async (display) => {
+        const shown = await merge({ 'account-display': display });
+        expect(shown).toContain('Several reports judge the same accounts');
+        expect(shown).toContain('Older than a day');
+        for (const { id } of seeded.truth) expect(shown).not.toContain(id);
+      },
+      TIMEOUT_MS,
+    );
+
+    test(
+      'no account is shown in a public repository',
+      async () => {
+        await github.change({ visibility: 'public' });
+        const shown = await merge();
+        await github.change({ visibility: 'private' });
+        expect(shown).toContain('Older than a day');
+        for (const { id } of seeded.truth) expect(shown).not.toContain(id);
+        for (const { id } of seeded.truth) expect(shown).not.toContain(`****${id.slice(-4)}`);
+      },
+      TIMEOUT_MS,
+    );
+  });
+
   test('without any report there is nothing to merge, and it says so', async () => {
     const merged = await run({ reports: 'nowhere/*.json' });
     expect(merged.exitCode).toBe(1);

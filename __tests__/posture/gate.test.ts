@@ -5,7 +5,7 @@ import type { Comparison } from '../../src/posture/changes.ts';
 import { type FailOn, gate } from '../../src/posture/gate.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
 import { comparisons } from './arbitraries.ts';
-import { aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
+import { aCheck, aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
 
 const failing = (severity: Severity, keys = 1): Verdict =>
   aVerdict(KEY, 'fail', { severity, exposure: { keys } });
@@ -141,6 +141,48 @@ describe('the reasons are parts of one sentence', () => {
       holds: reasons.length === 0,
       reasons,
     });
+  });
+});
+
+describe('what nobody knows is said whether or not it fails the gate', () => {
+  const waits = aCheck('attest-mailbox');
+  test.each<[string, Comparison, readonly string[]]>([
+    ['nothing where all is known', lastOf([passes]), []],
+    [
+      'checks that could not be judged',
+      lastOf([aVerdict(USE, 'unknown'), aVerdict(VIRTUAL, 'unknown')]),
+      ['2 checks could not be judged'],
+    ],
+    [
+      'a finding that was not checked again',
+      lastOf([failing('low')], [aVerdict(USE, 'pass')]),
+      ['1 earlier finding was not checked'],
+    ],
+    [
+      'findings of which one waits for a person’s word',
+      lastOf([failing('low'), aVerdict(waits, 'fail')], [aVerdict(waits, 'manual')]),
+      ['2 earlier findings were not checked'],
+    ],
+    [
+      'a part that is missing',
+      { ...lastOf([passes]), missing: ['No report came of part 3/10.', 'No report judges it.'] },
+      ['something was not looked at'],
+    ],
+    [
+      'all of it',
+      {
+        ...lastOf([failing('low')], [aVerdict(USE, 'unknown')]),
+        missing: ['No report came of part 3/10.'],
+      },
+      [
+        '1 check could not be judged',
+        '1 earlier finding was not checked',
+        'something was not looked at',
+      ],
+    ],
+  ])('%s', (_sentence, comparison, doubts) => {
+    expect(gate(comparison, 'regression', false)).toMatchObject({ holds: true, doubts });
+    expect(gate(comparison, 'never', true)).toMatchObject({ doubts });
   });
 });
 

@@ -130,7 +130,7 @@ test('an account that is remembered and was not looked at keeps the issue from b
   const well = compare(aPosture([anAccount([passes])]), both.memory);
   expect(decided('open', well).kind).toBe('edit');
   const [other] = both.accounts.slice(1).map(({ posture }) => posture.account.id);
-  const skipped = other === undefined ? [] : [{ id: other, why: 'so', isChoice: true }];
+  const skipped = other === undefined ? [] : [{ id: other, why: 'so', mayReturn: true }];
   const left = (memory: Memory): Comparison =>
     compare({ ...aPosture([anAccount([fails()])]), skipped }, memory);
   expect(decided('open', left(both.memory)).kind).toBe('nothing');

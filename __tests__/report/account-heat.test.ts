@@ -137,7 +137,7 @@ describe('the columns', () => {
       ),
     );
     const { columns, cellsOf } = accountHeat(rows);
-    expect(columns.map(({ title }) => title)).toEqual([critical.id, low.id, 'organisation']);
+    expect(columns.map(({ title }) => title)).toEqual([critical.id, low.id, 'org']);
     expect(columns.filter(isOfAll)).toHaveLength(1);
     expect(rows.map((row) => [row.id, ...cellsOf(row)])).toEqual([
       [idOf(1), '🔴', '', ''],

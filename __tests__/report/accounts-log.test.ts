@@ -121,12 +121,12 @@ describe('annotations over many accounts', () => {
       {
         level: 'error',
         title: `Critical: ${critical.title}`,
-        message: `${idOf(5)} (name-5): Reason of ${critical.id}.`,
+        message: `${critical.id} in ${idOf(5)} (name-5): Reason of ${critical.id}.`,
       },
       {
         level: 'error',
         title: `High: ${high.title}`,
-        message: `In 12 of 12 accounts: ${idOf(5)} (name-5), ${[0, 1, 2, 3, 4, 6, 7]
+        message: `${high.id} in 12 of 12 accounts: ${idOf(5)} (name-5), ${[0, 1, 2, 3, 4, 6, 7]
           .map((place) => `${idOf(place)} (name-${String(place)})`)
           .join(', ')} and 4 more.`,
       },
@@ -138,7 +138,7 @@ describe('annotations over many accounts', () => {
       {
         level: 'warning',
         title: '1 account could not be read in full',
-        message: `${idOf(2)} (name-2). Nobody came into ${idOf(2)}. Allow the audit role iam:GetAccountSummary.`,
+        message: `Could not be read in full: ${idOf(2)} (name-2). Nobody came into ${idOf(2)}. Allow the audit role iam:GetAccountSummary.`,
       },
       {
         level: 'warning',
@@ -146,6 +146,23 @@ describe('annotations over many accounts', () => {
         message: 'No report came of part 3/10.',
       },
     ]);
+  });
+
+  test('give a reason for those accounts alone that it is true of, and count the others', () => {
+    const unread = (place: number, reason: string) =>
+      accountOf(place, [aVerdict(high, 'unknown', { reason }), aVerdict(low, 'pass')]);
+    const accounts = [
+      unread(0, 'Nobody answered.'),
+      unread(1, 'Nobody was let in.'),
+      accountOf(2, [aVerdict(high, 'pass')]),
+      unread(3, 'Nobody was let in.'),
+      unread(4, 'The time was over.'),
+    ];
+    const [annotation] = createAnnotations(manyViewOf(runOver(accounts)));
+    expect(annotation?.title).toBe('4 accounts could not be read in full');
+    expect(annotation?.message).toBe(
+      `Could not be read in full: ${idOf(1)} (name-1), ${idOf(3)} (name-3). Nobody was let in. 2 more accounts for other reasons.`,
+    );
   });
 
   test.each<[string, View]>([
@@ -186,6 +203,21 @@ describe('comments over many accounts', () => {
       `- \`${idOf(1)} (name-1)\`: 🔴 \`${critical.id}\` · ⚪ 1 check not known`,
       `- \`${idOf(0)} (name-0)\`: 🟠 \`${high.id}\` · 🔵 \`${low.id}\``,
     ]);
+  });
+
+  test('on closing, tell fixed from gone', () => {
+    const failing = accountOf(0, [aVerdict(high, 'fail')]);
+    const well = accountOf(1, [aVerdict(high, 'pass')]);
+    const first = runOver([failing, well]);
+    const fixed = runOver([accountOf(0, [aVerdict(high, 'pass')]), well], { memory: first.memory });
+    expect(renderComment('closed', manyViewOf(fixed), undefined)).toMatch(/^✅ Everything holds/);
+    const gone = runOver([well, accountOf(2, [aVerdict(high, 'pass')])]);
+    expect(renderComment('closed', manyViewOf(gone), undefined)).toMatch(
+      /^✅ Nothing is left that fails.* an account that is closed or has left the organisation\./,
+    );
+    expect(renderComment('closed', manyViewOf(gone), 'The state was lost.')).toMatch(
+      /^✅ Everything holds/,
+    );
   });
 
   test('on closing, tell who accepted what in which accounts until when', () => {

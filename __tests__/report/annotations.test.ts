@@ -18,15 +18,18 @@ describe('annotations', () => {
     ]);
   });
 
-  test('say why and since when', () => {
+  test('say of which check, why and since when', () => {
     const [worst] = createAnnotations(accountViewOf(eventful()));
-    expect(worst?.message).toContain('2 access keys, both active. Since 2026-11-21 09:12 UTC.');
+    expect(worst?.message).toMatch(
+      /^root-access-key: .* has 2 access keys, both active\. Since 2026-11-21 09:12 UTC\.$/,
+    );
   });
 
   test('name everything that could not be read in one warning, with the IAM actions', () => {
     const last = createAnnotations(accountViewOf(eventful())).at(-1);
     expect(last?.level).toBe('warning');
     expect(last?.title).toBe('2 checks could not be read');
+    expect(last?.message).toMatch(/^Could not be read: /);
     for (const part of [
       'root-mfa-no-virtual',
       'iam-groups',

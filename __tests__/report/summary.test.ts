@@ -232,7 +232,11 @@ describe('GitHub’s limit of 1 MiB', () => {
 });
 
 test('a public repository’s summary says the gate’s word and why there is no more', () => {
-  const text = renderWithheldSummary('The gate holds.', 'This repository is public.');
+  const text = renderWithheldSummary('The gate holds.', [
+    'Older than a day: reports/[me](https://a.example).json.',
+    'This repository is public.',
+  ]);
   expect(text).toContain('The gate holds.');
-  expect(text).toContain('This repository is public.');
+  expect(text).toContain('.json. This repository is public.\n');
+  expect(text).not.toMatch(/[^\\]\[me|:\/\//);
 });

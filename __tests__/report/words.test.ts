@@ -34,11 +34,11 @@ test('a policy lists each action once, in order, and allows nothing else', () =>
 
 describe('the gate’s sentence', () => {
   const failOns: readonly FailOn[] = ['never', 'regression', 'low', 'medium', 'high', 'critical'];
-  const holds = { holds: true, reasons: [], unknowns: 0 };
+  const holds = { holds: true, reasons: [], doubts: [] };
   const fails = {
     holds: false,
     reasons: ['1 finding is new or worse', '2 checks are unknown'],
-    unknowns: 2,
+    doubts: ['2 checks could not be judged'],
   };
 
   test.each(failOns)('names the setting and the answer: %s', (failOn) => {
@@ -54,10 +54,14 @@ describe('the gate’s sentence', () => {
       '1 finding is new or worse and 2 checks are unknown',
     );
     expect(gateSentence(fails, 'low', false)).not.toMatch(/finding|\d/);
-    expect(gateSentence({ ...holds, unknowns: 1 }, 'low', true)).toContain(
-      'but 1 check could not be judged',
+  });
+
+  test('tells what nobody knows only where findings may be told', () => {
+    const doubts = ['1 check could not be judged', 'something was not looked at'];
+    expect(gateSentence({ ...holds, doubts }, 'low', true)).toBe(
+      'The gate holds: no finding is of severity low or above, but 1 check could not be judged and something was not looked at (fail-on: low).',
     );
-    expect(gateSentence({ ...holds, unknowns: 1 }, 'low', false)).not.toMatch(/\d/);
+    expect(gateSentence({ ...holds, doubts }, 'low', false)).toBe('The gate holds (fail-on: low).');
   });
 });
 

@@ -88,6 +88,16 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   const agents = createAgents(env);
   // Without a Region only the commercial partition can be meant; its STS answers for every account there.
   const connection = { region: config.region ?? ambientRegion(env) ?? 'us-east-1', agents };
+  const open = trackerOpener(config, workflow, agents);
+  // Only who says so proves that the log is not public: the event, or GitHub when it is asked.
+  let mayHearOutcomes = config.allowPublic || publicityOf(workflow) === 'not-public';
+  const openTracker = async (opening: Promise<OpenTracker>): Promise<OpenTracker> => {
+    const tracker = await opening;
+    void tracker.privacy.then(({ showsDetails }) => {
+      mayHearOutcomes = showsDetails;
+    });
+    return tracker;
+  };
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
@@ -98,14 +108,10 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
       };
       return openSession(config, workflow, env, connection, { ...waits, forSession });
     },
-    openTracker: trackerOpener(config, workflow, agents),
+    openTracker: open === undefined ? undefined : async () => openTracker(open()),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
-    listener: {
-      say: info,
-      // Only an event that says so proves that the log is not public.
-      mayHearOutcomes: config.allowPublic || publicityOf(workflow) === 'not-public',
-    },
+    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },
   };
 };
 

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.ts';
 import { GuardError } from '../errors.ts';
 import type { TrackerOutcome } from '../github/tracker.ts';
 import { createAnnotations } from '../report/annotations.ts';
+import { createDisplay, type Display } from '../report/display.ts';
 import { reportText } from '../report/json.ts';
 import { gateSentence } from '../report/sentence.ts';
 import { renderSummary, renderWithheldSummary } from '../report/summary.ts';
@@ -53,6 +54,10 @@ const writeReportFile = async (
   }
 };
 
+/** How accounts are shown beside the findings; where these are withheld, no id may show however it was asked for. */
+const displayOf = ({ privacy, display }: RunResult): Display =>
+  privacy.showsDetails ? display : createDisplay('hidden', new Map());
+
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
@@ -65,6 +70,7 @@ export const present = async (
   env: Environment,
 ): Promise<Ending> => {
   const { privacy, view } = result;
+  const display = displayOf(result);
   const sentence = gateSentence(result.gate, config.failOn, privacy.showsDetails);
   // While the issue is being written, everything that does not speak of it.
   if (privacy.showsDetails) printFindings(result);
@@ -75,8 +81,7 @@ export const present = async (
   const tracker = await result.keeping;
   setOutputs(result, tracker, reportPath);
   const warnings = [
-    ...result.warnings,
-    ...tracker.warnings,
+    ...[...result.warnings, ...tracker.warnings].map((text) => display.text(text)),
     ...(privacy.explanation === undefined ? [] : [privacy.explanation]),
   ];
   if (privacy.showsDetails) {
@@ -84,10 +89,13 @@ export const present = async (
     await writeSummary(renderSummary(view, context), env);
     printTracker(tracker);
   } else {
-    await writeSummary(renderWithheldSummary(sentence, warnings.join(' ')), env);
+    await writeSummary(renderWithheldSummary(sentence, warnings), env);
   }
   for (const text of warnings) warning(text);
   return unwritten === undefined
     ? { failed: !result.gate.holds, sentence }
-    : { failed: true, sentence: `The audit ran, but ${lowered(unwritten)} ${sentence}` };
+    : {
+        failed: true,
+        sentence: `The audit ran, but ${display.text(lowered(unwritten))} ${sentence}`,
+      };
 };

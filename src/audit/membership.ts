@@ -1,10 +1,12 @@
 import type { AwsConnection } from '../aws/clients.ts';
 import { mapBounded } from '../aws/bounded.ts';
+import { errorCodes } from '../aws/failure.ts';
 import { ORGANIZATIONS_AT_ONCE } from '../aws/organizations-pages.ts';
 import type { SourceContext } from '../aws/source.ts';
 import type { Session } from '../aws/session.ts';
 import type { Settings } from '../settings.ts';
 import type { Membership } from './targets.ts';
+import { tagless, tagsUnread, unitGone, unitsMissing, unitsUnread } from './unlisted.ts';
 
 /** Membership that learns of accounts as they are listed. */
 export interface LearningMembership extends Membership {
@@ -13,7 +15,7 @@ export interface LearningMembership extends Membership {
 
 const NO_TAGS: ReadonlyMap<string, string> = new Map();
 
-/** Asks for tree and tags only where the filter speaks of them. Throws what the SDK throws, tagged. */
+/** Asks for tree and tags only where the filter speaks of them. Throws a `GuardError` where they cannot be had. */
 export const loadMembership = async (
   session: Session,
   connection: AwsConnection,
@@ -25,24 +27,40 @@ export const loadMembership = async (
   if (ous.length === 0 && !needsTags) {
     return { inOu: () => false, tagsOf: () => NO_TAGS, look: () => Promise.resolve() };
   }
-  const { organizationTree } = await import('../aws/organization-membership.ts');
+  const { organizationTree, UnitMissing } = await import('../aws/organization-membership.ts');
   const tree = organizationTree(session, connection, call);
+  const accountsBelow = async (ou: string): Promise<ReadonlySet<string> | undefined> => {
+    try {
+      return await tree.accountsBelow(ou);
+    } catch (error) {
+      if (!(error instanceof UnitMissing)) throw unitsUnread(error);
+      if (error.unit !== ou) throw unitGone(error.unit, error);
+      return undefined;
+    }
+  };
   const below = new Map(
     await mapBounded(
       ous,
       ORGANIZATIONS_AT_ONCE,
-      async (ou) => [ou, await tree.accountsBelow(ou)] as const,
+      async (ou) => [ou, await accountsBelow(ou)] as const,
     ),
   );
+  const absent = ous.filter((ou) => below.get(ou) === undefined);
+  if (absent.length > 0) throw unitsMissing(absent);
+  const tagsOf = async (id: string): Promise<ReadonlyMap<string, string>> => {
+    try {
+      return await tree.tagsOf(id);
+    } catch (error) {
+      throw errorCodes(error).has('TargetNotFound') ? tagless(id, error) : tagsUnread(error);
+    }
+  };
   const tags = new Map<string, ReadonlyMap<string, string>>();
   return {
     inOu: (id, ou) => below.get(ou)?.has(id) === true,
     tagsOf: (id) => tags.get(id) ?? NO_TAGS,
     look: async (ids) => {
       if (!needsTags) return;
-      await mapBounded(ids, ORGANIZATIONS_AT_ONCE, async (id) =>
-        tags.set(id, await tree.tagsOf(id)),
-      );
+      await mapBounded(ids, ORGANIZATIONS_AT_ONCE, async (id) => tags.set(id, await tagsOf(id)));
     },
   };
 };

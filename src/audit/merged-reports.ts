@@ -109,8 +109,8 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
   const skipped = new Map<string, SkippedAccount>();
   const overlapping = new Set<string>();
   for (const { report } of [...reports].sort(byAge)) {
-    for (const { id, why, chosen } of report.skipped) {
-      skipped.set(id, { id, why, isChoice: chosen });
+    for (const { id, why, mayReturn } of report.skipped) {
+      skipped.set(id, { id, why, mayReturn });
       withoutOwn(accounts, id);
     }
     for (const account of report.accounts) {

@@ -1,6 +1,6 @@
 import { callAs } from '../aws/call.ts';
 import { collect, withoutSession } from '../aws/collect.ts';
-import { SourceUnavailable, unavailable } from '../aws/failure.ts';
+import { SourceUnavailable } from '../aws/failure.ts';
 import type { MemberAccess, RootSessionObstacle } from '../aws/member-access.ts';
 import { memberOpener } from '../aws/member-session.ts';
 import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
@@ -23,7 +23,8 @@ import { auditPatiently, type OneAccount } from './one-account.ts';
 import type { Listener } from './progress.ts';
 import { isInShard } from './shard.ts';
 import { startTimeLimit } from './time-limit.ts';
-import { createUnmet, reasonToSkip } from './targets.ts';
+import { createUnmet, reasonToSkip, refuseNames } from './targets.ts';
+import { accountsUnlisted, organizationUnread } from './unlisted.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
 export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {
@@ -126,23 +127,16 @@ async function* choose(config: ManyConfig): AsyncGenerator<readonly ListedAccoun
   }
 }
 
-const unlisted = (error: unknown): GuardError =>
-  new GuardError(
-    'accounts-unlisted',
-    `The accounts of the organisation could not be listed. ${unavailable(error).reason}`,
-    'Run the audit in the management account or as a delegated administrator, with organizations:ListAccounts allowed. Nothing was written.',
-    error,
-  );
-
 /** Audits the caller's own account and, by role or root session, the others. */
 export const auditOrganization = async (config: ManyConfig): Promise<Audited> => {
   const { session, settings, checks, accounts: chosen, clock } = config;
   const own = session.account;
+  if (chosen.choice.kind === 'list') refuseNames(settings.accountFilter);
   const shared = await readShared(config);
   const { organization } = shared;
   // Its id names the tracker: under another name a second issue would open.
   if (chosen.choice.kind === 'organization' && organization?.state === 'unavailable') {
-    throw unlisted(new SourceUnavailable(organization));
+    throw organizationUnread(new SourceUnavailable(organization));
   }
   const managementId =
     organization?.state === 'known' && organization.value !== 'none'
@@ -169,7 +163,11 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
         patient(config),
         settings,
       );
-      const unmet = createUnmet(settings.accountFilter.include, membership);
+      const unmet = createUnmet(
+        settings.accountFilter.include,
+        membership,
+        chosen.choice.kind === 'list' ? 'list' : 'organization',
+      );
       let pages = 0;
       for await (const page of choose(config)) {
         pages += 1;
@@ -185,7 +183,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
           if (name !== '') names.set(id, name);
           const skip = isAllowed(id)
             ? reasonToSkip(listed, settings.accountFilter, membership)
-            : { why: 'allowed-account-ids does not list it', isChoice: true };
+            : { why: 'allowed-account-ids does not list it', mayReturn: true };
           if (skip !== undefined) skipped.push({ id, ...skip });
           else if (id === own.id) auditsOwn = true;
           else yield* target(listed);
@@ -193,7 +191,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
       }
       missing.push(...unmet.told());
     } catch (error) {
-      throw error instanceof GuardError ? error : unlisted(error);
+      throw error instanceof GuardError ? error : accountsUnlisted(error);
     }
   }
 

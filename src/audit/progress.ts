@@ -31,7 +31,8 @@ export const progressLine = (
 /** Who may read the progress: anybody, where the log may be public; then how it went is not said. */
 export interface Listener {
   readonly say: (line: string) => void;
-  readonly mayHearOutcomes: boolean;
+  /** Asked at each line: who may read the log may not be known before the audit has begun. */
+  readonly mayHearOutcomes: () => boolean;
 }
 
 /** Passes on a line every five seconds at most. */
@@ -45,6 +46,6 @@ export const createReporter = (
     const at = now().getTime();
     if (at - saidAt < EVERY_MS) return;
     saidAt = at;
-    say(progressLine(progress, at - startedAt, mayHearOutcomes));
+    say(progressLine(progress, at - startedAt, mayHearOutcomes()));
   };
 };

@@ -57,7 +57,7 @@ export const ReportFile = v.object({
         id: v.string(),
         why: v.string(),
         // Where nobody says, what was found there before is not over.
-        chosen: v.optional(v.boolean(), true),
+        mayReturn: v.optional(v.boolean(), true),
       }),
     ),
     [],

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-organizations';
 import { mapBounded } from './bounded.ts';
 import { type AwsConnection, createConnect } from './clients.ts';
-import { required } from './failure.ts';
+import { errorCodes, required } from './failure.ts';
 import { allInOrder } from './in-order.ts';
 import { ORGANIZATIONS_AT_ONCE, readPages } from './organizations-pages.ts';
 import { organizationsRegion } from './organizations-region.ts';
@@ -15,10 +15,30 @@ import type { SourceContext } from './source.ts';
 
 /** What the organisation knows of its tree and its tags; asks AWS, and throws what the SDK throws, tagged. */
 export interface OrganizationTree {
-  /** The accounts below a root or an organisational unit, at any depth. */
+  /** The accounts below a root or an organisational unit, at any depth. Throws `UnitMissing` where it is not there. */
   readonly accountsBelow: (parent: string) => Promise<ReadonlySet<string>>;
   readonly tagsOf: (accountId: string) => Promise<ReadonlyMap<string, string>>;
 }
+
+/** A root or an organisational unit that the organisation does not have. */
+export class UnitMissing extends Error {
+  readonly unit: string;
+
+  constructor(unit: string, cause: unknown) {
+    super(`${unit} is missing`, { cause });
+    this.name = 'UnitMissing';
+    this.unit = unit;
+  }
+}
+
+/** AWS's own answer does not say which unit it means. */
+const naming = async <Answer>(unit: string, answer: Promise<Answer>): Promise<Answer> => {
+  try {
+    return await answer;
+  } catch (error) {
+    throw errorCodes(error).has('ParentNotFound') ? new UnitMissing(unit, error) : error;
+  }
+};
 
 /** The tree of the caller's organisation, walked only where a filter asks for it. */
 export const organizationTree = (
@@ -31,7 +51,7 @@ export const organizationTree = (
     organizationsRegion(session.account.partition),
   );
   const accountsBelow = async (parent: string): Promise<ReadonlySet<string>> => {
-    const [accounts, units] = await allInOrder([
+    const children = allInOrder([
       readPages(call, 'organizations:ListAccountsForParent', async (next) => {
         const command = new ListAccountsForParentCommand({ ParentId: parent, ...next });
         const answer = await client.send(command);
@@ -43,6 +63,7 @@ export const organizationTree = (
         return { items: answer.OrganizationalUnits, next: answer.NextToken };
       }),
     ]);
+    const [accounts, units] = await naming(parent, children);
     const own = accounts.map(({ Id }) => required(Id, 'Id'));
     const below = await mapBounded(units, ORGANIZATIONS_AT_ONCE, async ({ Id }) =>
       accountsBelow(required(Id, 'Id')),

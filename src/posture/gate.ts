@@ -9,8 +9,8 @@ export type FailOn = 'never' | 'regression' | Severity;
 export interface GateResult {
   readonly holds: boolean;
   readonly reasons: readonly string[];
-  /** How many checks could not be judged, whether or not that fails the gate. */
-  readonly unknowns: number;
+  /** What nobody knows, whether or not that fails the gate: parts of one sentence too. */
+  readonly doubts: readonly string[];
 }
 
 const count = (number: number, one: string, many: string): string =>
@@ -55,25 +55,48 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
   }
 };
 
+const unjudged = (comparison: Comparison): string | undefined => {
+  const unknowns = standings(comparison, 'unknown').length;
+  return unknowns === 0
+    ? undefined
+    : count(unknowns, 'check could not be judged', 'checks could not be judged');
+};
+
+/** Earlier findings that nobody looked at again, those included that wait for a person's word. */
+const unchecked = (comparison: Comparison): string | undefined => {
+  const waiting = standings(comparison, 'manual').filter(
+    ({ lastKnown }) => lastKnown?.outcome === 'fail',
+  );
+  const left = comparison.unjudged.length + waiting.length;
+  return left === 0
+    ? undefined
+    : count(left, 'earlier finding was not checked', 'earlier findings were not checked');
+};
+
+const isSaid = (part: string | undefined): part is string => part !== undefined;
+
 /** Judges a run by `fail-on` and `fail-on-unknown`. */
 export const gate = (
   comparison: Comparison,
   failOn: FailOn,
   failOnUnknown: boolean,
 ): GateResult => {
-  const unknowns = standings(comparison, 'unknown').length;
+  const isIncomplete = comparison.missing.length > 0;
   const reasons = [
     failing(comparison, failOn),
-    failOnUnknown && unknowns > 0
-      ? count(unknowns, 'check could not be judged', 'checks could not be judged')
-      : undefined,
-    failOnUnknown && comparison.missing.length > 0
+    failOnUnknown ? unjudged(comparison) : undefined,
+    failOnUnknown && isIncomplete
       ? count(
           comparison.missing.length,
           'part of what should have been audited is missing',
           'parts of what should have been audited are missing',
         )
       : undefined,
-  ].filter((reason) => reason !== undefined);
-  return { holds: reasons.length === 0, reasons, unknowns };
+  ].filter(isSaid);
+  const doubts = [
+    unjudged(comparison),
+    unchecked(comparison),
+    isIncomplete ? 'something was not looked at' : undefined,
+  ].filter(isSaid);
+  return { holds: reasons.length === 0, reasons, doubts };
 };

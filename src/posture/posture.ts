@@ -33,8 +33,8 @@ export interface AccountPosture {
 export interface SkippedAccount {
   readonly id: string;
   readonly why: string;
-  /** Somebody chose not to look at it; what is remembered of it is not over. */
-  readonly isChoice?: boolean;
+  /** Somebody chose not to look at it, or AWS suspended it: what is remembered of it is not over. */
+  readonly mayReturn?: boolean;
 }
 
 /** All verdicts of one run. */

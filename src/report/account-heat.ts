@@ -61,7 +61,7 @@ const toColumns = (checks: readonly Check[]): readonly HeatColumn[] => {
     ...checks
       .filter((check) => !isOnce(check))
       .map((check) => ({ title: check.id, checks: [check] })),
-    ...(once.length === 0 ? [] : [{ title: 'organisation', checks: once }]),
+    ...(once.length === 0 ? [] : [{ title: 'org', checks: once }]),
   ];
 };
 

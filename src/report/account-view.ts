@@ -8,6 +8,7 @@ import { acceptanceRemark, endedRemark } from './acceptance-remark.ts';
 import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
 import type { Display } from './display.ts';
 import { type IdleView, idleViews } from './idle-view.ts';
+import { type ReadingTime, readingTime } from './reading-time.ts';
 
 /** A failing check, in words that may be shown. */
 export interface FindingView {
@@ -77,6 +78,7 @@ export interface UnjudgedView {
 export interface AccountView {
   readonly scope: 'account';
   readonly judgedAt: Date;
+  readonly readAt: ReadingTime;
   readonly accounts: readonly string[];
   readonly findings: readonly FindingView[];
   readonly accepted: readonly AcceptedView[];
@@ -177,6 +179,7 @@ export const createAccountView = (comparison: Comparison, display: Display): Acc
   return {
     scope: 'account',
     judgedAt: comparison.judgedAt,
+    readAt: readingTime(comparison.accounts, comparison.judgedAt),
     accounts: comparison.accounts.map(({ posture }) => display.name(posture.account.id)),
     findings: standings(comparison, 'fail').map((standing) =>
       findingView(standing, comparison.changes, display),

@@ -8,7 +8,7 @@ import { enumerated, type Part } from './room.ts';
 const LEGEND =
   '🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable';
 
-const JUDGED_ONCE = ' · organisation: judged once for all';
+const JUDGED_ONCE = ' · org: the organisation, judged once for all';
 
 /** How many rows are seen at once, and how many more lie in a fold. */
 export interface HeatRows {

@@ -1,6 +1,6 @@
 import { type Covered, coveredAccounts } from './accounts-accepted.ts';
 import { wellGroups } from './accounts-rest.ts';
-import { blindnesses, missingPermissions } from './accounts-unknown.ts';
+import { blindnesses, missingPermissions, rolesThatRefused } from './accounts-unknown.ts';
 import { type AccountRow, type AccountsView, failingRows } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
 import { type CheckTally, checkTallies } from './check-tally.ts';
@@ -84,7 +84,8 @@ const findings = (view: AccountsView, palette: Palette): TerminalSection => {
 };
 
 const unknowns = (view: AccountsView, palette: Palette): readonly TerminalSection[] => {
-  const reasons = blindnesses(view).map(({ checkIds, rows, reason }) => {
+  const found = blindnesses(view);
+  const reasons = found.map(({ checkIds, rows, reason }) => {
     const names = firstOf(
       rows.slice(0, NAMED).map(({ name }) => foreign(name)),
       rows.length,
@@ -95,7 +96,10 @@ const unknowns = (view: AccountsView, palette: Palette): readonly TerminalSectio
   return [
     {
       title: `Could not be read in full (${String(unread)})`,
-      lines: [...bounded(reasons, 'reason', 50), ...policyLines(missingPermissions(view))],
+      lines: [
+        ...bounded(reasons, 'reason', 50),
+        ...policyLines(missingPermissions(view), rolesThatRefused(found)),
+      ],
     },
     {
       title: `Not checked this time (${String(view.unjudged.length)})`,

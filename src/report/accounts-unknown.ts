@@ -1,7 +1,7 @@
 import type { AccountRow, AccountsView } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
 import { blocks, code, fenced, folded, prose } from './markdown.ts';
-import { policyFor } from './policy.ts';
+import { memberRolesIn, policyFor } from './policy.ts';
 import { enumerated, fitParts, type Part, titled, whole } from './room.ts';
 import { day } from './time.ts';
 
@@ -92,13 +92,17 @@ export const unknownAccounts = (view: AccountsView, title: string, because: stri
           ? undefined
           : folded(
               'Policy to attach to the audit role of these accounts',
-              fenced('json', policyFor(actions)),
+              fenced('json', policyFor(actions, rolesThatRefused(found))),
             ),
       ),
     },
   ]);
   return titled(blocks(title, because), parts);
 };
+
+/** The roles in members that the audit could not assume. */
+export const rolesThatRefused = (found: readonly Blindness[]): readonly string[] =>
+  memberRolesIn(found.map(({ reason }) => reason));
 
 const more = (left: number, noun: string): readonly string[] =>
   left === 0 ? [] : [`- and ${amount(left, `more ${noun}`)}`];

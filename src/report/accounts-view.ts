@@ -5,6 +5,7 @@ import { countOutcomes } from '../posture/standing.ts';
 import { amount } from './amount.ts';
 import type { Display } from './display.ts';
 import { type IdleView, idleViews } from './idle-view.ts';
+import { type ReadingTime, readingTime } from './reading-time.ts';
 
 /** One account of many. Its verdicts are the comparison's own: their texts are shown through the display. */
 export interface AccountRow {
@@ -36,6 +37,7 @@ export interface UnjudgedRow {
 export interface AccountsView {
   readonly scope: 'accounts';
   readonly judgedAt: Date;
+  readonly readAt: ReadingTime;
   readonly display: Display;
   /** Every audited account, worst first. */
   readonly rows: readonly AccountRow[];
@@ -140,6 +142,7 @@ export const createAccountsView = (comparison: Comparison, display: Display): Ac
   return {
     scope: 'accounts',
     judgedAt: comparison.judgedAt,
+    readAt: readingTime(comparison.accounts, comparison.judgedAt),
     display,
     rows,
     skipped: comparison.skipped.map(({ id, why }) => ({

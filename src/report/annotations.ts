@@ -9,7 +9,7 @@ import { minute } from './time.ts';
 import type { Severity } from '../checks/judgement.ts';
 import type { View } from './view.ts';
 
-/** A line GitHub shows on the run's page. */
+/** A line GitHub shows on the run's page; the log prints its message alone, which has to name what it is about. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
@@ -48,7 +48,7 @@ const accountBlind = ({ unknowns, missingPermissions: missing }: AccountView): A
         {
           level: 'warning',
           title: `${amount(unknowns.length, 'check')} could not be read`,
-          message: `${unknowns.map(({ check }) => check.id).join(', ')}.${toAllow(missing)}`,
+          message: `Could not be read: ${unknowns.map(({ check }) => check.id).join(', ')}.${toAllow(missing)}`,
         },
       ];
 
@@ -56,7 +56,9 @@ const accountFindings = ({ findings }: AccountView): readonly Annotation[] =>
   findings.map(({ check, severity, reason, since }) => ({
     level: levelOf(severity),
     title: `${severityWord(severity)}: ${check.title}`,
-    message: foreign(`${reason}${since === undefined ? '' : ` Since ${minute(since)}.`}`),
+    message: foreign(
+      `${check.id}: ${reason}${since === undefined ? '' : ` Since ${minute(since)}.`}`,
+    ),
   }));
 
 const NAMED = 8;
@@ -71,12 +73,14 @@ const accountsBlind = (view: AccountsView): Annotation[] => {
   const unread = view.rows.filter(({ unknowns }) => unknowns.length > 0);
   const [first] = blindnesses(view);
   if (first === undefined) return [];
+  const others = unread.length - first.rows.length;
+  const rest = others === 0 ? '' : ` ${amount(others, 'more account')} for other reasons.`;
   const reason = foreign(view.display.text(first.reason));
   return [
     {
       level: 'warning',
       title: `${amount(unread.length, 'account')} could not be read in full`,
-      message: `${namesOf(unread)}. ${reason}${toAllow(missingPermissions(view))}`,
+      message: `Could not be read in full: ${namesOf(first.rows)}. ${reason}${rest}${toAllow(missingPermissions(view))}`,
     },
   ];
 };
@@ -91,8 +95,8 @@ const ofCheck = ({ check, worst }: CheckTally, view: AccountsView): readonly Ann
   const [only] = found;
   const message =
     only !== undefined && found.length === 1
-      ? `${foreign(only.row.name)}: ${foreign(view.display.text(only.verdict.reason))}`
-      : `In ${String(found.length)} of ${amount(view.rows.length, 'account')}: ${namesOf(found.map(({ row }) => row))}.`;
+      ? `${check.id} in ${foreign(only.row.name)}: ${foreign(view.display.text(only.verdict.reason))}`
+      : `${check.id} in ${String(found.length)} of ${amount(view.rows.length, 'account')}: ${namesOf(found.map(({ row }) => row))}.`;
   return [{ level: levelOf(worst), title: `${severityWord(worst)}: ${check.title}`, message }];
 };
 

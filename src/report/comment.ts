@@ -15,14 +15,19 @@ import type { View } from './view.ts';
 /** What happened to the issue that people should be told of. */
 export type CommentOccasion = 'changed' | 'closed' | 'reopened' | 'reopened-against-decision';
 
-const introduction = (occasion: CommentOccasion, view: View): string => {
+/** What led to the occasion: seen by this run, or not. */
+type Cause = 'seen' | 'gone';
+
+const introduction = (occasion: CommentOccasion, view: View, cause: Cause): string => {
   const { icon, text } = headline(view);
   switch (occasion) {
     case 'changed':
       return `${icon} ${text}.`;
     case 'closed': {
       const but = view.counts.accepted > 0 ? ', but for what is accepted' : '';
-      return `✅ Everything holds again${but}, and everything could be read. ${text}.`;
+      return cause === 'seen'
+        ? `✅ Everything holds again${but}, and everything could be read. ${text}.`
+        : `✅ Nothing is left that fails${but}, and everything could be read. Nothing was seen to be mended: what failed was in an account that is closed or has left the organisation. ${text}.`;
     }
     case 'reopened':
       return `${icon} Reopened: ${text}.`;
@@ -110,8 +115,10 @@ export const renderComment = (
   warning: string | undefined,
 ): string => {
   const told = news(view);
+  // Who lost the state, and who has one account only, knows of nobody who is gone.
+  const isGone = told === '' && warning === undefined && view.scope === 'accounts';
   return blocks(
-    introduction(occasion, view),
+    introduction(occasion, view, isGone ? 'gone' : 'seen'),
     warning,
     told === '' ? stillOpen(view) : told,
     occasion === 'closed' ? stillAccepted(view) : undefined,

@@ -1,5 +1,6 @@
 import { headline } from './headline.ts';
 import { blocks } from './markdown.ts';
+import { isEarlier, readWhen } from './reading-time.ts';
 import { minute } from './time.ts';
 import type { View } from './view.ts';
 
@@ -20,6 +21,10 @@ const mentions = ({ assignees }: IssueContext): string =>
   assignees.length === 0
     ? 'Nobody is named for this issue; the input `issue-assignees` names people.'
     : `For: ${assignees.map((login) => `@${login}`).join(' ')}`;
+
+// Of reports that were merged it matters more when these were made than when they were put together.
+const asOf = ({ judgedAt, readAt }: View): string =>
+  isEarlier(readAt, judgedAt) ? `${minute(judgedAt)}, ${readWhen(readAt)}` : minute(judgedAt);
 
 const hasFindings = (view: View): boolean => {
   switch (view.scope) {
@@ -48,5 +53,5 @@ export const frameIssue = (
     ...body,
     hasFindings(view) ? HOW_IT_WORKS : undefined,
     mentions(context),
-    `<sub>As of the last change, ${minute(view.judgedAt)}. Text above and below this report is yours and is kept.</sub>`,
+    `<sub>As of the last change, ${asOf(view)}. Text above and below this report is yours and is kept.</sub>`,
   );

@@ -116,10 +116,10 @@ const toGaps = (
   ...(skipped.length === 0
     ? {}
     : {
-        skipped: skipped.map(({ id, why, isChoice }) => ({
+        skipped: skipped.map(({ id, why, mayReturn }) => ({
           id: display.account(id),
           why: display.text(why),
-          chosen: isChoice === true,
+          mayReturn: mayReturn === true,
         })),
       }),
   ...(unjudged.length === 0

@@ -2,7 +2,7 @@ interface Statement {
   readonly Sid: string;
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
-  readonly Resource: string;
+  readonly Resource: string | readonly string[];
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -22,22 +22,42 @@ const ROOT_SESSIONS: Statement = {
   },
 };
 
-const MEMBER_ROLES: Statement = {
-  Sid: 'RootGuardMemberRoles',
-  Effect: 'Allow',
-  Action: ['sts:AssumeRole'],
-  Resource: 'arn:aws:iam::*:role/root-guard',
+const DEFAULT_ROLE = 'root-guard';
+const ROLE_REFUSED = /^The audit could not assume the role ([\w+=,.@/-]{1,1300}) here:/;
+
+/** The roles that members did not let the audit assume. Reports of other runs tell them nowhere but in the reason. */
+export const memberRolesIn = (reasons: Iterable<string>): readonly string[] => [
+  ...new Set(
+    [...reasons].flatMap((reason) => {
+      const role = ROLE_REFUSED.exec(reason)?.[1];
+      return role === undefined ? [] : [role];
+    }),
+  ),
+];
+
+const memberRoles = (roles: readonly string[]): Statement => {
+  const [first = DEFAULT_ROLE, ...others] = roles;
+  const arns = [first, ...others].map((role) => `arn:aws:iam::*:role/${role}`);
+  return {
+    Sid: 'RootGuardMemberRoles',
+    Effect: 'Allow',
+    Action: ['sts:AssumeRole'],
+    Resource: arns.length === 1 ? `arn:aws:iam::*:role/${first}` : arns,
+  };
 };
 
-/** An IAM policy that allows these actions: reads on everything, for they take no narrower resource, and the way into members. */
-export const policyFor = (actions: readonly string[]): string => {
+/**
+ * An IAM policy that allows these actions: reads on everything, for they take no narrower resource, and the way
+ * into members, whose roles go by the names given, or by the usual one.
+ */
+export const policyFor = (actions: readonly string[], roles: readonly string[] = []): string => {
   const reads = [...new Set(actions)].filter((action) => !action.startsWith('sts:')).sort();
   const statements: readonly Statement[] = [
     ...(reads.length === 0
       ? []
       : [{ Sid: 'RootGuardRead', Effect: 'Allow' as const, Action: reads, Resource: '*' }]),
     ...(actions.includes('sts:AssumeRoot') ? [ROOT_SESSIONS] : []),
-    ...(actions.includes('sts:AssumeRole') ? [MEMBER_ROLES] : []),
+    ...(actions.includes('sts:AssumeRole') ? [memberRoles(roles)] : []),
   ];
   return JSON.stringify({ Version: '2012-10-17', Statement: statements }, undefined, 2);
 };

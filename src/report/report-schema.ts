@@ -77,10 +77,12 @@ const Change = v.strictObject({
 const Skipped = v.strictObject({
   id: v.string(),
   why: v.pipe(v.string(), v.description('The end of a sentence that says why it was left out')),
-  chosen: v.optional(
+  mayReturn: v.optional(
     v.pipe(
       v.boolean(),
-      v.description('True where somebody chose so: what was found there before is not over'),
+      v.description(
+        'True where somebody chose so, or AWS suspended it: what was found there before is not over',
+      ),
     ),
   ),
 });

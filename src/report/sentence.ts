@@ -16,10 +16,8 @@ const nothingReached = (failOn: FailOn): string => {
   }
 };
 
-const notJudged = ({ unknowns }: GateResult): string => {
-  if (unknowns === 0) return '';
-  return `, but ${String(unknowns)} ${unknowns === 1 ? 'check' : 'checks'} could not be judged`;
-};
+const notJudged = ({ doubts }: GateResult): string =>
+  doubts.length === 0 ? '' : `, but ${doubts.join(' and ')}`;
 
 /** The gate's answer in one sentence; `withDetails` is false where findings must not be published. */
 export const gateSentence = (gate: GateResult, failOn: FailOn, withDetails: boolean): string => {

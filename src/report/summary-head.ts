@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../posture/changes.ts';
 import { headline } from './headline.ts';
 import { blocks, prose } from './markdown.ts';
-import { minute } from './time.ts';
+import { readWhen } from './reading-time.ts';
 import type { View } from './view.ts';
 
 /** What the summary says besides the posture. */
@@ -39,7 +39,7 @@ export const summaryHead = (view: View, scope: string, context: SummaryContext):
     `# ${icon} ${text}`,
     [
       scope,
-      `read ${minute(view.judgedAt)}`,
+      readWhen(view.readAt),
       `since last time: **${changeCounts(view)}**`,
       ...(issue === undefined ? [] : [`[issue #${String(issue.number)}](${issue.url})`]),
     ].join(' · '),

@@ -1,7 +1,7 @@
 import { accountSummary } from './account-summary.ts';
 import type { AccountView } from './account-view.ts';
 import { accountsSummary } from './accounts-summary.ts';
-import { blocks } from './markdown.ts';
+import { blocks, prose } from './markdown.ts';
 import { inBytes } from './room.ts';
 import type { SummaryContext } from './summary-head.ts';
 import type { View } from './view.ts';
@@ -33,5 +33,5 @@ export const renderSummary = (
 ): string => `${render(view, context, budget - 1)}\n`;
 
 /** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
-export const renderWithheldSummary = (gate: string, why: string): string =>
-  `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why}`)}\n`;
+export const renderWithheldSummary = (gate: string, why: readonly string[]): string =>
+  `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why.map(prose).join(' ')}`)}\n`;

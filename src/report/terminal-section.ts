@@ -57,10 +57,13 @@ export const stepLines = ({ remediation }: Check): readonly string[] => [
 ];
 
 /** The policy that is missing, ready to be copied; nothing where none is. */
-export const policyLines = (actions: readonly string[]): readonly string[] =>
+export const policyLines = (
+  actions: readonly string[],
+  roles: readonly string[] = [],
+): readonly string[] =>
   actions.length === 0
     ? []
-    : ['Attach this policy to the audit role:', ...policyFor(actions).split('\n')];
+    : ['Attach this policy to the audit role:', ...policyFor(actions, roles).split('\n')];
 
 /** What a verdict lists, a row a line. */
 export const listingSection = (listing: Listing | undefined): readonly TerminalSection[] =>
