@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { failures, type SandboxGitHub, startGitHub } from '../../sandbox/github/server.ts';
 import { runVariables } from '../../sandbox/runner/environment.ts';
 import { schedule } from '../../sandbox/runner/events.ts';
@@ -24,6 +24,8 @@ const hears = async (
   );
   for (const [name, text] of names) process.env[name] = text;
   const heard: boolean[] = [];
+  // On a runner these lines would be commands.
+  const lines = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
     await runAction(
       async (_config, world) => {
@@ -36,6 +38,7 @@ const hears = async (
       runVariables({ event: schedule(), repository: 'acme/guard', apiUrl: github.url }),
     );
   } finally {
+    lines.mockRestore();
     for (const [name] of names) process.env[name] = '';
   }
   return heard;

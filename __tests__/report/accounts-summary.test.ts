@@ -200,6 +200,18 @@ describe('the summary over many accounts', () => {
     expect(whole).toContain('1 account: every check holds, but for what was accepted');
   });
 
+  test('does not take the account that stands for the organisation for one that was audited', () => {
+    const once = { ...high, isJudgedOnce: true } as const;
+    const view = manyViewOf(
+      runOver([accountOf(0, [aVerdict(once, 'pass')]), accountOf(1, [aVerdict(low, 'pass')])]),
+    );
+    const text = renderSummary(view, CONTEXT);
+    expect(text).toContain(
+      `<b>✅ 1 account: checked only for what holds for the whole organisation</b></summary>\n\n\`${idOf(0)} (name-0)\``,
+    );
+    expect(text).toContain('<b>✅ 1 account: every check holds</b>');
+  });
+
   test('names who was skipped, and why', () => {
     expect(whole).toContain(`- Because AWS suspended it (1): \`${idOf(6)} (name-6)\``);
   });

@@ -93,9 +93,12 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   let mayHearOutcomes = config.allowPublic || publicityOf(workflow) === 'not-public';
   const openTracker = async (opening: Promise<OpenTracker>): Promise<OpenTracker> => {
     const tracker = await opening;
-    void tracker.privacy.then(({ showsDetails }) => {
-      mayHearOutcomes = showsDetails;
-    });
+    void tracker.privacy.then(
+      ({ showsDetails }) => {
+        mayHearOutcomes = showsDetails;
+      },
+      () => undefined,
+    );
     return tracker;
   };
   return {

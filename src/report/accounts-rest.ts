@@ -35,16 +35,22 @@ export interface WellGroup {
   readonly rows: readonly AccountRow[];
 }
 
+const isJudgedOnceAlone = ({ verdicts }: AccountRow): boolean =>
+  verdicts.every(({ verdict }) => verdict.check.isJudgedOnce === true);
+
 /** The accounts that need nobody, by how well they are. */
 export const wellGroups = ({ rows }: AccountsView): readonly WellGroup[] => {
   const well = rows.filter(({ findings, unknowns }) => findings.length + unknowns.length === 0);
-  const judged = well.filter((row) => row.judged > 0);
+  // The caller's own account, where it was left out.
+  const only = well.filter((row) => row.judged > 0 && isJudgedOnceAlone(row));
+  const judged = well.filter((row) => row.judged > 0 && !isJudgedOnceAlone(row));
   return [
     { text: 'every check holds', rows: judged.filter(({ accepted }) => accepted.length === 0) },
     {
       text: 'every check holds, but for what was accepted',
       rows: judged.filter(({ accepted }) => accepted.length > 0),
     },
+    { text: 'checked only for what holds for the whole organisation', rows: only },
     { text: 'nothing was checked', rows: well.filter((row) => row.judged === 0) },
   ].filter((group) => group.rows.length > 0);
 };
