@@ -8,7 +8,6 @@ import {
 } from '@smithy/core/endpoints';
 import { resolveRetryConfig, retryMiddleware } from '@smithy/core/retry';
 import { operation } from '@smithy/core/schema';
-import { SignatureV4 } from '@smithy/signature-v4';
 import type {
   EndpointBearer,
   HttpRequest,
@@ -19,7 +18,7 @@ import type {
 } from '@smithy/types';
 import type { AwsCredentials } from './credentials.ts';
 import { QueryProtocol } from './query-protocol.ts';
-import { Sha256 } from './sha256.ts';
+import { createQuerySigner, type QuerySigner } from './query-signer.ts';
 
 type Schema = GetAccountSummaryCommand['schema'];
 
@@ -124,16 +123,11 @@ const sendUnsigned: Send = async ({ handler }, { request, read }) => {
 };
 
 const sendSignedBy = (credentials: AwsCredentials): Send => {
-  let signer: SignatureV4 | undefined;
+  let signer: QuerySigner | undefined;
   return async (service, call) => {
     const { clock, disableClockSkewCorrection, signedFor } = service;
-    const { signingRegion: region, signingName } = signedFor;
-    const ours = (signer ??= new SignatureV4({
-      service: signingName,
-      region,
-      credentials,
-      sha256: Sha256,
-    }));
+    const { signingRegion, signingName } = signedFor;
+    const ours = (signer ??= createQuerySigner(credentials, signingRegion, signingName));
     const properties = {
       context: {},
       config: {
