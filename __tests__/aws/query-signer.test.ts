@@ -70,9 +70,12 @@ describe('the signature is the one that the SDK’s signer makes', () => {
     expect(await headersBy(own, request)).toEqual(await headersBy(theirs(CREDENTIALS), request));
   });
 
-  test('without a session token', async () => {
+  test.each<[string, { readonly sessionToken?: string }]>([
+    ['no session token', {}],
+    ['an empty one', { sessionToken: '' }],
+  ])('with %s', async (_, token) => {
     const { accessKeyId, secretAccessKey } = CREDENTIALS;
-    const credentials = { accessKeyId, secretAccessKey };
+    const credentials = { accessKeyId, secretAccessKey, ...token };
     const sdk = new SignatureV4({
       service: 'iam',
       region: 'us-east-1',

@@ -153,7 +153,7 @@ const sendSignedBy = (credentials: AwsCredentials): Send => {
 
 /**
  * A client for one identity; without credentials it can only make calls that are not signed. It takes the SDK's
- * own parts, which write, sign, read and try again, and leaves out the steps that the SDK puts around them: they
+ * own parts, which write, read and try again, and leaves out the steps that the SDK puts around them: they
  * copy the whole configuration three times a call, which over hundreds of accounts costs more than the rest.
  */
 export const createQueryClient = (

@@ -33,7 +33,7 @@ export const createQuerySigner = (
   region: string,
   service: string,
 ): QuerySigner => {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
   let keyOfDay: { readonly day: string; readonly key: Buffer } | undefined;
   const keyFor = (day: string): Buffer => {
     if (keyOfDay?.day !== day) {
@@ -51,7 +51,7 @@ export const createQuerySigner = (
       ...request.headers,
       'x-amz-content-sha256': bodyHash,
       'x-amz-date': at,
-      ...(sessionToken === undefined ? {} : { 'x-amz-security-token': sessionToken }),
+      ...(sessionToken === '' ? {} : { 'x-amz-security-token': sessionToken }),
     };
     const names = Object.keys(headers).sort();
     const signed = names.join(';');
