@@ -30,14 +30,15 @@ var e=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.stat
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ d),
-/* harmony export */   t: () => (/* binding */ a)
+/* harmony export */   n: () => (/* binding */ f),
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
-/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7155);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8508);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
-const a=`aws-root-guard`,o=`${a}/${_version_js__WEBPACK_IMPORTED_MODULE_2__.t} app/${a}`,s={connectMs:5e3,silenceMs:15e3},c=e=>Object.assign(Error(e),{name:`TimeoutError`}),l=(e,t)=>{e.once(`socket`,n=>{if(!n.connecting)return;let r=setTimeout(()=>{e.destroy(c(`no connection in time`))},t),i=()=>clearTimeout(r);n.once(`connect`,i),e.once(`close`,i)})},u=({headers:e})=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[[e,typeof t==`string`?t:t.join(`,`)]]));var d=class{metadata={handlerProtocol:`http/1.1`};#e;#t;constructor(e,t=s){this.#e=e,this.#t=t}handle(n){let{promise:a,resolve:s,reject:d}=Promise.withResolvers(),f=n.protocol===`https:`,p=(0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_3__.t)(n.query??{}),m=(f?node_https__WEBPACK_IMPORTED_MODULE_1__.request:node_http__WEBPACK_IMPORTED_MODULE_0__.request)({host:n.hostname.replace(/^\[|\]$/g,``),port:n.port,method:n.method,path:p===``?n.path:`${n.path}?${p}`,headers:{...n.headers,"user-agent":o},agent:f?this.#e.https:this.#e.http,timeout:this.#t.silenceMs});return l(m,this.#t.connectMs),m.on(`timeout`,()=>m.destroy(c(`no answer in time`))),m.on(`error`,d),m.on(`response`,t=>{let n=[];t.on(`data`,e=>n.push(e)),t.on(`error`,d),t.on(`end`,()=>{let r=Buffer.concat(n),i=u(t);s({response:new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_3__.r({statusCode:t.statusCode??0,headers:i,body:r})})})}),m.end(n.body),a}updateHttpClientConfig(){}httpHandlerConfigs(){return{}}};
+/* harmony import */ var _buildQueryString_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7155);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3100);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+const o=`aws-root-guard`,s=`${o}/${_version_js__WEBPACK_IMPORTED_MODULE_3__.t} app/${o}`,c={connectMs:5e3,silenceMs:15e3},l=e=>Object.assign(Error(e),{name:`TimeoutError`}),u=(e,t)=>{e.once(`socket`,n=>{if(!n.connecting)return;let r=setTimeout(()=>{e.destroy(l(`no connection in time`))},t),i=()=>clearTimeout(r);n.once(`connect`,i),e.once(`close`,i)})},d=({headers:e})=>Object.fromEntries(Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[[e,typeof t==`string`?t:t.join(`,`)]]));var f=class{metadata={handlerProtocol:`http/1.1`};#e;#t;constructor(e,t=c){this.#e=e,this.#t=t}handle(n){let{promise:o,resolve:c,reject:f}=Promise.withResolvers(),p=n.protocol===`https:`,m=(0,_buildQueryString_js__WEBPACK_IMPORTED_MODULE_4__.t)(n.query??{}),h=(p?node_https__WEBPACK_IMPORTED_MODULE_2__.request:node_http__WEBPACK_IMPORTED_MODULE_1__.request)({host:n.hostname.replace(/^\[|\]$/g,``),port:n.port,method:n.method,path:m===``?n.path:`${n.path}?${m}`,headers:{...n.headers,"user-agent":s},agent:p?this.#e.https:this.#e.http,timeout:this.#t.silenceMs});return u(h,this.#t.connectMs),h.on(`timeout`,()=>h.destroy(l(`no answer in time`))),h.on(`error`,f),h.on(`response`,t=>{(0,_wire_js__WEBPACK_IMPORTED_MODULE_0__.t)(t).then(n=>{let{statusCode:r=0}=t;c({response:new _buildQueryString_js__WEBPACK_IMPORTED_MODULE_4__.r({statusCode:r,headers:d(t),body:n})})},f)}),h.end(n.body),o}updateHttpClientConfig(){}httpHandlerConfigs(){return{}}};
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { ClientRequest } from 'node:http';
+import { ClientRequest, type IncomingMessage } from 'node:http';
 
 const REQUEST_STARTED = 'http.client.request.start';
 
@@ -25,4 +25,15 @@ export const whileWaiting = <Answer>(
   };
   subscribe(REQUEST_STARTED, onStart);
   return ask().finally(() => unsubscribe(REQUEST_STARTED, onStart));
+};
+
+/** The whole of an answer. */
+export const readBody = async (message: IncomingMessage): Promise<Buffer> => {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const parts: Buffer[] = [];
+  message.on('data', (part: Buffer) => parts.push(part));
+  message.on('end', () => resolve(Buffer.concat(parts)));
+  // A connection that breaks half-way ends the message with an error, never with `end`.
+  message.on('error', reject);
+  return promise;
 };

@@ -88,11 +88,11 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   const agents = createAgents(env);
   // Without a Region only the commercial partition can be meant; its STS answers for every account there.
   const connection = { region: config.region ?? ambientRegion(env) ?? 'us-east-1', agents };
-  const open = trackerOpener(config, workflow, agents);
+  const openTracker = trackerOpener(config, workflow, agents);
   // Only who says so proves that the log is not public: the event, or GitHub when it is asked.
   let mayHearOutcomes = config.allowPublic || publicityOf(workflow) === 'not-public';
-  const openTracker = async (opening: Promise<OpenTracker>): Promise<OpenTracker> => {
-    const tracker = await opening;
+  const listening = async (open: () => Promise<OpenTracker>): Promise<OpenTracker> => {
+    const tracker = await open();
     void tracker.privacy.then(
       ({ showsDetails }) => {
         mayHearOutcomes = showsDetails;
@@ -111,7 +111,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
       };
       return openSession(config, workflow, env, connection, { ...waits, forSession });
     },
-    openTracker: open === undefined ? undefined : async () => openTracker(open()),
+    openTracker: openTracker === undefined ? undefined : async () => listening(openTracker),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
     listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },

@@ -32,18 +32,14 @@ const readOne = async (path: string): Promise<NamedReport | { readonly broken: s
   }
 };
 
-interface FoundFiles {
-  readonly files: readonly string[];
-  readonly areTooMany: boolean;
-}
-
-const findFiles = async (patterns: readonly string[]): Promise<FoundFiles> => {
+/** The files there are, or one more than are read. */
+const findFiles = async (patterns: readonly string[]): Promise<readonly string[]> => {
   const files = new Set<string>();
   for await (const file of glob([...patterns])) {
-    if (files.size === MAX_FILES) return { files: [...files].sort(), areTooMany: true };
     files.add(file);
+    if (files.size > MAX_FILES) break;
   }
-  return { files: [...files].sort(), areTooMany: false };
+  return [...files].sort();
 };
 
 /** What the reports are to hold, as far as the inputs say. */
@@ -62,7 +58,8 @@ export const mergeReports = async (
   checkIds: readonly string[],
   now: Date,
 ): Promise<Audited> => {
-  const { files, areTooMany } = await findFiles(patterns);
+  const found = await findFiles(patterns);
+  const files = found.slice(0, MAX_FILES);
   const read = await mapBounded(files, FILES_AT_ONCE, readOne);
   const reports = read.filter((each): each is NamedReport => 'report' in each);
   const broken = read.flatMap((each) => ('broken' in each ? [each.broken] : []));
@@ -78,7 +75,7 @@ export const mergeReports = async (
   }
   const merged = merge(reports, checksOf(checkIds));
   const missing = [
-    ...(areTooMany ? [TOO_MANY] : []),
+    ...(found.length > MAX_FILES ? [TOO_MANY] : []),
     ...broken,
     ...gapsIn(reports, merged, accountIds, now),
   ];

@@ -5,6 +5,7 @@ import { buildQueryString, HttpResponse } from '@smithy/core/protocols';
 import type { HttpRequest } from '@smithy/types';
 import type { Agents } from '../agents.ts';
 import { version } from '../version.ts';
+import { readBody } from '../wire.ts';
 
 /** Stands in the configuration of every client. */
 export const APP_ID = 'aws-root-guard';
@@ -76,17 +77,10 @@ export class HttpHandler {
     outgoing.on('timeout', () => outgoing.destroy(late('no answer in time')));
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {
-      const parts: Buffer[] = [];
-      incoming.on('data', (part: Buffer) => parts.push(part));
-      // A connection that breaks half-way ends the answer with an error, never with `end`.
-      incoming.on('error', reject);
-      incoming.on('end', () => {
-        const body = Buffer.concat(parts);
-        const headers = headersOf(incoming);
-        resolve({
-          response: new HttpResponse({ statusCode: incoming.statusCode ?? 0, headers, body }),
-        });
-      });
+      readBody(incoming).then((body) => {
+        const { statusCode = 0 } = incoming;
+        resolve({ response: new HttpResponse({ statusCode, headers: headersOf(incoming), body }) });
+      }, reject);
     });
     outgoing.end(request.body);
     return promise;

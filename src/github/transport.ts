@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Agents } from '../agents.ts';
+import { readBody } from '../wire.ts';
 
 /** The part of `fetch` that Octokit asks of a request. */
 interface RequestInit {
@@ -38,16 +39,6 @@ const send = async (url: URL, init: RequestInit, agents: Agents): Promise<Incomi
   request.on('error', reject);
   request.on('timeout', () => request.destroy(new Error('GitHub did not answer in time')));
   request.end(init.body);
-  return promise;
-};
-
-const readBody = async (message: IncomingMessage): Promise<Buffer> => {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const parts: Buffer[] = [];
-  message.on('data', (part: Buffer) => parts.push(part));
-  message.on('end', () => resolve(Buffer.concat(parts)));
-  // A connection that breaks half-way ends the message with an error, never with `end`.
-  message.on('error', reject);
   return promise;
 };
 

@@ -36,13 +36,14 @@ export const memberRolesIn = (reasons: Iterable<string>): readonly string[] => [
 ];
 
 const memberRoles = (roles: readonly string[]): Statement => {
-  const [first = DEFAULT_ROLE, ...others] = roles;
-  const arns = [first, ...others].map((role) => `arn:aws:iam::*:role/${role}`);
+  const named = roles.length === 0 ? [DEFAULT_ROLE] : roles;
+  const arns = named.map((role) => `arn:aws:iam::*:role/${role}`);
+  const [only = '', ...others] = arns;
   return {
     Sid: 'RootGuardMemberRoles',
     Effect: 'Allow',
     Action: ['sts:AssumeRole'],
-    Resource: arns.length === 1 ? `arn:aws:iam::*:role/${first}` : arns,
+    Resource: others.length === 0 ? only : arns,
   };
 };
 
