@@ -16,8 +16,12 @@ const ALGORITHM = 'AWS4-HMAC-SHA256';
 const LAST_PART = 'aws4_request';
 
 const hashed = (text: string): string => hash('sha256', text);
-const keyed = (key: string | Buffer, text: string): Buffer =>
-  createHmac('sha256', key).update(text).digest();
+// Keys are texts, of which each character is a byte: bytes themselves Node 24 takes eight times as long for, since
+// it first asks them, by exceptions, whether they are key objects.
+const asKey = (secret: string): string => Buffer.from(secret).toString('binary');
+const keyed = (key: string, text: string, as: 'binary' | 'hex'): string =>
+  createHmac('sha256', key, { encoding: 'binary' }).update(text).digest(as);
+const nextKey = (key: string, text: string): string => keyed(key, text, 'binary');
 
 const isToTheRoot = ({ path, query = {} }: HttpRequest): boolean =>
   path === '/' && Object.keys(query).length === 0;
@@ -34,11 +38,11 @@ export const createQuerySigner = (
   service: string,
 ): QuerySigner => {
   const { accessKeyId, secretAccessKey, sessionToken = '' } = credentials;
-  let keyOfDay: { readonly day: string; readonly key: Buffer } | undefined;
-  const keyFor = (day: string): Buffer => {
+  let keyOfDay: { readonly day: string; readonly key: string } | undefined;
+  const keyFor = (day: string): string => {
     if (keyOfDay?.day !== day) {
-      const ofDay = keyed(`AWS4${secretAccessKey}`, day);
-      const key = keyed(keyed(keyed(ofDay, region), service), LAST_PART);
+      const ofDay = nextKey(asKey(`AWS4${secretAccessKey}`), day);
+      const key = nextKey(nextKey(nextKey(ofDay, region), service), LAST_PART);
       keyOfDay = { day, key };
     }
     return keyOfDay.key;
@@ -59,7 +63,7 @@ export const createQuerySigner = (
     const scope = `${day}/${region}/${service}/${LAST_PART}`;
     const canonical = `${request.method}\n/\n\n${lines}\n${signed}\n${bodyHash}`;
     const text = `${ALGORITHM}\n${at}\n${scope}\n${hashed(canonical)}`;
-    const signature = keyed(keyFor(day), text).toString('hex');
+    const signature = keyed(keyFor(day), text, 'hex');
     headers['authorization'] =
       `${ALGORITHM} Credential=${accessKeyId}/${scope}, SignedHeaders=${signed}, Signature=${signature}`;
     return { ...request, headers };

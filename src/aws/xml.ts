@@ -1,15 +1,16 @@
 /** What an element holds: its text, or its children by name; several of one name are a list. */
 export type XmlValue = string | XmlElement;
 interface XmlElement {
-  readonly [name: string]: XmlValue | readonly XmlValue[];
+  [name: string]: XmlValue | XmlValue[];
 }
 
 interface Open {
   readonly name: string;
-  readonly children: Map<string, XmlValue[]>;
+  children: XmlElement | undefined;
   text: string;
 }
 
+const PLAIN_OPENING = /<[^\s/>=<!?]+>/y;
 const OPENING = /<([^\s/>=<!?]+)(?:\s+[^\s=/><]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*(\/?)>/y;
 const ENTITY = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z]{2,4}));/g;
 const NAMED = new Map([
@@ -38,16 +39,10 @@ const decoded = (text: string): string =>
 
 const isLayout = (text: string): boolean => text.includes('\n') && text.trim() === '';
 
+const textOf = (text: string): string => (isLayout(text) ? '' : text);
+
 // Text between children is layout: no answer of AWS's mixes the two.
-const valueOf = ({ children, text }: Open): XmlValue => {
-  if (children.size === 0) return isLayout(text) ? '' : text;
-  const element = new Map<string, XmlValue | readonly XmlValue[]>();
-  for (const [name, values] of children) {
-    const [only] = values;
-    element.set(name, only !== undefined && values.length === 1 ? only : values);
-  }
-  return Object.fromEntries(element);
-};
+const valueOf = ({ children, text }: Open): XmlValue => children ?? textOf(text);
 
 const malformed = (): Error => new Error('The answer is no well-formed XML.');
 
@@ -76,17 +71,40 @@ const readMarkup = (xml: string, at: number): Markup => {
     const end = endOf(']]>');
     return { kind: 'text', text: xml.slice(at + CDATA.length, end - ']]>'.length), end };
   }
+  // Nearly all of them, without the list that a match makes.
+  PLAIN_OPENING.lastIndex = at;
+  if (PLAIN_OPENING.test(xml)) {
+    const end = PLAIN_OPENING.lastIndex;
+    return { kind: 'opening', name: xml.slice(at + 1, end - 1), end };
+  }
   OPENING.lastIndex = at;
   const [whole, name, slash] = OPENING.exec(xml) ?? [];
   if (whole === undefined || name === undefined) throw malformed();
   return { kind: slash === '/' ? 'empty' : 'opening', name, end: at + whole.length };
 };
 
-const add = ({ children }: Open, name: string, value: XmlValue): void => {
-  const before = children.get(name);
-  if (before === undefined) children.set(name, [value]);
-  else before.push(value);
+const put = (children: XmlElement, name: string, value: XmlValue | XmlValue[]): void => {
+  // Assigned, this name would not stand in the element but behind it.
+  if (name === '__proto__') {
+    Object.defineProperty(children, name, { value, configurable: true, enumerable: true });
+  } else {
+    children[name] = value;
+  }
 };
+
+const add = (parent: Open, name: string, value: XmlValue): void => {
+  const children = (parent.children ??= {});
+  const before = Object.hasOwn(children, name) ? children[name] : undefined;
+  if (before === undefined) put(children, name, value);
+  else if (Array.isArray(before)) before.push(value);
+  else put(children, name, [before, value]);
+};
+
+/** Whether the end of this very element stands here. */
+const endsAt = (xml: string, at: number, name: string): boolean =>
+  xml.startsWith('</', at) &&
+  xml.startsWith(name, at + 2) &&
+  xml.startsWith('>', at + 2 + name.length);
 
 /**
  * What the root element of an answer holds. Attributes are left out: AWS's answers have none but their namespace.
@@ -96,11 +114,11 @@ const add = ({ children }: Open, name: string, value: XmlValue): void => {
 export const parseXml = (source: string): XmlValue => {
   const xml = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   // Holds all others; what it has in the end is the root.
-  const outside: Open = { name: '', children: new Map(), text: '' };
+  const outside: Open = { name: '', children: undefined, text: '' };
   const path = [outside];
   let open = outside;
   let at = 0;
-  while (outside.children.size === 0) {
+  while (outside.children === undefined) {
     const next = xml.indexOf('<', at);
     if (next === -1) throw malformed();
     open.text += decoded(xml.slice(at, next));
@@ -115,10 +133,19 @@ export const parseXml = (source: string): XmlValue => {
       case 'empty':
         add(open, markup.name, '');
         break;
-      case 'opening':
-        open = { name: markup.name, children: new Map(), text: '' };
+      case 'opening': {
+        const { name, end } = markup;
+        const textEnd = xml.indexOf('<', end);
+        // Most elements hold nothing but text.
+        if (endsAt(xml, textEnd, name)) {
+          add(open, name, textOf(decoded(xml.slice(end, textEnd))));
+          at = textEnd + '</>'.length + name.length;
+          break;
+        }
+        open = { name, children: undefined, text: '' };
         path.push(open);
         break;
+      }
       case 'closing': {
         const parent = path.at(-2);
         if (parent === undefined || markup.name !== open.name) throw malformed();
@@ -129,6 +156,6 @@ export const parseXml = (source: string): XmlValue => {
     }
   }
   if (outside.text.trim() !== '') throw malformed();
-  const [[root = ''] = []] = outside.children.values();
+  const [root = ''] = Object.values(outside.children).flat();
   return root;
 };
