@@ -193,7 +193,7 @@ describe('on the wire', () => {
       openTracker: undefined,
       readConfigFile: undefined,
       memberSessionName: 'root-guard',
-      listener: { say: () => undefined, mayHearOutcomes: () => true },
+      listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
     });
     agents.http.destroy();
     agents.https.destroy();

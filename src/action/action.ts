@@ -22,6 +22,7 @@ import { writeSummary } from './job-summary.ts';
 import { openSession } from './session.ts';
 import { setUnknownOutputs } from './unknown-outputs.ts';
 import { readWorkflow, roleSessionName, type Workflow } from './workflow.ts';
+import { holdYoungHeap } from './young-heap.ts';
 
 /** One audit, as `run` does it. */
 export type Audit = (config: Config, world: World) => Promise<RunResult>;
@@ -114,7 +115,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     openTracker: openTracker === undefined ? undefined : async () => listening(openTracker),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
-    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },
+    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes, warmedUp: holdYoungHeap },
   };
 };
 

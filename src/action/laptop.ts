@@ -17,6 +17,7 @@ import { ambientRegion, type Environment } from './environment.ts';
 import { writeReport } from './report-file.ts';
 import { openAmbientSession } from './session.ts';
 import { readWorkflow } from './workflow.ts';
+import { holdYoungHeap } from './young-heap.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -96,7 +97,7 @@ const createWorld = (config: Config, env: Environment): World => {
       return loadConfigFile(config.configFile, readWorkflow({}), here, undefined);
     },
     memberSessionName: 'root-guard',
-    listener: { say: print, mayHearOutcomes: () => true },
+    listener: { say: print, mayHearOutcomes: () => true, warmedUp: holdYoungHeap },
   };
 };
 
