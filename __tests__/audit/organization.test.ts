@@ -261,6 +261,26 @@ describe('which accounts', () => {
     expect(once).toHaveLength(2);
   });
 
+  test.each<[what: string, checkIds: readonly string[], inMembers: readonly string[]]>([
+    ['the organisation’s own checks', ['org-root-management'], []],
+    ['what the list tells of each', ['root-email'], ['root-email pass']],
+  ])('%s: no account is entered for it, and none is left out', async (_, checkIds, inMembers) => {
+    const { aws, audit } = await start(seeded);
+    const audited = await audit({ checkIds, settings: { rootEmailPattern: /@/ } });
+    expect(aws.requests.map(({ action }) => action)).not.toContain('AssumeRoot');
+    expect(ids(audited)).toEqual(
+      active(seeded)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const members = audited.accounts.filter(
+      ({ account }) => account.id !== seeded.organization.managementAccountId,
+    );
+    expect(
+      members.map(({ verdicts }) => verdicts.map(({ check, outcome }) => `${check.id} ${outcome}`)),
+    ).toEqual(members.map(() => inMembers));
+  });
+
   test('the management account, from a delegated administrator, is unknown and not left out', async () => {
     const { audit } = await start(seeded);
     const [management, delegate] = seeded.truth;

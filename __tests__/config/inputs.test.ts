@@ -86,13 +86,6 @@ describe('what an input accepts', () => {
       ({ accounts }) => accounts.choice,
       { kind: 'list', ids: ['111122223333', '444455556666'] },
     ],
-    ['member-access', 'assume-root', ({ accounts }) => accounts.access, 'assume-root'],
-    [
-      'member-role-name',
-      '/audit/root-guard',
-      ({ accounts }) => accounts.roleName,
-      'audit/root-guard',
-    ],
     ['concurrency', '8', ({ accounts }) => accounts.concurrency, 8],
     ['reports', 'reports/**/*.json', ({ reports }) => reports, ['reports/**/*.json']],
     ['checks', 'root-mfa', ids, ['root-mfa']],
@@ -174,6 +167,13 @@ describe('what an input accepts', () => {
     ],
   ])('the role is completed by what it says: %s', (_name, texts, role) => {
     expect(configOf(texts).role).toMatchObject(role);
+  });
+
+  test.each<[string, InputTexts, object]>([
+    ['root sessions', { 'member-access': 'assume-root' }, { access: 'assume-root' }],
+    ['a role', { 'member-role-name': '/audit/root-guard' }, { roleName: 'audit/root-guard' }],
+  ])('other accounts are entered by %s', (_name, texts, accounts) => {
+    expect(configOf({ ...texts, accounts: 'organization' }).accounts).toMatchObject(accounts);
   });
 });
 
@@ -319,8 +319,26 @@ describe('what contradicts itself', () => {
   test.each<[string, InputTexts, string, RegExp]>([
     ['a part of one account', { shard: '1/2' }, 'shard', /more than self/],
     [
+      'root sessions in no other account',
+      { 'member-access': 'assume-root' },
+      'member-access',
+      /more than self/,
+    ],
+    [
+      'a role in no other account',
+      { 'member-role-name': 'audit', accounts: 'self' },
+      'member-role-name',
+      /more than self/,
+    ],
+    [
+      'an organisation that nobody asks for',
+      { reports: 'a.json', accounts: 'organization' },
+      'accounts',
+      /list the accounts/,
+    ],
+    [
       'a part of what is merged',
-      { shard: '1/2', accounts: 'organization', reports: 'a.json' },
+      { shard: '1/2', accounts: '111122223333', reports: 'a.json' },
       'shard',
       /merges all parts/,
     ],

@@ -16,7 +16,8 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-const NOT_READ: Unavailable = {
+/** Of a source that nobody asked for. */
+export const NOT_READ: Unavailable = {
   state: 'unavailable',
   cause: 'not-read',
   reason: 'No chosen check needs this source.',

@@ -23,15 +23,18 @@ const choice = v.pipe(
   }),
 );
 
+const DEFAULT_ACCESS = 'assume-role';
+const DEFAULT_ROLE = 'root-guard';
+
 const access = v.pipe(
   text,
-  v.transform((value) => (value === '' ? 'assume-role' : value)),
-  v.picklist(['assume-role', 'assume-root'], 'accepts assume-role, assume-root'),
+  v.transform((value) => (value === '' ? DEFAULT_ACCESS : value)),
+  v.picklist([DEFAULT_ACCESS, 'assume-root'], 'accepts assume-role, assume-root'),
 );
 
 const roleName = v.pipe(
   text,
-  v.transform((value) => (value === '' ? 'root-guard' : value.replace(/^\//, ''))),
+  v.transform((value) => (value === '' ? DEFAULT_ROLE : value.replace(/^\//, ''))),
   v.regex(
     /^([\w+=,.@-]{1,128}\/){0,8}[\w+=,.@-]{1,64}$/,
     'accepts the name of a role, with its path where it has one, such as audit/root-guard',
@@ -94,27 +97,64 @@ export const toAccountsConfig = (parsed: Parsed): AccountsConfig => ({
   shard: parsed.shard,
 });
 
+interface Contradiction {
+  readonly input: string;
+  readonly message: string;
+}
+
+const MORE_THAN_SELF = 'it needs accounts to be more than self';
+
+/** What says how other accounts are entered, where there are none: whoever wrote it meant more than one. */
+const withoutOthers = (parsed: Parsed): readonly Contradiction[] => {
+  if (parsed.accounts.kind !== 'self') return [];
+  const errors: Contradiction[] = [];
+  if (parsed.shard !== undefined) {
+    errors.push({ input: 'shard', message: `parts several accounts: ${MORE_THAN_SELF}` });
+  }
+  if (parsed.reports !== undefined) return errors;
+  if (parsed['member-access'] !== DEFAULT_ACCESS) {
+    errors.push({
+      input: 'member-access',
+      message: `says how other accounts are entered: ${MORE_THAN_SELF}`,
+    });
+  }
+  if (parsed['member-role-name'] !== DEFAULT_ROLE) {
+    errors.push({
+      input: 'member-role-name',
+      message: `is the role in other accounts: ${MORE_THAN_SELF}`,
+    });
+  }
+  return errors;
+};
+
+const besideReports = (
+  parsed: Parsed & { readonly 'role-to-assume': string | undefined },
+): readonly Contradiction[] => {
+  if (parsed.reports === undefined) return [];
+  const errors: Contradiction[] = [];
+  if (parsed.accounts.kind === 'organization') {
+    errors.push({
+      input: 'accounts',
+      message:
+        'cannot be organization together with reports, which asks AWS nothing: list the accounts that some report has to judge, or leave it out',
+    });
+  }
+  if (parsed.shard !== undefined) {
+    errors.push({
+      input: 'shard',
+      message: 'cannot stand together with reports, which merges all parts',
+    });
+  }
+  if (parsed['role-to-assume'] !== undefined) {
+    errors.push({
+      input: 'role-to-assume',
+      message: 'cannot stand together with reports, which audits nothing itself',
+    });
+  }
+  return errors;
+};
+
 /** What only shows when several of these inputs are looked at together. */
 export const accountsContradictions = (
   parsed: Parsed & { readonly 'role-to-assume': string | undefined },
-): readonly { readonly input: string; readonly message: string }[] => [
-  ...(parsed.shard !== undefined && parsed.accounts.kind === 'self'
-    ? [
-        {
-          input: 'shard',
-          message: 'parts several accounts: it needs accounts to be more than self',
-        },
-      ]
-    : []),
-  ...(parsed.reports !== undefined && parsed.shard !== undefined
-    ? [{ input: 'shard', message: 'cannot stand together with reports, which merges all parts' }]
-    : []),
-  ...(parsed.reports !== undefined && parsed['role-to-assume'] !== undefined
-    ? [
-        {
-          input: 'role-to-assume',
-          message: 'cannot stand together with reports, which audits nothing itself',
-        },
-      ]
-    : []),
-];
+): readonly Contradiction[] => [...withoutOthers(parsed), ...besideReports(parsed)];
