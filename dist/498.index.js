@@ -37,16 +37,17 @@ var e=class extends Error{action;access;constructor(e,t,n=`role`){super(`${e} fa
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ Zo),
-/* harmony export */   c: () => (/* binding */ Ro),
-/* harmony export */   d: () => (/* binding */ Be),
+/* harmony export */   c: () => (/* binding */ zo),
+/* harmony export */   d: () => (/* binding */ Ue),
+/* harmony export */   f: () => (/* binding */ Be),
 /* harmony export */   i: () => (/* binding */ Jo),
-/* harmony export */   l: () => (/* binding */ Ze),
+/* harmony export */   l: () => (/* binding */ Ro),
 /* harmony export */   n: () => (/* binding */ es),
 /* harmony export */   o: () => (/* binding */ qo),
 /* harmony export */   r: () => (/* binding */ Yo),
-/* harmony export */   s: () => (/* binding */ zo),
+/* harmony export */   s: () => (/* binding */ Ao),
 /* harmony export */   t: () => (/* binding */ $o),
-/* harmony export */   u: () => (/* binding */ Ue)
+/* harmony export */   u: () => (/* binding */ Ze)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6012);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9874);
