@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseCommand } from '../../sandbox/runner/command-line.ts';
 import { createAnnotations } from '../../src/report/annotations.ts';
 import { type CommentOccasion, renderComment } from '../../src/report/comment.ts';
+import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal, terminalHeadline } from '../../src/report/terminal.ts';
 import { plainPalette } from '../../src/report/terminal-section.ts';
 import type { View } from '../../src/report/view.ts';
@@ -190,6 +191,35 @@ describe('comments over many accounts', () => {
       `- 🔴 **New** \`${critical.id}\` in \`${idOf(3)} (name-3)\`: Critical in ${idOf(3)}.`,
       `- **Fixed** \`${high.id}\` in \`${idOf(1)} (name-1)\`: Reason of ${high.id}. It had been failing since 2026-11-18 09:12 UTC.`,
     ]);
+  });
+
+  test('tell what was mended from what is not applicable any more, few or many', () => {
+    const over = (count: number) => {
+      const before = accountsOf(2 * count, [high], (_, check) => aVerdict(check, 'fail'));
+      const now = accountsOf(2 * count, [high], (place, check) =>
+        aVerdict(check, place < count ? 'pass' : 'not-applicable'),
+      );
+      const view = manyViewOf(runOver(now, { memory: runOver(before).memory }));
+      return { view, lines: bullets(renderComment('changed', view, undefined)) };
+    };
+    const said = `Reason of ${high.id}. It had been failing since`;
+    expect(over(1).lines).toEqual([
+      expect.stringContaining(`**Fixed** \`${high.id}\` in \`${idOf(0)} (name-0)\`: ${said}`),
+      expect.stringContaining(
+        `**Not applicable any more** \`${high.id}\` in \`${idOf(1)} (name-1)\`: ${said}`,
+      ),
+    ]);
+    const { view, lines } = over(4);
+    expect(lines).toEqual([
+      expect.stringContaining(`**Fixed** \`${high.id}\` in 4 accounts: \`${idOf(0)}`),
+      expect.stringContaining(
+        `**Not applicable any more** \`${high.id}\` in 4 accounts: \`${idOf(4)}`,
+      ),
+    ]);
+    const context = { gate: '', issue: undefined, warnings: [], reportPath: undefined };
+    expect(renderSummary(view, context)).toContain(
+      'since last time: **4 fixed, 4 not applicable any more**',
+    );
   });
 
   test('tell what is open where nothing is news', () => {

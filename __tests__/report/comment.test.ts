@@ -20,6 +20,13 @@ describe('a comment', () => {
     expect(lines.join('\n')).toMatch(/Fixed\*\* `root-recent-use`.*since 2026-11-21 09:12 UTC/);
   });
 
+  test('does not call fixed what is not applicable any more', () => {
+    const view = viewAfter([aVerdict(VIRTUAL, 'fail')], [aVerdict(VIRTUAL, 'not-applicable')]);
+    expect(bullets(renderComment('changed', view, undefined))).toEqual([
+      expect.stringMatching(/^- \*\*Not applicable any more\*\* `root-mfa-no-virtual`: /),
+    ]);
+  });
+
   test('tells what is open where nothing is news, worst first', () => {
     const same = [GROUPS, KEY, VIRTUAL, USE].map((check) => aVerdict(check, 'fail'));
     const lines = bullets(renderComment('reopened', viewAfter(same, same), undefined));

@@ -1,6 +1,7 @@
 import type { AccountDisplay } from './display.ts';
 import { acceptedLine } from './accepted.ts';
 import type { AccountView, FindingView, UnknownView } from './account-view.ts';
+import { recoveryWords } from './change-line.ts';
 import { alarm, bareIssue, frameIssue, ISSUE_CUT, type IssueContext } from './issue-frame.ts';
 import { listingTable } from './listing.ts';
 import { blocks, code, fenced, folded, prose, unbroken } from './markdown.ts';
@@ -84,12 +85,12 @@ const bars = (view: AccountView): readonly TimelineBar[] => [
         ]
       : [],
   ),
-  ...view.changes.flatMap(({ kind, check, fromSince }) =>
+  ...view.changes.flatMap(({ kind, to, check, fromSince }) =>
     kind === 'recovery' && fromSince !== undefined
       ? [
           {
             checkId: check.id,
-            remark: 'fixed',
+            remark: recoveryWords(to).within,
             severity: check.severity,
             from: fromSince,
             fixed: true,

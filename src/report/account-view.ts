@@ -59,6 +59,7 @@ export interface WellView {
 export interface ChangeView {
   readonly check: Check;
   readonly kind: ChangeKind;
+  readonly to: StandingOutcome;
   readonly severity: Severity;
   readonly reason: string;
   readonly remark: string | undefined;
@@ -125,6 +126,7 @@ export const changeView = (change: Change, display: Display): ChangeView => {
   return {
     check: verdict.check,
     kind,
+    to,
     severity: verdict.severity,
     reason: display.text(verdict.reason),
     remark: remark ?? shown(acceptanceRemark(acceptance), display),

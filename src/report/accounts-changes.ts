@@ -4,7 +4,7 @@ import { termsText } from './accepted.ts';
 import { changeView } from './account-view.ts';
 import type { AccountsView } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
-import { changeLine } from './change-line.ts';
+import { changeLine, recoveryWords } from './change-line.ts';
 import { code, prose } from './markdown.ts';
 import { severityIcon } from './severity.ts';
 
@@ -14,6 +14,7 @@ const kinds: readonly ChangeKind[] = ['regression', 'worsened', 'recovery', 'acc
 /** Changes that are the same but for their accounts. */
 interface Wave {
   readonly kind: ChangeKind;
+  readonly word: string;
   readonly changes: readonly Change[];
 }
 
@@ -27,31 +28,39 @@ const worstOf = (changes: readonly Change[]): Severity =>
 
 const worstRank = ({ changes }: Wave): number => severities.indexOf(worstOf(changes));
 
+const wordFor = ({ kind, to }: Pick<Change, 'kind' | 'to'>): string => {
+  switch (kind) {
+    case 'regression':
+      return 'New';
+    case 'worsened':
+      return 'Worse';
+    case 'recovery':
+      return recoveryWords(to).first;
+    case 'accepted':
+      return 'Accepted';
+    case 'blind':
+      return 'Not readable';
+  }
+};
+
 // What one exception covers belongs together, and what was lost for one reason.
 const waveKey = ({ kind, verdict, to, acceptance }: Change): string => {
   if (kind === 'blind') return JSON.stringify([kind, verdict.reason]);
   const exception = to === 'accepted' ? acceptance?.exception : undefined;
-  return JSON.stringify([kind, verdict.check.id, exception?.owner, exception?.expires]);
+  const word = wordFor({ kind, to });
+  return JSON.stringify([word, verdict.check.id, exception?.owner, exception?.expires]);
 };
 
 const waves = (changes: readonly Change[]): readonly Wave[] => {
   const groups = Map.groupBy(changes, waveKey);
   const all = [...groups.values()].flatMap((group): readonly Wave[] => {
     const [first] = group;
-    return first === undefined ? [] : [{ kind: first.kind, changes: group }];
+    return first === undefined ? [] : [{ kind: first.kind, word: wordFor(first), changes: group }];
   });
   return all.sort(
     (left, right) =>
       kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || worstRank(left) - worstRank(right),
   );
-};
-
-const words: Readonly<Record<ChangeKind, string>> = {
-  regression: 'New',
-  worsened: 'Worse',
-  recovery: 'Fixed',
-  accepted: 'Accepted',
-  blind: 'Not readable',
 };
 
 const fails = (kind: ChangeKind): boolean => kind === 'regression' || kind === 'worsened';
@@ -67,7 +76,7 @@ const one = (change: Change, { display }: AccountsView): string => {
 };
 
 /** Many changes in one line: which check, or how many, in which accounts. */
-const together = ({ kind, changes }: Wave, { display }: AccountsView): string => {
+const together = ({ kind, word, changes }: Wave, { display }: AccountsView): string => {
   const [first] = changes;
   const checkIds = unlikeOneAnother(changes, ({ verdict }) => verdict.check.id);
   const accountIds = unlikeOneAnother(changes, ({ accountId }) => accountId);
@@ -80,7 +89,7 @@ const together = ({ kind, changes }: Wave, { display }: AccountsView): string =>
   const shown = first === undefined ? undefined : changeView(first, display);
   const why = kind === 'blind' && shown !== undefined ? ` ${prose(shown.reason)}` : '';
   const terms = shown?.terms === undefined ? '' : ` ${termsText(shown.terms)}`;
-  return `${icon}**${words[kind]}** ${what} in ${where}${why}${terms}`;
+  return `${icon}**${word}** ${what} in ${where}${why}${terms}`;
 };
 
 const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>

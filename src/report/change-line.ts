@@ -1,11 +1,20 @@
 import { termsText } from './accepted.ts';
 import type { ChangeView } from './account-view.ts';
+import type { StandingOutcome } from '../posture/tracked.ts';
 import { code, prose } from './markdown.ts';
 import { minute } from './time.ts';
 
+/** How a finding that is over is told: mended, or what it was about is gone, for better or worse. */
+export const recoveryWords = (
+  to: StandingOutcome,
+): { readonly first: string; readonly within: string } =>
+  to === 'not-applicable'
+    ? { first: 'Not applicable any more', within: 'not applicable any more' }
+    : { first: 'Fixed', within: 'fixed' };
+
 /** One change as one line of Markdown; `where` names the account where there are several. */
 export const changeLine = (change: ChangeView, where = ''): string => {
-  const { kind, check, reason, remark, terms, fromSince } = change;
+  const { kind, to, check, reason, remark, terms, fromSince } = change;
   const what = `${code(check.id)}${where}: ${prose(reason)}`;
   const why = remark === undefined ? '' : ` ${prose(remark)}`;
   switch (kind) {
@@ -15,7 +24,7 @@ export const changeLine = (change: ChangeView, where = ''): string => {
     case 'worsened':
       return `**Worse** ${what}${why}`;
     case 'recovery':
-      return `**Fixed** ${what}${fromSince === undefined ? '' : ` It had been failing since ${minute(fromSince)}.`}`;
+      return `**${recoveryWords(to).first}** ${what}${fromSince === undefined ? '' : ` It had been failing since ${minute(fromSince)}.`}`;
     case 'blind':
       return `**Not readable** ${what} What was last known still counts.`;
     case 'accepted':

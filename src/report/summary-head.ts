@@ -1,4 +1,5 @@
 import type { ChangeKind } from '../posture/changes.ts';
+import { recoveryWords } from './change-line.ts';
 import { headline } from './headline.ts';
 import { blocks, prose } from './markdown.ts';
 import { readWhen } from './reading-time.ts';
@@ -13,23 +14,37 @@ export interface SummaryContext {
   readonly reportPath: string | undefined;
 }
 
-const changeWords: readonly (readonly [ChangeKind, string])[] = [
-  ['regression', 'new'],
-  ['worsened', 'worse'],
-  ['recovery', 'fixed'],
-  ['accepted', 'accepted'],
-  ['blind', 'no longer readable'],
-];
+const changeWord = ({ kind, to }: View['changes'][number]): string => {
+  switch (kind) {
+    case 'regression':
+      return 'new';
+    case 'worsened':
+      return 'worse';
+    case 'recovery':
+      return recoveryWords(to).within;
+    case 'accepted':
+      return 'accepted';
+    case 'blind':
+      return 'no longer readable';
+  }
+};
 
-const changeCounts = ({ changes }: View): string =>
-  changeWords
-    .map(([kind, word]) => ({
-      word,
-      count: changes.reduce((sum, change) => (change.kind === kind ? sum + 1 : sum), 0),
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${String(count)} ${word}`)
-    .join(', ') || 'nothing changed';
+/** In the order in which they are counted. */
+const kinds: readonly ChangeKind[] = ['regression', 'worsened', 'recovery', 'accepted', 'blind'];
+
+const changeCounts = ({ changes }: View): string => {
+  const counts = new Map<string, number>();
+  for (const kind of kinds) {
+    for (const change of changes) {
+      if (change.kind !== kind) continue;
+      const word = changeWord(change);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return (
+    [...counts].map(([word, count]) => `${String(count)} ${word}`).join(', ') || 'nothing changed'
+  );
+};
 
 /** The answer, what was audited when, the gate's word, and what the reader should be warned of. */
 export const summaryHead = (view: View, scope: string, context: SummaryContext): string => {

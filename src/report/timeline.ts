@@ -6,7 +6,7 @@ import { minute } from './time.ts';
 /** One bar: a finding from when it was first seen until it was fixed, or until the drawing. */
 export interface TimelineBar {
   readonly checkId: string;
-  /** What stands beside the id, such as "fixed"; our own word. */
+  /** What stands beside the id, such as "fixed"; our own words. */
   readonly remark: string | undefined;
   readonly severity: Severity;
   readonly from: Date;
