@@ -106,6 +106,16 @@ describe('the issue over many accounts', () => {
     expect(issueOf(manyViewOf(comparison))).toContain(`> ${alert}`);
   });
 
+  test('where every check holds, what is accepted and what waits for a person is left out of that', () => {
+    const verdicts = [aVerdict(high, 'fail'), aVerdict(low, 'manual')];
+    const accepted = runOver([accountOf(0, verdicts), accountOf(1, [aVerdict(high, 'pass')])], {
+      exceptions: [anException({ check: high.id, account: 'all' })],
+    });
+    expect(issueOf(manyViewOf(accepted))).toContain(
+      'Every check of 2 accounts holds, but for what was accepted and what only a person can tell.',
+    );
+  });
+
   const withText = (text: string): string => {
     const comparison = runOver([
       accountOf(0, [aVerdict(high, 'fail', { reason: text, note: text })]),

@@ -96,6 +96,17 @@ describe('the issue', () => {
     expect(issueOf(view)).toContain(`> ${alert}`);
   });
 
+  test.each([
+    ['every check holds', [aVerdict(KEY, 'pass')], / holds\.$/m],
+    [
+      'what waits for a person is left out of that',
+      [aVerdict(KEY, 'pass'), aVerdict(GROUPS, 'manual')],
+      / holds, but for what only a person can tell\.$/m,
+    ],
+  ])('%s', (_sentence, verdicts, said) => {
+    expect(issueOf(viewAfter(verdicts))).toMatch(said);
+  });
+
   test('names the assignees, and nobody else', async () => {
     const { links } = await rendered(
       issueOf(viewOf(eventful()), { assignees: ['octocat', 'hubot'] }),

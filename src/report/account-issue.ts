@@ -2,7 +2,14 @@ import type { AccountDisplay } from './display.ts';
 import { acceptedLine } from './accepted.ts';
 import type { AccountView, FindingView, UnknownView } from './account-view.ts';
 import { recoveryWords } from './change-line.ts';
-import { alarm, bareIssue, frameIssue, ISSUE_CUT, type IssueContext } from './issue-frame.ts';
+import {
+  alarm,
+  bareIssue,
+  butFor,
+  frameIssue,
+  ISSUE_CUT,
+  type IssueContext,
+} from './issue-frame.ts';
 import { listingTable } from './listing.ts';
 import { blocks, code, fenced, folded, prose, unbroken } from './markdown.ts';
 import { policyFor } from './policy.ts';
@@ -171,7 +178,7 @@ const alert = (view: AccountView): string => {
   }
   return alarm(
     'NOTE',
-    `Every check of ${account} holds${counts.accepted > 0 ? ', but for what its owner accepted' : ''}.`,
+    `Every check of ${account} holds${butFor(view, 'what its owner accepted')}.`,
   );
 };
 

@@ -6,7 +6,14 @@ import { unknownAccounts } from './accounts-unknown.ts';
 import { type AccountsView, failingRows } from './accounts-view.ts';
 import { amount } from './amount.ts';
 import { type CheckTally, checkTallies } from './check-tally.ts';
-import { alarm, bareIssue, frameIssue, ISSUE_CUT, type IssueContext } from './issue-frame.ts';
+import {
+  alarm,
+  bareIssue,
+  butFor,
+  frameIssue,
+  ISSUE_CUT,
+  type IssueContext,
+} from './issue-frame.ts';
 import { blocks } from './markdown.ts';
 import { fitParts, inCharacters, type Part, whole } from './room.ts';
 import { renderTimeline } from './timeline.ts';
@@ -40,7 +47,7 @@ const alert = (view: AccountsView): string => {
   }
   return alarm(
     'NOTE',
-    `Every check of ${amount(rows.length, 'account')} holds${counts.accepted > 0 ? ', but for what was accepted' : ''}.`,
+    `Every check of ${amount(rows.length, 'account')} holds${butFor(view, 'what was accepted')}.`,
   );
 };
 

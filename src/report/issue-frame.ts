@@ -14,6 +14,15 @@ export type Alarm = 'NOTE' | 'WARNING' | 'CAUTION';
 
 export const alarm = (kind: Alarm, text: string): string => `> [!${kind}]\n> ${text}`;
 
+/** What the sentence that every check holds is not about. */
+export const butFor = ({ counts: { accepted, manual } }: View, whatIsAccepted: string): string => {
+  const parts = [
+    ...(accepted > 0 ? [whatIsAccepted] : []),
+    ...(manual > 0 ? ['what only a person can tell'] : []),
+  ];
+  return parts.length === 0 ? '' : `, but for ${parts.join(' and ')}`;
+};
+
 const HOW_IT_WORKS =
   '**Accept it?** If this is a risk you take, say why in a comment and close the issue as *not planned*: it stays closed until something new or worse is found. For one finding and a limited time, write an exception into `.github/root-guard.yml`. Otherwise leave it: it is edited when something changes and closed when everything is fixed.';
 
