@@ -5,7 +5,7 @@ import type { CompareWith, OpenTracker } from './github/open-tracker.ts';
 import type { TrackerOutcome } from './github/tracker.ts';
 import { compare } from './posture/changes.ts';
 import { gate } from './posture/gate.ts';
-import { emptyMemory } from './posture/memory.ts';
+import { noPast } from './posture/memory.ts';
 import { createDisplay } from './report/display.ts';
 import { createView } from './report/view.ts';
 import type { RunResult } from './run-result.ts';
@@ -54,19 +54,19 @@ export const conclude = async (
       keepsOthers: !isWhole,
     },
   );
-  const memory = recall?.memory ?? emptyMemory;
+  const past = recall?.past ?? noPast;
   const display = createDisplay(config.accountDisplay, audited.names, [
     ...accounts.map(({ account }) => account.id),
     ...skipped.map(({ id }) => id),
     ...exceptions.flatMap(({ account }) => (account === EVERY_ACCOUNT ? [] : [account])),
   ]);
-  const compareWith: CompareWith = (remembered) => {
-    const comparison = compare(posture, remembered, exceptions);
+  const compareWith: CompareWith = ({ memory, unread }) => {
+    const comparison = compare(posture, memory, exceptions, unread);
     return { comparison, view: createView(comparison, display) };
   };
-  const { comparison, view } = compareWith(memory);
+  const { comparison, view } = compareWith(past);
   const keeping = await begin(
-    () => tracker?.keep(compareWith, memory) ?? Promise.resolve(NO_TRACKER),
+    () => tracker?.keep(compareWith, past) ?? Promise.resolve(NO_TRACKER),
   );
   return {
     comparison,

@@ -33,7 +33,13 @@ describe.each(alphabets)('bytes as text: %s', (_name, alphabet) => {
     fc.assert(
       fc.property(bytes, (any) => {
         const state = `v2 0123456789abcdef ${alphabet.write(any)}`;
-        const parts = { key: 'aws:123456789012', before: '', managed: 'Text.', after: '\n' };
+        const parts = {
+          key: 'aws:123456789012',
+          before: '',
+          managed: 'Text.',
+          unread: [],
+          after: '\n',
+        };
         expect(parseBody(composeBody({ ...parts, state }))?.state).toBe(state);
       }),
     );

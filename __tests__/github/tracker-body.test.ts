@@ -18,6 +18,7 @@ const ours: TrackerBody = {
   before: '',
   managed: '## Title\n\nText.',
   state: 'v1 0123456789abcdef AAAA+/==',
+  unread: ['iam-groups', 'root-mfa'],
   after: '\n',
 };
 const body = composeBody(ours);
@@ -29,6 +30,7 @@ describe('a body that was put together is taken apart again', () => {
     ['text after it', { after: '\n\nMine.' }],
     ['text around it', { before: '# Mine\n', after: '\n\n- [ ] Mine\n' }],
     ['no state', { state: undefined }],
+    ['everything read', { unread: [] }],
     ['nothing after it', { after: '' }],
     ['a salted key', { key: `scrypt:${'0a'.repeat(12)}:${'b'.repeat(16)}` }],
     ['our end marker before it', { before: `${END}\n` }],

@@ -33,7 +33,7 @@ const contentAfter = (
   const view = createView(comparison, createDisplay(display, new Map(), ids));
   return {
     comparison,
-    content: { view, memory: comparison.memory, context: { assignees: [] }, display },
+    content: { view, memory: comparison.memory, unread: [], context: { assignees: [] }, display },
   };
 };
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryOf, type FoundTracker } from '../../src/github/recall.ts';
+import { memoryOf, pastOf, type FoundTracker } from '../../src/github/recall.ts';
 import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import { planTracker } from '../../src/github/tracker.ts';
 import { checks } from '../../src/checks/index.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
+import { runOutcome } from '../../src/posture/standing.ts';
 import {
   ACCOUNT,
   anAccount,
@@ -15,6 +16,7 @@ import {
   GROUPS,
   KEY,
   lastOf,
+  USE,
 } from '../posture/verdicts.ts';
 import { contentOf, found, keyFor, written, wanted } from './trackers.ts';
 
@@ -24,8 +26,9 @@ const bodyOf = (comparison: Comparison): string => written(contentOf(comparison)
 /** A later run that finds the issue with this body. */
 const next = (body: string, days: number, ...verdicts: readonly Verdict[]) => {
   const tracker = found(body, key);
-  const memory = memoryOf(tracker, wanted([ACCOUNT]));
-  return { tracker, comparison: compare(aPosture([anAccount(verdicts)], daysAfter(days)), memory) };
+  const { memory, unread } = pastOf(tracker, wanted([ACCOUNT]));
+  const posture = aPosture([anAccount(verdicts)], daysAfter(days));
+  return { tracker, comparison: compare(posture, memory, [], unread) };
 };
 
 const plan = (tracker: FoundTracker | undefined, comparison: Comparison): string =>
@@ -110,6 +113,58 @@ describe('the next run', () => {
     expect(plan(first.tracker, first.comparison)).toBe('nothing');
     const second = next(lost, 2, aVerdict(GROUPS, 'pass'));
     expect(plan(second.tracker, second.comparison)).not.toBe('close');
+  });
+});
+
+describe('what could not be read keeps an issue open that a run of less would close', () => {
+  const fixed = aVerdict(KEY, 'pass');
+  const [readable, unreadable] = [aVerdict(GROUPS, 'pass'), aVerdict(GROUPS, 'unknown')];
+  const begun = bodyOf(lastOf([keyFails, unreadable]));
+  const mended = next(begun, 1, fixed, unreadable);
+  const body = bodyOf(mended.comparison);
+
+  test.each<[string, string, readonly Verdict[], string]>([
+    ['a run of the same still finds it', begun, [fixed, unreadable], 'edit'],
+    ['a run of the same then writes nothing', body, [fixed, unreadable], 'nothing'],
+    ['a run of other checks', body, [aVerdict(USE, 'pass')], 'nothing'],
+    ['a run of some of its checks', body, [fixed], 'nothing'],
+    ['a run of some, in which the last finding is over', begun, [fixed], 'edit'],
+    ['a run of some in which something else fails', body, [aVerdict(USE, 'fail')], 'edit'],
+    ['a run of the same that could read it closes', body, [fixed, readable], 'close'],
+    ['a run of just what could not be read closes', body, [readable], 'close'],
+  ])('%s', (_sentence, before, verdicts, action) => {
+    const { tracker, comparison } = next(before, 2, ...verdicts);
+    expect(plan(tracker, comparison)).toBe(action);
+  });
+
+  test('a run of some says so, and is no all-clear', () => {
+    const { comparison } = next(body, 2, fixed);
+    expect(comparison.missing).toEqual([
+      'What could not be read before was not looked at again: iam-groups. A run that reads it settles that, or whoever closes the issue.',
+    ]);
+    expect(runOutcome(comparison)).toBe('unknown');
+    expect(bodyOf(comparison)).toContain('not looked at again');
+  });
+
+  test('another workflow’s blindness is written down once, though nothing changed', () => {
+    const other = next(begun, 1, aVerdict(USE, 'unknown'));
+    expect(plan(other.tracker, other.comparison)).toBe('edit');
+    const again = next(bodyOf(other.comparison), 2, aVerdict(USE, 'unknown'));
+    expect(plan(again.tracker, again.comparison)).toBe('nothing');
+    const first = next(bodyOf(other.comparison), 3, fixed, readable);
+    expect(plan(first.tracker, first.comparison)).not.toBe('close');
+  });
+
+  test('whoever closes the issue settles it', () => {
+    const closed = as(found(body, key), 'completed');
+    expect(pastOf(closed, wanted([ACCOUNT])).unread).toEqual([]);
+    expect(pastOf(found(body, key), wanted([ACCOUNT])).unread).toEqual(['iam-groups']);
+  });
+
+  test('an issue written before this was written down is edited once', () => {
+    const old = body.replace(/<!-- aws-root-guard:unread .* -->\n*/, '');
+    const { tracker, comparison } = next(old, 2, fixed, unreadable);
+    expect(plan(tracker, comparison)).toBe('edit');
   });
 });
 

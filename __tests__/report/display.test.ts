@@ -152,6 +152,7 @@ describe.each(hiding)('account-display: %s', (mode) => {
       {
         view: createView(comparison, display),
         memory: comparison.memory,
+        unread: comparison.unread.checkIds,
         context: { assignees: [] },
         display: mode,
       },

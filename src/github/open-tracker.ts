@@ -2,13 +2,13 @@ import type { Agents } from '../agents.ts';
 import type { IssueConfig, RepositoryName } from '../config/config.ts';
 import type { IssueAccess } from '../config/issue-access.ts';
 import { decidePrivacy, type Privacy, type Publicity } from '../config/privacy.ts';
-import { emptyMemory, type Memory } from '../posture/memory.ts';
+import { noPast, type Past } from '../posture/memory.ts';
 import type { Comparison } from '../posture/changes.ts';
 import type { AccountDisplay } from '../report/display.ts';
 import type { View } from '../report/view.ts';
 import { describeFailure, type Purpose } from './failure.ts';
 import { connect, type Octokit } from './octokit.ts';
-import { findTracker, type FoundTracker, memoryOf, type WantedMemory } from './recall.ts';
+import { findTracker, type FoundTracker, pastOf, type WantedMemory } from './recall.ts';
 import { readLogin, readPublicity } from './repository.ts';
 import {
   keepTracker,
@@ -38,12 +38,12 @@ export interface TrackerConfig {
 
 /** What the tracker remembers, and whether it could be asked at all. */
 export interface Recall {
-  readonly memory: Memory;
+  readonly past: Past;
   readonly warnings: readonly string[];
 }
 
-/** Holds this run's posture against a memory. */
-export type CompareWith = (memory: Memory) => {
+/** Holds this run's posture against what is told of the runs before. */
+export type CompareWith = (past: Past) => {
   readonly comparison: Comparison;
   readonly view: View;
 };
@@ -55,7 +55,7 @@ export interface OpenTracker {
   /** Never rejects: without memory every finding counts as new, and a warning says so. */
   readonly recall: (scope: Scope, wanted: WantedMemory) => Promise<Recall>;
   /** Never rejects: a write that fails is a warning. */
-  readonly keep: (compareWith: CompareWith, memory: Memory) => Promise<TrackerOutcome>;
+  readonly keep: (compareWith: CompareWith, past: Past) => Promise<TrackerOutcome>;
 }
 
 /** A value or the sentence that says why there is none; never an unhandled rejection. */
@@ -117,20 +117,20 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     asked = { scope, wanted };
     if (listing === undefined) {
       const missing = access !== 'none' && token === undefined;
-      return { memory: emptyMemory, warnings: missing ? [NO_TOKEN] : [] };
+      return { past: noPast, warnings: missing ? [NO_TOKEN] : [] };
     }
     const listed = await listing;
-    if ('failure' in listed) return { memory: emptyMemory, warnings: [listed.failure] };
+    if ('failure' in listed) return { past: noPast, warnings: [listed.failure] };
     const answer = await ask(findTracker(listed.value, scope), READ_ISSUES);
-    if ('failure' in answer) return { memory: emptyMemory, warnings: [answer.failure] };
+    if ('failure' in answer) return { past: noPast, warnings: [answer.failure] };
     found = answer.value;
     return {
-      memory: memoryOf(found, wanted),
+      past: pastOf(found, wanted),
       warnings: found?.state === 'lost' ? [STATE_LOST] : [],
     };
   };
 
-  const keep = async (compareWith: CompareWith, memory: Memory): Promise<TrackerOutcome> => {
+  const keep = async (compareWith: CompareWith, past: Past): Promise<TrackerOutcome> => {
     const known =
       found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
     const left = (why: string): TrackerOutcome => ({
@@ -148,15 +148,16 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     ) {
       return left('it could not be read');
     }
-    const written = (remembered: Memory): Pick<TrackerWork, 'comparison' | 'content'> => {
-      const { comparison, view } = compareWith(remembered);
+    const written = (told: Past): Pick<TrackerWork, 'comparison' | 'content'> => {
+      const { comparison, view } = compareWith(told);
+      const { memory, unread } = comparison;
       const context = { assignees: issue.assignees };
       return {
         comparison,
-        content: { view, memory: comparison.memory, context, display: config.display },
+        content: { view, memory, unread: unread.checkIds, context, display: config.display },
       };
     };
-    const { comparison, content } = written(memory);
+    const { comparison, content } = written(past);
     if (access === 'read') {
       const action = planTracker(found, comparison, content);
       return left(
@@ -172,7 +173,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       scope,
       comparison,
       content,
-      recompare: (tracker) => written(memoryOf(tracker, wanted)),
+      recompare: (tracker) => written(pastOf(tracker, wanted)),
       title: issue.title,
       labels: issue.labels,
     };

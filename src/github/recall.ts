@@ -1,4 +1,10 @@
-import { type AccountMemory, emptyMemory, type Memory, idByReference } from '../posture/memory.ts';
+import {
+  type AccountMemory,
+  emptyMemory,
+  type Memory,
+  idByReference,
+  type Past,
+} from '../posture/memory.ts';
 import { decodeState, type TrackerState } from './state-codec.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { isPlain, matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
@@ -82,3 +88,9 @@ export const memoryOf = (
     ),
   );
 };
+
+/** All that the tracker tells of the runs before. Who closed the issue has settled what could not be read. */
+export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => ({
+  memory: memoryOf(tracker, wanted),
+  unread: tracker?.issue.status === 'open' ? tracker.issue.body.unread : [],
+});

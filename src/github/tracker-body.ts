@@ -8,6 +8,8 @@ export interface TrackerBody {
   /** Our part without its markers and state. */
   readonly managed: string;
   readonly state: string | undefined;
+  /** Ids of the checks by which something could not be judged, sorted. */
+  readonly unread: readonly string[];
   readonly after: string;
 }
 
@@ -15,6 +17,7 @@ const START = /<!-- aws-root-guard:v1 key=([\w:.-]{1,120}) -->/;
 const END = '<!-- aws-root-guard:end -->';
 // Base64, or the ideographs of a dense state.
 const STATE = /<!-- aws-root-guard:state ([\w+/= \u3400-\u9fff]+) -->/;
+const UNREAD = /<!-- aws-root-guard:unread ([a-z0-9-]+(?: [a-z0-9-]+)*) -->/;
 
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
 
@@ -41,19 +44,32 @@ export const parseBody = (body: string): TrackerBody | undefined => {
   const stateEnd = state === null ? text.length : from + state.index + state[0].length;
   const end = marked === -1 ? stateEnd : marked;
   const inner = text.slice(from, end);
+  const unread = UNREAD.exec(inner);
   return {
     key,
     before: text.slice(0, start.index),
-    managed: (state === null ? inner : inner.replace(state[0], '')).trim(),
+    managed: inner
+      .replace(state?.[0] ?? '', '')
+      .replace(unread?.[0] ?? '', '')
+      .trim(),
     state: state?.[1],
+    unread: unread?.[1]?.split(' ') ?? [],
     after: text.slice(marked === -1 ? end : end + END.length),
   };
 };
 
 /** Puts a body together; what stood before and after our part comes back as it was. */
-export const composeBody = ({ key, before, managed, state, after }: TrackerBody): string => {
+export const composeBody = ({
+  key,
+  before,
+  managed,
+  state,
+  unread,
+  after,
+}: TrackerBody): string => {
+  const blind = unread.length === 0 ? '' : `\n\n<!-- aws-root-guard:unread ${unread.join(' ')} -->`;
   const hidden = state === undefined ? '' : `\n\n<!-- aws-root-guard:state ${state} -->`;
-  return `${before}<!-- aws-root-guard:v1 key=${key} -->\n${managed}${hidden}\n${END}${after}`;
+  return `${before}<!-- aws-root-guard:v1 key=${key} -->\n${managed}${blind}${hidden}\n${END}${after}`;
 };
 
 /** What a duplicate says in place of our part; it bears no key, so it is never taken for the tracker again. */

@@ -21,6 +21,7 @@ export const MAX_BODY_CHARACTERS = 65_536;
 export interface TrackerContent {
   readonly view: View;
   readonly memory: Memory;
+  readonly unread: readonly string[];
   readonly context: IssueContext;
   readonly display: AccountDisplay;
 }
@@ -53,12 +54,18 @@ export const keyFits = (
     display !== 'full' ||
     [...memory.keys()].some((id) => referenceIn(id) !== undefined));
 
+/** True where the issue does not say yet of every check that is unread now that it is. */
+export const lacksUnread = (tracker: FoundTracker, { unread }: TrackerContent): boolean =>
+  unread.some((id) => !tracker.issue.body.unread.includes(id));
+
 /** True where the issue already reads as it would be written, and nobody has changed our part of it. */
 export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): boolean =>
   tracker.state !== 'lost' &&
   tracker.duplicates.length === 0 &&
   tracker.state.content === contentHash(content) &&
   tracker.state.written === textHash(tracker.issue.body.managed) &&
+  tracker.issue.body.unread.length === content.unread.length &&
+  !lacksUnread(tracker, content) &&
   keyFits(tracker.key, content);
 
 // For a headline at least, and for what the state's length hangs on the hash in it.
@@ -85,7 +92,7 @@ export const writeBody = (
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
 ): string => {
   const compose = (managed: string, state: string): string =>
-    composeBody({ key: key.text, managed, state, before, after });
+    composeBody({ key: key.text, managed, state, unread: content.unread, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
   const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
   const most = Math.min(left, MAX_STATE_CHARACTERS);

@@ -12,6 +12,7 @@ import { createKey, type Scope } from './tracker-key.ts';
 import {
   isUpToDate,
   keyFits,
+  lacksUnread,
   NoRoomLeft,
   showsIds,
   type TrackerContent,
@@ -254,6 +255,7 @@ export const planTracker = (
           isUpToDate: isUpToDate(tracker, content),
           remembers: tracker.state !== 'lost',
           showsIds: showsIds(tracker.key, content.display),
+          lacksUnread: lacksUnread(tracker, content),
         },
     comparison,
   );

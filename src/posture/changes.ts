@@ -13,6 +13,7 @@ import {
 import { upToDate } from './outdated.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
 import type { StandingOutcome, TrackedAccount, TrackedVerdict } from './tracked.ts';
+import { leftInWords, stillUnread, type Unread } from './unread.ts';
 import { isWorse } from './worse.ts';
 
 /** How a verdict differs from the last known one. */
@@ -49,6 +50,8 @@ export interface Comparison {
   readonly idle: readonly IdleException[];
   /** What to remember from now on. */
   readonly memory: Memory;
+  /** The checks by which something is unread from now on, and those that this run did not look at again. */
+  readonly unread: Unread;
 }
 
 const hasFailed = (outcome: KnownOutcome | undefined): boolean =>
@@ -232,6 +235,7 @@ export const compare = (
   posture: Posture,
   memory: Memory,
   exceptions: readonly Exception[] = [],
+  unreadBefore: readonly string[] = [],
 ): Comparison => {
   const look = { exceptions, now: posture.judgedAt };
   const compared = posture.accounts.map((account) =>
@@ -240,12 +244,14 @@ export const compare = (
   // The accounts that are remembered, and that this run did not audit.
   const unaudited = withoutAudited(posture, memory, look);
   const accounts = compared.map(({ tracked }) => tracked);
+  const unread = stillUnread(posture, accounts, memory, unreadBefore);
   return {
     judgedAt: posture.judgedAt,
     accounts,
     idle: idleExceptions(exceptions, accounts),
     skipped: posture.skipped ?? [],
-    missing: posture.missing ?? [],
+    missing: [...(posture.missing ?? []), ...leftInWords(unread)],
+    unread,
     changes: compared.flatMap(({ changes }) => changes),
     unjudged: [
       ...compared.flatMap(({ unjudged }) => unjudged),

@@ -38,3 +38,12 @@ export const referenceIn = (id: string): string | undefined =>
 export type Memory = ReadonlyMap<string, AccountMemory>;
 
 export const emptyMemory: Memory = new Map();
+
+/** All that a tracker tells of the runs before. */
+export interface Past {
+  readonly memory: Memory;
+  /** Checks by which something could not be judged when it was last looked at. */
+  readonly unread: readonly string[];
+}
+
+export const noPast: Past = { memory: emptyMemory, unread: [] };

@@ -31,12 +31,13 @@ const isAllWell = (comparison: Comparison): boolean =>
   );
 
 /** True where a check or an account that is remembered was left out: another workflow's, or another part's. */
-const ranOnlySome = ({ accounts, skipped, memory }: Comparison): boolean => {
+const ranOnlySome = ({ accounts, skipped, memory, unread }: Comparison): boolean => {
   const audited = new Set(accounts.map(({ posture }) => posture.account.id));
   const leftOut = new Set(skipped.map(({ id }) => id));
   const isOpen = (account: AccountMemory): boolean =>
     [...account.values()].some(({ outcome }) => outcome === 'fail');
   return (
+    unread.left.length > 0 ||
     [...memory].some(
       ([id, account]) => !audited.has(id) && (leftOut.has(id) ? isOpen(account) : account.size > 0),
     ) ||
@@ -58,6 +59,8 @@ export interface TrackerCondition {
   readonly remembers: boolean;
   /** It shows account ids that are no longer to be shown. */
   readonly showsIds?: boolean;
+  /** It does not say yet by which checks something could not be judged now. */
+  readonly lacksUnread?: boolean;
 }
 
 const ranEveryCheck = ({ accounts }: Comparison): boolean =>
@@ -77,7 +80,7 @@ const isToBeTold = (comparison: Comparison, isUpToDate: boolean): boolean =>
  * or a lost state where not every check ran keeps it open.
  */
 export const decide = (
-  { status, isUpToDate, remembers, showsIds = false }: TrackerCondition,
+  { status, isUpToDate, remembers, showsIds = false, lacksUnread = false }: TrackerCondition,
   comparison: Comparison,
 ): TrackerAction => {
   const findings = standings(comparison, 'fail').length;
@@ -90,7 +93,7 @@ export const decide = (
       }
       if (isAllWell(comparison)) return { kind: 'close' };
       // Two workflows with different checks share one issue: they must not edit it to and fro.
-      if (!showsIds && ranOnlySome(comparison) && comparison.changes.length === 0) {
+      if (!showsIds && !lacksUnread && ranOnlySome(comparison) && comparison.changes.length === 0) {
         return nothing('only some checks or accounts were looked at, and nothing changed there');
       }
       if (isUpToDate) return nothing('nothing changed');
