@@ -151,6 +151,7 @@ describe('reports merged', () => {
     const one = report([account(A)], { scope: A });
     expect((await merged([one], [A, B])).scope).toBe('reports');
     expect((await merged([one, report([account(B)], { scope: B })], [A, B])).scope).toBe('reports');
+    expect((await merged([one])).scope).toBe('reports');
   });
 
   test('say that another version wrote them all', async () => {
@@ -251,4 +252,23 @@ test('what was audited beside one organisation goes on in that one’s tracker',
     report([account(B)], { scope: B }),
   ]);
   expect(audited.scope).toBe('o-abc');
+});
+
+test('who is not in a list, or has no report of its own, was not seen to be gone', async () => {
+  const list = (index: number) => part(index, 2, `accounts-of-${C}`);
+  for (const reports of [
+    [report([account(A)], list(1)), report([account(B)], list(2))],
+    [report([account(A)], { scope: A }), report([account(B)], { scope: B })],
+    [report([account(A)])],
+  ]) {
+    expect(await merged(reports)).toMatchObject({ missing: [], isWhole: false });
+  }
+});
+
+test('accounts beside an organisation that nobody named are told, for nobody would miss their reports', async () => {
+  const reports = [report([account(A)], part(1, 1)), report([account(B)], { scope: B })];
+  expect((await merged(reports)).warnings).toEqual([
+    expect.stringContaining(`there are reports of ${B}: name these accounts in the input accounts`),
+  ]);
+  expect((await merged(reports, [B])).warnings).toEqual([]);
 });

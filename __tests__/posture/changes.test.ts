@@ -401,6 +401,8 @@ describe('what another run’s report says', () => {
     ['of the same moment counts', reported('pass', 1), ['recovery'], 'pass'],
     ['earlier does not take back what is known', reported('pass', 0), ['blind'], 'unknown'],
     ['earlier may say the same', reported('fail', 0), [], 'fail'],
+    ['from the future does not take back what is known', reported('pass', 4), ['blind'], 'unknown'],
+    ['from the future may say the same', reported('fail', 4), [], 'fail'],
   ])('%s', (_, verdict, kinds, outcome) => {
     const now = compare(
       aPosture([anAccount([verdict])], daysAfter(3)),

@@ -62,8 +62,10 @@ export const list = (items: readonly string[]): string =>
 export const remarks = (
   reports: readonly NamedReport[],
   merged: Merged,
+  expected: readonly string[],
   now: Date,
 ): readonly string[] => {
+  const alone = unnamed(reports, expected);
   const versions = [...new Set(reports.map(({ report }) => report.tool.version))].sort();
   const old = reports.filter(({ report }) => now.getTime() - report.generatedAt.getTime() > DAY_MS);
   return [
@@ -88,6 +90,11 @@ export const remarks = (
           `Several reports judge the same accounts (${list(merged.overlapping)}); the newest counts.`,
         ]
       : []),
+    ...(alone.length > 0
+      ? [
+          `Beside the organisation's parts there are reports of ${list(alone)}: name these accounts in the input accounts, or nobody notices when one of their reports does not come.`,
+        ]
+      : []),
     ...(old.length > 0
       ? [`Older than a day, and so is what they say: ${list(old.map(({ path }) => path))}.`]
       : []),
@@ -100,19 +107,30 @@ const expectedAccounts = (ids: readonly string[], merged: Merged): readonly stri
 };
 
 /** The tracker that goes on; it must not hang on which reports happened to arrive. */
-export const trackerScope = (
-  reports: readonly NamedReport[],
-  expected: readonly string[],
-): string => {
+export const trackerScope = (reports: readonly NamedReport[]): string => {
   const scopes = scopesOf(reports);
   // What else was audited beside one organisation goes on in that one's tracker.
-  const organizations = scopes.filter(isOrganization);
-  const [organization, another] = organizations;
+  const [organization, another] = scopes.filter(isOrganization);
   if (organization !== undefined && another === undefined) return organization;
   const [scope = '', other] = scopes;
-  if (other !== undefined || scope === '') return 'reports';
-  return expected.length > 1 && !isOfList(scope) ? 'reports' : scope;
+  return other === undefined && isOfList(scope) ? scope : 'reports';
 };
+
+/** True where the reports tell of every account there is: an organisation's parts list all of its accounts. */
+export const areOfWholeOrganization = (reports: readonly NamedReport[]): boolean =>
+  isOrganization(trackerScope(reports));
+
+/** Accounts that were audited by themselves and that nobody named: should their report not come, nobody would miss it. */
+const unnamed = (
+  reports: readonly NamedReport[],
+  expected: readonly string[],
+): readonly string[] =>
+  areOfWholeOrganization(reports)
+    ? reports
+        .filter(({ report: { scope = '' } }) => !isOrganization(scope))
+        .flatMap(({ report }) => report.accounts.map(({ id }) => id))
+        .filter((id) => !expected.includes(id))
+    : [];
 
 /** What should have been looked at and was not, in sentences; with any of them nothing is an all-clear. */
 export const gapsIn = (

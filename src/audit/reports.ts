@@ -6,7 +6,7 @@ import { GuardError } from '../errors.ts';
 import type { Audited } from './audited.ts';
 import { merge, type NamedReport } from './merged-reports.ts';
 import { ReportFile } from './report-file-schema.ts';
-import { gapsIn, list, remarks, trackerScope } from './report-gaps.ts';
+import { areOfWholeOrganization, gapsIn, list, remarks, trackerScope } from './report-gaps.ts';
 
 const MAX_FILES = 10_000;
 // A process may hold only so many open: 1,024 on many a machine.
@@ -84,10 +84,11 @@ export const mergeReports = async (
     accounts: merged.accounts,
     skipped: merged.skipped,
     // Parts of one organisation go on in its own tracker; accounts audited one by one share another.
-    scope: trackerScope(reports, accountIds),
+    scope: trackerScope(reports),
     names: merged.names,
-    warnings: remarks(reports, merged, now),
+    warnings: remarks(reports, merged, accountIds, now),
     missing,
-    isWhole: missing.length === 0,
+    // An account of which no report came was not seen to be gone.
+    isWhole: missing.length === 0 && areOfWholeOrganization(reports),
   };
 };

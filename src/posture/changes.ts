@@ -163,7 +163,7 @@ const track = (
   before: Remembered | undefined,
   { exceptions, now }: Look,
 ): { tracked: TrackedVerdict; change: Change | undefined; next: Remembered | undefined } => {
-  const verdict = upToDate(judged, before);
+  const verdict = upToDate(judged, before, now);
   const exception = findException(exceptions, verdict.check.id, accountId);
   const acceptance = acceptanceOf(verdict, exception, before, now);
   const outcome = standingOutcome(verdict, acceptance);
