@@ -254,6 +254,15 @@ test('what was audited beside one organisation goes on in that one’s tracker',
   expect(audited.scope).toBe('o-abc');
 });
 
+test('what a root session could not be asked is told on', async () => {
+  const asked = verdict('root-mfa', 'not-applicable');
+  const { accounts } = await merged([
+    report([{ ...account(A), verdicts: [{ ...asked, notAsked: true }] }]),
+    report([{ ...account(B), verdicts: [asked] }]),
+  ]);
+  expect(accounts.map(({ verdicts }) => verdicts[0]?.isNotAsked)).toEqual([true, undefined]);
+});
+
 test('who is not in a list, or has no report of its own, was not seen to be gone', async () => {
   const list = (index: number) => part(index, 2, `accounts-of-${C}`);
   for (const reports of [

@@ -391,6 +391,43 @@ describe('whatever the posture and the memory', () => {
   });
 });
 
+describe('what this way into the account cannot ask', () => {
+  const notAsked = aVerdict(KEY, 'not-applicable', { isNotAsked: true });
+  const after = (...days: readonly (readonly Verdict[])[]) => {
+    const { changes, memory, unjudged, accounts } = lastOf(...days);
+    return {
+      kinds: changes.map(({ kind }) => kind),
+      remembered: memory.get(ACCOUNT)?.get(KEY.id)?.outcome,
+      unjudged: unjudged.map(({ checkId }) => checkId),
+      since: accounts[0]?.verdicts[0]?.since,
+    };
+  };
+
+  test('does not mend what another way saw fail', () => {
+    const left = { kinds: [], remembered: 'fail', unjudged: [KEY.id], since: undefined };
+    expect(after([was('fail')], [notAsked])).toEqual(left);
+    expect(after([was('fail')], [notAsked], [notAsked])).toEqual(left);
+  });
+
+  test('and by that other way it goes on, or is over', () => {
+    expect(after([was('fail')], [notAsked], [was('fail')])).toMatchObject({
+      kinds: [],
+      since: NOW,
+      unjudged: [],
+    });
+    expect(after([was('fail')], [notAsked], [was('pass')]).kinds).toEqual(['recovery']);
+  });
+
+  test('does not apply where nothing is known to fail', () => {
+    expect(after([was('pass')], [notAsked])).toMatchObject({
+      kinds: [],
+      remembered: 'not-applicable',
+      unjudged: [],
+    });
+    expect(after([notAsked])).toMatchObject({ remembered: 'not-applicable', unjudged: [] });
+  });
+});
+
 describe('what another run’s report says', () => {
   const reported = (outcome: Outcome, day: number): Verdict =>
     aVerdict(KEY, outcome, { reportedAt: daysAfter(day) });

@@ -96,6 +96,7 @@ describe('what this way into the account cannot ask', () => {
     const readings = completeReadings({ 'account-summary': summary, 'password-policy': policy });
     const { verdicts } = judge({ ...evidence, readings }, [check], defaultSettings, NOW);
     expect(verdicts[0]?.outcome).toBe(outcome);
+    expect(verdicts[0]?.isNotAsked === true).toBe(outcome === 'not-applicable');
     if (outcome === 'not-applicable') expect(verdicts[0]?.reason).toBe(NOT_OFFERED);
   });
 });

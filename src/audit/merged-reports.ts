@@ -67,6 +67,7 @@ const toVerdict = (
     listing: verdict.listing && withMarks(verdict.listing),
     missingPermissions: verdict.missingPermissions,
     evidence: [],
+    ...(verdict.notAsked ? { isNotAsked: true as const } : {}),
     reportedAt,
   };
 };

@@ -157,27 +157,40 @@ const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged
     .filter(([, { outcome }]) => outcome === 'fail')
     .map(([checkId, remembered]) => ({ accountId, checkId, remembered }));
 
+interface Track {
+  readonly tracked: TrackedVerdict;
+  readonly change: Change | undefined;
+  readonly next: Remembered | undefined;
+  readonly unjudged: readonly Unjudged[];
+}
+
 const track = (
   accountId: string,
   judged: Verdict,
   before: Remembered | undefined,
   { exceptions, now }: Look,
-): { tracked: TrackedVerdict; change: Change | undefined; next: Remembered | undefined } => {
+): Track => {
   const verdict = upToDate(judged, before, now);
   const exception = findException(exceptions, verdict.check.id, accountId);
   const acceptance = acceptanceOf(verdict, exception, before, now);
   const outcome = standingOutcome(verdict, acceptance);
+  // By another way into the account it failed, and this one cannot ask.
+  const isLeft = verdict.isNotAsked === true && hasFailed(before?.outcome);
   const lastKnown =
-    before !== undefined && outcome === 'unknown' ? lapsed(before, exception, now) : before;
-  const next = remember(lastKnown, { verdict, outcome, acceptance }, now);
+    before !== undefined && (outcome === 'unknown' || isLeft)
+      ? lapsed(before, exception, now)
+      : before;
+  const next = isLeft ? lastKnown : remember(lastKnown, { verdict, outcome, acceptance }, now);
+  const change = isLeft ? undefined : changeKind(before, verdict, outcome);
   // That an exception ended is certain, whatever could be read of its finding.
-  const kind = lastKnown === before ? changeKind(before, verdict, outcome) : 'regression';
+  const kind = lastKnown === before ? change : 'regression';
+  const checkId = verdict.check.id;
   return {
     tracked: {
       verdict,
       outcome,
       acceptance,
-      since: outcome === 'unknown' ? undefined : next?.since,
+      since: outcome === 'unknown' || isLeft ? undefined : next?.since,
       lastKnown,
     },
     change:
@@ -193,6 +206,10 @@ const track = (
             fromSince: lastKnown?.since,
           },
     next,
+    unjudged:
+      isLeft && lastKnown?.outcome === 'fail'
+        ? [{ accountId, checkId, remembered: lastKnown }]
+        : [],
   };
 };
 
@@ -210,7 +227,7 @@ const compareAccount = (
   return {
     tracked: { posture, verdicts: compared.map(({ tracked }) => tracked) },
     changes: compared.flatMap(({ change }) => (change === undefined ? [] : [change])),
-    unjudged: failuresIn(id, leftOut),
+    unjudged: [...compared.flatMap(({ unjudged }) => unjudged), ...failuresIn(id, leftOut)],
     memory: new Map([
       ...before,
       ...leftOut,

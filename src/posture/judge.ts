@@ -59,7 +59,8 @@ const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): J
 };
 
 const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Date): Verdict => {
-  const judgement = byAccess(check, evidence, guarded(check, evidence, settings, now));
+  const seen = guarded(check, evidence, settings, now);
+  const judgement = byAccess(check, evidence, seen);
   const isEased = judgement.outcome === 'fail' && isEasedByDenial(check, evidence);
   return {
     check,
@@ -72,6 +73,7 @@ const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Da
     listing: judgement.listing,
     missingPermissions: judgement.missingPermissions,
     evidence: evidenceTimes(check, evidence),
+    ...(judgement === seen ? {} : { isNotAsked: true as const }),
   };
 };
 

@@ -122,7 +122,7 @@ const shownListing = (listing: Listing | undefined, display: Display): Listing |
 /** One change in words that may be shown. */
 export const changeView = (change: Change, display: Display): ChangeView => {
   const { verdict, kind, to, fromSince, acceptance } = change;
-  const remark = to === 'unknown' && kind === 'regression' ? endedRemark : undefined;
+  const remark = to !== 'fail' && kind === 'regression' ? endedRemark : undefined;
   return {
     check: verdict.check,
     kind,

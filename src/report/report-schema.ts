@@ -48,6 +48,14 @@ const Verdict = v.strictObject({
   missingPermissions: v.optional(
     v.pipe(v.array(v.string()), v.description('The same, one by one')),
   ),
+  notAsked: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'True where the way into the account cannot ask for it; then it is not applicable',
+      ),
+    ),
+  ),
   accepted: v.optional(
     v.pipe(v.boolean(), v.description('True while an exception covers the failure')),
   ),
