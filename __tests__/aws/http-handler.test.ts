@@ -82,6 +82,40 @@ describe('a request', () => {
   });
 });
 
+describe('an answer that is not as HTTP has it', () => {
+  /** Answers with these bytes as they are. */
+  const answering = async (...lines: readonly string[]): Promise<number> =>
+    serve(({ socket }) => {
+      socket.on('error', () => undefined);
+      socket.end(lines.join('\r\n'));
+    });
+  const CHUNKED = ['HTTP/1.1 200 OK', 'transfer-encoding: chunked', ''];
+
+  test.each<[string, readonly string[]]>([
+    ['a chunk whose size is none', [...CHUNKED, '4', 'half', 'ZZ', '']],
+    ['a chunk longer than it says', [...CHUNKED, '3', 'abcdef', '0', '', '']],
+    ['a broken line at its end', [...CHUNKED, '4', 'half', '0', 'no header', '', '']],
+  ])('breaks off by %s, and may be asked for again', async (_, lines) => {
+    await expect(send(await answering(...lines))).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  const STRAY = [' ', '\0', '<!-- -->', 'HTTP/1.1 408 Request Timeout\r\n\r\n'];
+  test.each(STRAY.flatMap((stray) => [[stray, 'keep-alive'] as const, [stray, 'close'] as const]))(
+    'is whole, whatever comes behind it: %j (%s)',
+    async (stray, connection) => {
+      const head = ['HTTP/1.1 403 Forbidden', 'content-length: 5', `connection: ${connection}`];
+      const { response } = await send(await answering(...head, '', `whole${stray}`));
+      expect([response.statusCode, String(response.body)]).toEqual([403, 'whole']);
+    },
+  );
+
+  test('is malformed where its head is none', async () => {
+    await expect(send(await answering('HTTP/1.1 what', '', ''))).rejects.toMatchObject({
+      code: expect.stringMatching(/^HPE_/),
+    });
+  });
+});
+
 describe('a request is given up', () => {
   test.each<[string, RequestListener]>([
     ['no answer comes', () => undefined],

@@ -50,16 +50,23 @@ describe('the signature is the one that the SDK’s signer makes', () => {
         word,
         fc.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
         async (body, credentials, region, service, date) => {
-          const trimmed = { ...credentials, sessionToken: credentials.sessionToken.trim() };
-          fc.pre(!/\s\s/.test(trimmed.sessionToken) && trimmed.sessionToken !== '');
-          const own = createQuerySigner(trimmed, region, service);
-          const sdk = theirs(trimmed, region, service);
+          const own = createQuerySigner(credentials, region, service);
+          const sdk = theirs(credentials, region, service);
           const request = form({ body });
           expect(await headersBy(own, request, date)).toEqual(await headersBy(sdk, request, date));
         },
       ),
     );
   });
+
+  test.each([' token', 'token\t', 'to  ken', ' '])(
+    'with the session token %j',
+    async (sessionToken) => {
+      const credentials = { ...CREDENTIALS, sessionToken };
+      const own = createQuerySigner(credentials, 'us-east-1', 'iam');
+      expect(await headersBy(own, form())).toEqual(await headersBy(theirs(credentials), form()));
+    },
+  );
 
   test.each<[string, HttpRequest]>([
     ['below a path', form({ path: '/base/a%20b/' })],

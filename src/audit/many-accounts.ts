@@ -21,6 +21,8 @@ export interface Target {
   readonly account: Account;
   readonly name: string | undefined;
   readonly given: Partial<Readings>;
+  /** Readings that hold for it only if it can be entered. */
+  readonly givenInside?: Partial<Readings>;
 }
 
 /** What an audit of many accounts is done with. */
@@ -70,7 +72,7 @@ const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
   verdicts.some((verdict) => verdict.outcome === outcome);
 
 const readOnce = async (
-  { account }: Target,
+  { account, givenInside }: Target,
   given: Partial<Readings>,
   wanted: ReadonlySet<SourceName>,
   work: ManyAccounts,
@@ -93,7 +95,7 @@ const readOnce = async (
           connection,
           settingsOf: () => Promise.resolve(settings),
           clock,
-          given,
+          given: { ...given, ...givenInside },
           late,
         });
   } finally {
@@ -110,9 +112,11 @@ const readPatiently = async (
 ): Promise<Read> => {
   const { clock, caller, deadline } = work;
   let { given } = target;
-  const asked = [...wanted].filter((name) => given[name] === undefined);
+  const { givenInside = {} } = target;
+  const missing = [...wanted].filter((name) => given[name] === undefined);
+  const asked = missing.filter((name) => givenInside[name] === undefined);
   // What is known already, or said by people, needs nobody to enter the account.
-  if (asked.length === 0) {
+  if (missing.length === 0) {
     return { evidence: withoutSession(target.account, caller.caller, NOT_READ, given), asked };
   }
   let read: Read | undefined;

@@ -108,10 +108,12 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
   const strangers = new Map<string, Check>();
   const accounts = new Map<string, MergedAccount>();
   const skipped = new Map<string, SkippedAccount>();
+  const skippedNames = new Map<string, string>();
   const overlapping = new Set<string>();
   for (const { report } of [...reports].sort(byAge)) {
-    for (const { id, why, mayReturn } of report.skipped) {
+    for (const { id, name, why, mayReturn } of report.skipped) {
       skipped.set(id, { id, why, mayReturn });
+      if (name !== undefined) skippedNames.set(id, name);
       withoutOwn(accounts, id);
     }
     for (const account of report.accounts) {
@@ -141,12 +143,13 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
         verdicts: [...verdicts.values()].sort((left, right) => place(left) - place(right)),
       }))
       .sort((left, right) => (left.account.id < right.account.id ? -1 : 1)),
-    skipped: [...skipped.values()],
-    names: new Map(
-      [...accounts].flatMap(([id, { latest }]): readonly (readonly [string, string])[] =>
+    skipped: [...skipped.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
+    names: new Map([
+      ...skippedNames,
+      ...[...accounts].flatMap(([id, { latest }]): readonly (readonly [string, string])[] =>
         latest.name === undefined ? [] : [[id, latest.name]],
       ),
-    ),
+    ]),
     overlapping: [...overlapping].sort(),
     strangers: [...strangers.keys()].sort(),
     absent: wanted.flatMap(({ id }) => (judged.has(id) ? [] : [id])),

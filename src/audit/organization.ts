@@ -48,6 +48,9 @@ const ACCOUNT_DEADLINE_MS = 90_000;
 
 const LISTED_TOO_LATE = 'The time of the run was over before all accounts were listed.';
 
+const WITHOUT_OWN =
+  'AWS listed the accounts of the organisation without the one that asked, so others may be missing too.';
+
 const onlyFromWithin: Unavailable = {
   state: 'unavailable',
   cause: 'failed',
@@ -143,13 +146,16 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
       ? organization.value.managementAccountId
       : undefined;
   // Only an account that the organisation lists, or whose root it can open, is known to stand in it.
-  const ofMembers =
-    chosen.choice.kind === 'organization' || chosen.access === 'assume-root' ? shared : {};
+  const ofMembers = {
+    given: chosen.choice.kind === 'organization' ? shared : {},
+    givenInside: chosen.access === 'assume-root' ? shared : {},
+  };
   const membersChecks = checks.filter(({ isJudgedOnce }) => isJudgedOnce !== true);
   const skipped: SkippedAccount[] = [];
   const names = new Map<string, string>();
   const unreachable: AccountPosture[] = [];
   const missing: string[] = [];
+  const seen = new Set<string>();
   let auditsOwn = false;
 
   const isAllowed = (id: string): boolean =>
@@ -178,6 +184,8 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
         await membership.look(page.map(({ id }) => id));
         for (const listed of page) {
           const { id, name } = listed;
+          if (seen.has(id)) continue;
+          seen.add(id);
           unmet.see(listed);
           if (chosen.shard !== undefined && !isInShard(id, chosen.shard)) continue;
           if (name !== '') names.set(id, name);
@@ -190,6 +198,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
         }
       }
       missing.push(...unmet.told());
+      if (chosen.choice.kind === 'organization' && !seen.has(own.id)) missing.push(WITHOUT_OWN);
     } catch (error) {
       throw error instanceof GuardError ? error : accountsUnlisted(error);
     }
@@ -208,11 +217,17 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
             },
           };
     if (id === managementId && chosen.access === 'assume-root') {
-      const evidence = withoutSession(account, session.caller, onlyFromWithin, shared);
+      const told = { ...shared, ...mail };
+      const evidence = withoutSession(account, session.caller, onlyFromWithin, told);
       unreachable.push(judge(evidence, membersChecks, settings, clock.now()));
       return;
     }
-    yield { account, name: name === '' ? undefined : name, given: { ...ofMembers, ...mail } };
+    yield {
+      account,
+      name: name === '' ? undefined : name,
+      given: { ...ofMembers.given, ...mail },
+      givenInside: ofMembers.givenInside,
+    };
   }
 
   const work: ManyAccounts = {
@@ -247,8 +262,10 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
       : undefined;
   return {
     partition: own.partition,
-    accounts: [...ownPosture, ...unreachable, ...members],
-    skipped,
+    accounts: [...ownPosture, ...unreachable, ...members].sort((left, right) =>
+      left.account.id < right.account.id ? -1 : 1,
+    ),
+    skipped: skipped.sort((left, right) => (left.id < right.id ? -1 : 1)),
     scope:
       chosen.choice.kind === 'organization' && orgId !== undefined
         ? orgId

@@ -56,6 +56,7 @@ export const ReportFile = v.object({
     v.array(
       v.object({
         id: v.string(),
+        name: v.optional(v.string()),
         why: v.string(),
         // Where nobody says, what was found there before is not over.
         mayReturn: v.optional(v.boolean(), true),

@@ -1,10 +1,13 @@
-import { unavailable } from '../aws/failure.ts';
+import { isAwsFailure, unavailable } from '../aws/failure.ts';
 import type { IamAction } from '../aws/source.ts';
 import { GuardError } from '../errors.ts';
 
 const WHERE = 'Run the audit in the management account or as a delegated administrator, with';
 
+const AGAIN = 'Run the job again.';
+
 const remedy = (error: unknown, needed: string): string => {
+  if (isAwsFailure(error)) return AGAIN;
   switch (unavailable(error).cause) {
     case 'denied':
     case 'failed':
@@ -15,7 +18,7 @@ const remedy = (error: unknown, needed: string): string => {
     case 'timed-out':
     case 'unreachable':
     case 'malformed':
-      return 'Run the job again.';
+      return AGAIN;
   }
 };
 

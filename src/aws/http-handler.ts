@@ -38,6 +38,10 @@ const giveUpConnecting = (outgoing: ClientRequest, milliseconds: number): void =
   });
 };
 
+/** Also where the rest of an answer is none: what the SDK tries again goes by this code. */
+const brokenOff = (cause: unknown): Error =>
+  Object.assign(new Error('the answer broke off', { cause }), { code: 'ECONNRESET' });
+
 const headersOf = ({ headers }: IncomingMessage): Record<string, string> =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
@@ -75,8 +79,14 @@ export class HttpHandler {
     });
     giveUpConnecting(outgoing, this.#patience.connectMs);
     outgoing.on('timeout', () => outgoing.destroy(late('no answer in time')));
-    outgoing.on('error', reject);
+    let answer: IncomingMessage | undefined;
+    outgoing.on('error', (error) => {
+      if (answer === undefined || error.name === 'TimeoutError') reject(error);
+      // What comes behind a whole answer is no part of it.
+      else if (!answer.complete) reject(brokenOff(error));
+    });
     outgoing.on('response', (incoming) => {
+      answer = incoming;
       readBody(incoming).then((body) => {
         const { statusCode = 0 } = incoming;
         resolve({ response: new HttpResponse({ statusCode, headers: headersOf(incoming), body }) });

@@ -23,6 +23,9 @@ const keyed = (key: string, text: string, as: 'binary' | 'hex'): string =>
   createHmac('sha256', key, { encoding: 'binary' }).update(text).digest(as);
 const nextKey = (key: string, text: string): string => keyed(key, text, 'binary');
 
+// Who checks the signature sees a header without the space around it; only the session token is not of our making.
+const asSigned = (value = ''): string => value.trim().replace(/\s+/g, ' ');
+
 const isToTheRoot = ({ path, query = {} }: HttpRequest): boolean =>
   path === '/' && Object.keys(query).length === 0;
 
@@ -59,7 +62,7 @@ export const createQuerySigner = (
     };
     const names = Object.keys(headers).sort();
     const signed = names.join(';');
-    const lines = names.map((name) => `${name}:${headers[name] ?? ''}\n`).join('');
+    const lines = names.map((name) => `${name}:${asSigned(headers[name])}\n`).join('');
     const scope = `${day}/${region}/${service}/${LAST_PART}`;
     const canonical = `${request.method}\n/\n\n${lines}\n${signed}\n${bodyHash}`;
     const text = `${ALGORITHM}\n${at}\n${scope}\n${hashed(canonical)}`;

@@ -81,13 +81,17 @@ export const reportChanges = (changes: readonly Change[], display: Display): Rep
     reason: display.text(verdict.reason),
   }));
 
+const named = (id: string, display: Display): { readonly name?: string } => {
+  const name = display.alias(id);
+  return name === undefined ? {} : { name };
+};
+
 const toAccount = ({ posture, verdicts }: TrackedAccount, display: Display): ReportAccount => {
   const { account, reportGeneratedAt } = posture;
-  const name = display.alias(account.id);
   return {
     id: display.account(account.id),
     partition: account.partition,
-    ...(name === undefined ? {} : { name }),
+    ...named(account.id, display),
     kind: account.kind,
     ...(reportGeneratedAt === undefined
       ? {}
@@ -119,6 +123,7 @@ const toGaps = (
     : {
         skipped: skipped.map(({ id, why, mayReturn }) => ({
           id: display.account(id),
+          ...named(id, display),
           why: display.text(why),
           mayReturn: mayReturn === true,
         })),

@@ -84,6 +84,7 @@ const Change = v.strictObject({
 
 const Skipped = v.strictObject({
   id: v.string(),
+  name: v.optional(v.pipe(v.string(), v.description('Its name or alias, where it is shown'))),
   why: v.pipe(v.string(), v.description('The end of a sentence that says why it was left out')),
   mayReturn: v.optional(
     v.pipe(
