@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { chooseTracker, findTracker, memoryOf } from '../../src/github/recall.ts';
+import {
+  chooseTracker,
+  farewell,
+  findTracker,
+  type FoundTracker,
+  memoryOf,
+} from '../../src/github/recall.ts';
 import { keyFits } from '../../src/github/tracker-text.ts';
 import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import type { AccountDisplay } from '../../src/report/display.ts';
@@ -132,6 +138,33 @@ describe('what a tracker remembers', () => {
     const seen = memoryOf(found(again, salted), { accountIds: [ACCOUNT], keepsOthers: true });
     expect(seen).toEqual(comparison.memory);
     expect(keyFits(salted, { display: 'full', memory: seen })).toBe(false);
+  });
+
+  test.each([
+    ['full', `Account ${ACCOUNT} is closed or not in the organisation any more; what failed there`],
+    ['hidden', '1 account is closed or not in the organisation any more; what failed there'],
+  ] as const)(
+    'of who is gone with a finding is told, with ids shown as %s',
+    async (display, said) => {
+      const key = await keyFor(display);
+      const body = written(contentOf(lastOf([aVerdict(KEY, 'fail')]), display), key);
+      expect(farewell(found(body, key), wanted([OTHER_ACCOUNT]))).toEqual([
+        expect.stringContaining(said),
+      ]);
+    },
+  );
+
+  test('of who is gone nothing is told where nothing failed, where it stays, or where the issue is closed', async () => {
+    const key = await keyFor();
+    const failing = found(written(contentOf(lastOf([aVerdict(KEY, 'fail')])), key), key);
+    const well = found(written(contentOf(lastOf([aVerdict(KEY, 'pass')])), key), key);
+    const closed: FoundTracker = { ...failing, issue: { ...failing.issue, status: 'not-planned' } };
+    expect([
+      farewell(failing, wanted([ACCOUNT])),
+      farewell(failing, { accountIds: [], keepsOthers: true }),
+      farewell(well, wanted([OTHER_ACCOUNT])),
+      farewell(closed, wanted([OTHER_ACCOUNT])),
+    ]).toEqual([[], [], [], []]);
   });
 
   test('is lost where the state was touched', async () => {

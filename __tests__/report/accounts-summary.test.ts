@@ -33,7 +33,10 @@ describe('the answer over many accounts', () => {
     ],
     [
       'one account that needs someone',
-      runOver([accountOf(0, [aVerdict(high, 'fail'), aVerdict(low, 'fail')]), accountOf(1, [])]),
+      runOver([
+        accountOf(0, [aVerdict(high, 'fail'), aVerdict(low, 'fail')]),
+        accountOf(1, [aVerdict(low, 'pass')]),
+      ]),
       '🟠 1 of 2 accounts needs someone: 1 high',
     ],
     [
@@ -227,10 +230,16 @@ test.each<[string, ReturnType<typeof runOver>, string]>([
   ['many', mixed(), '5 accounts audited, 1 skipped'],
   [
     'one, and others skipped',
-    runOver([accountOf(0, [])], { skipped: [{ id: idOf(1), why: 'it is closed' }] }),
+    runOver([accountOf(0, [aVerdict(low, 'pass')])], {
+      skipped: [{ id: idOf(1), why: 'it is closed' }],
+    }),
     '1 account audited, 1 skipped',
   ],
-  ['two', runOver([accountOf(0, []), accountOf(1, [])]), '2 accounts audited'],
+  [
+    'of three one by a check',
+    runOver([accountOf(0, [aVerdict(high, 'pass')]), accountOf(1, []), accountOf(2, [])]),
+    '1 account audited, 2 without a check',
+  ],
 ])('the log says what was audited: %s', (_sentence, comparison, words) => {
   expect(auditedScope(manyViewOf(comparison))).toBe(words);
 });

@@ -8,7 +8,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import type { View } from '../report/view.ts';
 import { describeFailure, type Purpose } from './failure.ts';
 import { connect, type Octokit } from './octokit.ts';
-import { findTracker, type FoundTracker, pastOf, type WantedMemory } from './recall.ts';
+import { farewell, findTracker, type FoundTracker, pastOf, type WantedMemory } from './recall.ts';
 import { readLogin, readPublicity } from './repository.ts';
 import {
   keepTracker,
@@ -126,7 +126,10 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     found = answer.value;
     return {
       past: pastOf(found, wanted),
-      warnings: found?.state === 'lost' ? [STATE_LOST] : [],
+      warnings:
+        found === undefined
+          ? []
+          : [...(found.state === 'lost' ? [STATE_LOST] : []), ...farewell(found, wanted)],
     };
   };
 

@@ -89,6 +89,35 @@ export const memoryOf = (
   );
 };
 
+/** Findings in accounts that are remembered and that nobody wants to be: the accounts are gone. */
+const goneWithFindings = (
+  tracker: FoundTracker,
+  { accountIds, keepsOthers }: WantedMemory,
+): readonly string[] => {
+  if (keepsOthers || tracker.state === 'lost' || tracker.issue.status !== 'open') return [];
+  const wanted = new Set(accountIds.map((id) => tracker.key.accountRef(id)));
+  return [...tracker.state.accounts]
+    .filter(
+      ([reference, memory]) =>
+        !wanted.has(reference) && [...memory.values()].some(({ outcome }) => outcome === 'fail'),
+    )
+    .map(([reference]) => reference);
+};
+
+/** What is to be said of findings that go with their accounts; nothing where there are none. */
+export const farewell = (tracker: FoundTracker, wanted: WantedMemory): readonly string[] => {
+  const gone = goneWithFindings(tracker, wanted);
+  if (gone.length === 0) return [];
+  const [first] = gone;
+  const who =
+    isPlain(tracker.key) && gone.length === 1 && first !== undefined
+      ? `Account ${first} is`
+      : `${String(gone.length)} ${gone.length === 1 ? 'account is' : 'accounts are'}`;
+  return [
+    `${who} closed or not in the organisation any more; what failed there was not seen to be mended and is no longer told.`,
+  ];
+};
+
 /** All that the tracker tells of the runs before. Who closed the issue has settled what could not be read. */
 export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => ({
   memory: memoryOf(tracker, wanted),

@@ -1,5 +1,5 @@
 import { severities } from '../checks/judgement.ts';
-import type { AccountsView } from './accounts-view.ts';
+import { type AccountsView, countJudged } from './accounts-view.ts';
 import { amount } from './amount.ts';
 import type { Headline } from './headline.ts';
 import { countSeverities, severityIcon } from './severity.ts';
@@ -20,8 +20,9 @@ const blindSpots = ({ rows, unjudged, missing }: AccountsView): readonly string[
 /** How many accounts need someone, by the worst of each, and what is not known. */
 export const accountsHeadline = (view: AccountsView): Headline => {
   const { rows, skipped, counts } = view;
+  const judgedRows = countJudged(view);
   const worst = rows.flatMap(({ findings: [first] }) => first?.verdict.severity ?? []);
-  const audited = amount(rows.length, 'account');
+  const audited = amount(judgedRows === 0 ? rows.length : judgedRows, 'account');
   const left = skipped.length === 0 ? [] : [`${String(skipped.length)} skipped`];
   const blind = blindSpots(view);
   const first = severities.find((severity) => worst.includes(severity));

@@ -179,6 +179,17 @@ export const failingRows = ({ rows }: AccountsView): readonly AccountRow[] =>
 export const rowsInNeed = ({ rows }: AccountsView): readonly AccountRow[] =>
   rows.filter(({ findings, unknowns }) => findings.length + unknowns.length > 0);
 
+/** How many accounts were judged by anything; a run of the organisation's own checks judges one. */
+export const countJudged = ({ rows }: AccountsView): number =>
+  rows.filter(({ verdicts }) => verdicts.length > 0).length;
+
 /** `812 accounts audited, 9 skipped`. */
-export const accountsScope = ({ rows, skipped }: AccountsView): string =>
-  `${amount(rows.length, 'account')} audited${skipped.length === 0 ? '' : `, ${skipped.length} skipped`}`;
+export const accountsScope = (view: AccountsView): string => {
+  const judged = countJudged(view);
+  const unjudged = view.rows.length - judged;
+  return [
+    `${amount(judged, 'account')} audited`,
+    ...(unjudged === 0 ? [] : [`${unjudged} without a check`]),
+    ...(view.skipped.length === 0 ? [] : [`${view.skipped.length} skipped`]),
+  ].join(', ');
+};
