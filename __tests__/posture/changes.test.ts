@@ -391,6 +391,25 @@ describe('whatever the posture and the memory', () => {
   });
 });
 
+describe('a severity that a service control policy eased', () => {
+  const easy = aVerdict(KEY, 'fail', { severity: 'low' });
+  const untold = aVerdict(KEY, 'fail', { severity: 'critical', severityIfDenied: 'low' });
+  const hard = aVerdict(KEY, 'fail', { severity: 'critical' });
+
+  test.each<[string, readonly (readonly Verdict[])[], readonly string[], string]>([
+    ['stays where that could not be told for once', [[easy], [untold]], [], 'low'],
+    ['and is no change when it can be told again', [[easy], [untold], [easy]], [], 'low'],
+    ['is worse when the policy is gone', [[easy], [untold], [hard]], ['worsened'], 'critical'],
+    ['is the check’s own where nothing was known', [[untold]], ['regression'], 'critical'],
+    ['nor did the policy ease it before', [[hard], [untold]], [], 'critical'],
+  ])('%s', (_, days, kinds, severity) => {
+    const last = lastOf(...days);
+    expect(last.changes.map(({ kind }) => kind)).toEqual(kinds);
+    expect(last.accounts[0]?.verdicts[0]?.verdict.severity).toBe(severity);
+    expect(last.memory.get(ACCOUNT)?.get(KEY.id)?.severity).toBe(severity);
+  });
+});
+
 describe('what this way into the account cannot ask', () => {
   const notAsked = aVerdict(KEY, 'not-applicable', { isNotAsked: true });
   const after = (...days: readonly (readonly Verdict[])[]) => {

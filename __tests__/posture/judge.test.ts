@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../src/checks/check.ts';
 import { fail, pass, unreadable } from '../../src/checks/judgement.ts';
 import { completeReadings } from '../evidence.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import type { Evidence } from '../../src/evidence.ts';
+import { MEMBER, policiesOf, STANDALONE } from '../checks/organization.ts';
+import { defaultSettings, type Settings } from '../../src/settings.ts';
+import type { Evidence, Readings } from '../../src/evidence.ts';
 import { judge } from '../../src/posture/judge.ts';
 import type { Reading } from '../../src/reading.ts';
 import { ACCOUNT, aCheck, NOW } from './verdicts.ts';
@@ -46,6 +47,49 @@ test.each<[string, Check, string]>([
   ],
 ])('%s', (_sentence, check, severity) => {
   expect(judged(check).verdicts[0]?.severity).toBe(severity);
+});
+
+describe('a severity that a service control policy eases', () => {
+  const check = aCheck('root-mfa', { isEasedByDenial: true, judge: () => fail('Bad.') });
+  const settings = {
+    ...defaultSettings,
+    severitiesWhereRootIsDenied: { 'root-mfa': 'low' },
+  } as const;
+  const ALL = { root: 'all', leavesOpen: [] } as const;
+  const denying = policiesOf({ elsewhere: ALL, accounts: {} });
+
+  test.each<[string, Partial<Readings>, Check, Settings, string, string | undefined]>([
+    [
+      'is eased',
+      { ...MEMBER, 'service-control-policies': denying },
+      check,
+      settings,
+      'low',
+      undefined,
+    ],
+    ['is not eased where none denies', STANDALONE, check, settings, 'high', undefined],
+    ['may be eased where that cannot be told', {}, check, settings, 'high', 'low'],
+    [
+      'is not eased unless the configuration says so',
+      {},
+      check,
+      defaultSettings,
+      'high',
+      undefined,
+    ],
+    [
+      'is that of what fails',
+      {},
+      { ...check, judge: () => pass('Fine.') },
+      settings,
+      'high',
+      undefined,
+    ],
+  ])('%s', (_sentence, readings, of, by, severity, ifDenied) => {
+    const whole = { ...evidence, readings: completeReadings(readings) };
+    const [verdict] = judge(whole, [of], by, NOW).verdicts;
+    expect([verdict?.severity, verdict?.severityIfDenied]).toEqual([severity, ifDenied]);
+  });
 });
 
 test('a verdict names the sources that were read, oldest first', () => {

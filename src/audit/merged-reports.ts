@@ -67,6 +67,9 @@ const toVerdict = (
     listing: verdict.listing && withMarks(verdict.listing),
     missingPermissions: verdict.missingPermissions,
     evidence: [],
+    ...(verdict.severityIfDenied === undefined
+      ? {}
+      : { severityIfDenied: verdict.severityIfDenied }),
     ...(verdict.notAsked ? { isNotAsked: true as const } : {}),
     reportedAt,
   };

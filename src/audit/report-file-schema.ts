@@ -17,6 +17,7 @@ const Verdict = v.object({
   facts: v.record(v.string(), Fact),
   exposure: v.optional(v.record(v.string(), v.nullable(v.number())), {}),
   missingPermissions: v.optional(v.array(v.string()), []),
+  severityIfDenied: v.optional(v.picklist(severities)),
   notAsked: v.optional(v.boolean(), false),
   listing: v.optional(
     v.object({

@@ -157,6 +157,15 @@ const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged
     .filter(([, { outcome }]) => outcome === 'fail')
     .map(([checkId, remembered]) => ({ accountId, checkId, remembered }));
 
+/** As severe as it was, where it could not be told whether what eased it still holds. */
+const eased = (verdict: Verdict, before: Remembered | undefined): Verdict => {
+  const { outcome, severityIfDenied } = verdict;
+  if (outcome !== 'fail' || severityIfDenied === undefined) return verdict;
+  return hasFailed(before?.outcome) && before?.severity === severityIfDenied
+    ? { ...verdict, severity: severityIfDenied }
+    : verdict;
+};
+
 interface Track {
   readonly tracked: TrackedVerdict;
   readonly change: Change | undefined;
@@ -170,7 +179,7 @@ const track = (
   before: Remembered | undefined,
   { exceptions, now }: Look,
 ): Track => {
-  const verdict = upToDate(judged, before, now);
+  const verdict = eased(upToDate(judged, before, now), before);
   const exception = findException(exceptions, verdict.check.id, accountId);
   const acceptance = acceptanceOf(verdict, exception, before, now);
   const outcome = standingOutcome(verdict, acceptance);

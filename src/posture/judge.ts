@@ -29,6 +29,16 @@ const ROOT_IS_DENIED = 'A service control policy denies root’s actions in this
 const isEasedByDenial = (check: Check, evidence: Evidence): boolean =>
   check.isEasedByDenial === true && rootDenial(evidence) === 'full';
 
+/** What the severity would be if it could be told that root is denied its actions; `undefined` where it could. */
+const severityIfDenied = (
+  check: Check,
+  evidence: Evidence,
+  { severitiesWhereRootIsDenied }: Settings,
+): Severity | undefined =>
+  check.isEasedByDenial === true && rootDenial(evidence) === 'unknown'
+    ? severitiesWhereRootIsDenied[check.id]
+    : undefined;
+
 const severityOf = (
   { id, severity }: Check,
   judgement: Judgement,
@@ -61,7 +71,9 @@ const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): J
 const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Date): Verdict => {
   const seen = guarded(check, evidence, settings, now);
   const judgement = byAccess(check, evidence, seen);
-  const isEased = judgement.outcome === 'fail' && isEasedByDenial(check, evidence);
+  const fails = judgement.outcome === 'fail';
+  const isEased = fails && isEasedByDenial(check, evidence);
+  const ifDenied = fails ? severityIfDenied(check, evidence, settings) : undefined;
   return {
     check,
     outcome: judgement.outcome,
@@ -73,6 +85,7 @@ const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Da
     listing: judgement.listing,
     missingPermissions: judgement.missingPermissions,
     evidence: evidenceTimes(check, evidence),
+    ...(ifDenied === undefined ? {} : { severityIfDenied: ifDenied }),
     ...(judgement === seen ? {} : { isNotAsked: true as const }),
   };
 };

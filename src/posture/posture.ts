@@ -17,6 +17,8 @@ export interface Verdict {
   readonly missingPermissions: readonly string[];
   /** When the sources behind the verdict were true, oldest first. */
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
+  /** Its severity should a service control policy deny root's actions here, which could not be told. */
+  readonly severityIfDenied?: Severity;
   /** The way into the account cannot ask for it: what failed before is not over. */
   readonly isNotAsked?: true;
   /** Only of what another run judged: when its report was made. */

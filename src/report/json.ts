@@ -63,6 +63,7 @@ const toVerdict = (
         missingPermission: verdict.missingPermissions.join(', '),
         missingPermissions: [...verdict.missingPermissions],
       }),
+  ...(verdict.severityIfDenied === undefined ? {} : { severityIfDenied: verdict.severityIfDenied }),
   ...(verdict.isNotAsked === true ? { notAsked: true } : {}),
   ...(outcome === 'accepted' ? { accepted: true } : {}),
   ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),

@@ -48,6 +48,14 @@ const Verdict = v.strictObject({
   missingPermissions: v.optional(
     v.pipe(v.array(v.string()), v.description('The same, one by one')),
   ),
+  severityIfDenied: v.optional(
+    v.pipe(
+      Severity,
+      v.description(
+        'Its severity should a service control policy deny root’s actions, which could not be told',
+      ),
+    ),
+  ),
   notAsked: v.optional(
     v.pipe(
       v.boolean(),
