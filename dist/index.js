@@ -148,7 +148,7 @@ const e=/^arn:(aws[a-z0-9-]*):[a-z0-9-]+:[a-z0-9-]*:(\d{12}):(.+)$/,t=t=>{let[,n
 /* harmony export */   t: () => (/* binding */ n)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7403);
-const n=[`full`,`last4`,`alias`,`hidden`],r=/(?<!\d)\d{12}(?!\d)/g,i=RegExp(`⁣([^⁣]*)⁣`,`g`),a=e=>/^\d{1,3}(\.\d{1,3}){3}$/.test(e)?e.replace(/\d+$/,`x`):e.includes(`:`)?`${e.split(`:`).slice(0,3).join(`:`)}:x`:`hidden`,o=(e,t)=>{let n=Map.groupBy([...new Set(t)].sort(),e);return new Map([...n].filter(([,e])=>e.length>1).flatMap(([e,t])=>t.map((t,n)=>[t,`${e} (${String(n+1)})`])))},s=(n,s,c=[])=>{let l=n!==`full`,u=new Map([...s].map(([e,n])=>{let i=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s)(n,63);return[e,l?i.replace(r,`*`.repeat(12)):i]})),d=t=>{if((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.m)(t)!==void 0)return`another account`;switch(n){case`full`:return t;case`last4`:return`********${t.slice(-4)}`;case`alias`:return u.get(t)??`account without alias`;case`hidden`:return`hidden`}},f=l?o(d,c):new Map,p=e=>f.get(e)??d(e);return{account:p,alias:e=>n===`full`?u.get(e):void 0,name:e=>{let t=u.get(e);return n===`full`&&t!==void 0?`${e} (${t})`:p(e)},text:e=>l?e.replace(i,(e,t)=>a(t)).replace(r,e=>p(e)):e.replaceAll(`⁣`,``)}};
+const n=[`full`,`last4`,`alias`,`hidden`],r=/(?<!\d)\d{12}(?!\d)/g,i=RegExp(`⁣([^⁣]*)⁣`,`g`),a=e=>/^\d{1,3}(\.\d{1,3}){3}$/.test(e)?e.replace(/\d+$/,`x`):e.includes(`:`)?`${e.split(`:`).slice(0,3).join(`:`)}:x`:`hidden`,o=(e,t)=>{let n=Map.groupBy([...new Set(t)].sort(),e);return new Map([...n].filter(([,e])=>e.length>1).flatMap(([e,t])=>t.map((t,n)=>[t,`${e} (${String(n+1)})`])))},s=(n,s,c=[])=>{let l=n!==`full`,u=new Map([...s].map(([e,n])=>{let i=(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.s)(n,63);return[e,l?i.replace(r,`*`.repeat(12)):i]})),d=t=>{if((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.h)(t)!==void 0)return`another account`;switch(n){case`full`:return t;case`last4`:return`********${t.slice(-4)}`;case`alias`:return u.get(t)??`account without alias`;case`hidden`:return`hidden`}},f=l?o(d,c):new Map,p=e=>f.get(e)??d(e);return{account:p,alias:e=>n===`full`?u.get(e):void 0,name:e=>{let t=u.get(e);return n===`full`&&t!==void 0?`${e} (${t})`:p(e)},text:e=>l?e.replace(i,(e,t)=>a(t)).replace(r,e=>p(e)):e.replaceAll(`⁣`,``)}};
 
 /***/ }),
 
@@ -320,23 +320,24 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ d),
-/* harmony export */   c: () => (/* binding */ c),
+/* harmony export */   a: () => (/* binding */ f),
+/* harmony export */   c: () => (/* binding */ l),
 /* harmony export */   d: () => (/* binding */ r),
 /* harmony export */   f: () => (/* binding */ t),
-/* harmony export */   i: () => (/* binding */ s),
-/* harmony export */   l: () => (/* binding */ f),
-/* harmony export */   m: () => (/* binding */ n),
-/* harmony export */   n: () => (/* binding */ m),
-/* harmony export */   o: () => (/* binding */ u),
-/* harmony export */   p: () => (/* binding */ i),
-/* harmony export */   r: () => (/* binding */ o),
-/* harmony export */   s: () => (/* binding */ a),
-/* harmony export */   t: () => (/* binding */ l),
-/* harmony export */   u: () => (/* binding */ p)
+/* harmony export */   h: () => (/* binding */ n),
+/* harmony export */   i: () => (/* binding */ c),
+/* harmony export */   l: () => (/* binding */ p),
+/* harmony export */   m: () => (/* binding */ i),
+/* harmony export */   n: () => (/* binding */ h),
+/* harmony export */   o: () => (/* binding */ d),
+/* harmony export */   p: () => (/* binding */ a),
+/* harmony export */   r: () => (/* binding */ s),
+/* harmony export */   s: () => (/* binding */ o),
+/* harmony export */   t: () => (/* binding */ u),
+/* harmony export */   u: () => (/* binding */ m)
 /* harmony export */ });
-const e=`ref:`,t=t=>`${e}${t}`,n=t=>t.startsWith(e)?t.slice(4):void 0,r=new Map,i={memory:r,unread:[]},a=(e,t=400)=>{let n=e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g,` `).replace(/<!--|-->/g,` `).trim();return n.length<=t?n:`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,``)}…`},o=e=>{let t=a(e);if(t===``)return"` `";let n=Math.max(0,...[...t.matchAll(/`+/g)].map(([e])=>e.length)),r="`".repeat(n+1),i=t.startsWith("`")||t.endsWith("`")?` `:``;return`${r}${i}${t}${i}${r}`},s=e=>o(e).replace(/\\(?=\|)/g,`\\⁠`).replaceAll(`|`,`\\|`),c=e=>a(e).replace(/[\\`*_{}[\]<>|~$&]/g,`\\$&`).replace(/^[-+=]/,`\\$&`).replace(/^(\d+)([.)])/,`$1\\$2`).replace(/[@#]/g,`$&⁠`).replace(/:\/\//g,`:⁠//`).replace(/(www)\./gi,`$1⁠.`).replace(/(GH)-(?=\d)/gi,`$1⁠-`),l=(e,t)=>/^https?:\/\/[^\s<>\\\u0000-\u001f]{1,2000}$/.test(t)?`[${e}](<${t}>)`:``,u=(e,t)=>`<details><summary>${e}</summary>\n\n${t}\n\n</details>`,d=(e,t)=>`\`\`\`${e}\n${t}\n\`\`\``,f=e=>e.map((e,t)=>`${String(t+1)}. ${e}`).join(`
-`),p=e=>e.replaceAll(` `,`\xA0`).replaceAll(`-`,`‑`),m=(...e)=>e.filter(e=>e!==void 0&&e!==``).join(`
+const e=`ref:`,t=t=>`${e}${t}`,n=t=>t.startsWith(e)?t.slice(4):void 0,r=new Map,i={checkIds:[],accountIds:[]},a={memory:r,unread:i},o=(e,t=400)=>{let n=e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g,` `).replace(/<!--|-->/g,` `).trim();return n.length<=t?n:`${n.slice(0,t-1).replace(/[\ud800-\udbff]$/,``)}…`},s=e=>{let t=o(e);if(t===``)return"` `";let n=Math.max(0,...[...t.matchAll(/`+/g)].map(([e])=>e.length)),r="`".repeat(n+1),i=t.startsWith("`")||t.endsWith("`")?` `:``;return`${r}${i}${t}${i}${r}`},c=e=>s(e).replace(/\\(?=\|)/g,`\\⁠`).replaceAll(`|`,`\\|`),l=e=>o(e).replace(/[\\`*_{}[\]<>|~$&]/g,`\\$&`).replace(/^[-+=]/,`\\$&`).replace(/^(\d+)([.)])/,`$1\\$2`).replace(/[@#]/g,`$&⁠`).replace(/:\/\//g,`:⁠//`).replace(/(www)\./gi,`$1⁠.`).replace(/(GH)-(?=\d)/gi,`$1⁠-`),u=(e,t)=>/^https?:\/\/[^\s<>\\\u0000-\u001f]{1,2000}$/.test(t)?`[${e}](<${t}>)`:``,d=(e,t)=>`<details><summary>${e}</summary>\n\n${t}\n\n</details>`,f=(e,t)=>`\`\`\`${e}\n${t}\n\`\`\``,p=e=>e.map((e,t)=>`${String(t+1)}. ${e}`).join(`
+`),m=e=>e.replaceAll(` `,`\xA0`).replaceAll(`-`,`‑`),h=(...e)=>e.filter(e=>e!==void 0&&e!==``).join(`
 
 `);
 

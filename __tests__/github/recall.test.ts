@@ -5,8 +5,10 @@ import {
   findTracker,
   type FoundTracker,
   memoryOf,
+  pastOf,
 } from '../../src/github/recall.ts';
-import { keyFits } from '../../src/github/tracker-text.ts';
+import { keyFits, lacksUnread } from '../../src/github/tracker-text.ts';
+import { nothingUnread } from '../../src/posture/memory.ts';
 import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import type { AccountDisplay } from '../../src/report/display.ts';
 import { ACCOUNT, aVerdict, KEY, lastOf, OTHER_ACCOUNT } from '../posture/verdicts.ts';
@@ -166,6 +168,25 @@ describe('what a tracker remembers', () => {
       farewell(closed, wanted([OTHER_ACCOUNT])),
     ]).toEqual([[], [], [], []]);
   });
+
+  test.each(['full', 'hidden'] as const)(
+    'is also where something was unread, with ids shown as %s',
+    async (display) => {
+      const key = await keyFor(display);
+      const blind = lastOf([aVerdict(KEY, 'fail')], [aVerdict(KEY, 'unknown')]);
+      const body = written(contentOf(blind, display), key);
+      if (display === 'hidden') expect(body).not.toMatch(/\d{12}/);
+      const unread = { checkIds: [KEY.id], accountIds: [ACCOUNT] };
+      expect(pastOf(found(body, key), wanted([ACCOUNT])).unread).toEqual(unread);
+      expect(pastOf(found(body, key), wanted([OTHER_ACCOUNT])).unread).toEqual(nothingUnread);
+      const kept = { accountIds: [OTHER_ACCOUNT], keepsOthers: true };
+      const [id] = pastOf(found(body, key), kept).unread.accountIds;
+      expect(id).toEqual(display === 'full' ? ACCOUNT : expect.stringMatching(/^ref:/));
+      const content = contentOf(blind, display);
+      const again = { ...content, unread: { checkIds: [KEY.id], accountIds: [String(id)] } };
+      expect(lacksUnread(found(body, key), again)).toBe(false);
+    },
+  );
 
   test('is lost where the state was touched', async () => {
     const touched = text.replace(/(aws-root-guard:state v1 )./, '$1z');

@@ -37,7 +37,7 @@ describe.each(alphabets)('bytes as text: %s', (_name, alphabet) => {
           key: 'aws:123456789012',
           before: '',
           managed: 'Text.',
-          unread: [],
+          unread: { checkIds: [], references: [] },
           after: '\n',
         };
         expect(parseBody(composeBody({ ...parts, state }))?.state).toBe(state);

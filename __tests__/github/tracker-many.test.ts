@@ -14,6 +14,11 @@ import { found, keyFor, wanted, written } from './trackers.ts';
 
 const COUNT = 5_000;
 const CHECKS = manyChecks(40);
+/** As much as is ever told one by one. */
+const UNREAD = {
+  checkIds: CHECKS.map(({ id }) => id).sort(),
+  accountIds: Array.from({ length: 50 }, (_, place) => idOf(place)),
+};
 const OUTCOMES: readonly Outcome[] = ['pass', 'fail', 'not-applicable', 'fail', 'manual'];
 
 /** As bad as it gets: no account is like its neighbour, two in five verdicts fail, each with numbers of its own. */
@@ -33,7 +38,13 @@ const contentAfter = (
   const view = createView(comparison, createDisplay(display, new Map(), ids));
   return {
     comparison,
-    content: { view, memory: comparison.memory, unread: [], context: { assignees: [] }, display },
+    content: {
+      view,
+      memory: comparison.memory,
+      unread: UNREAD,
+      context: { assignees: [] },
+      display,
+    },
   };
 };
 

@@ -4,7 +4,7 @@ import type { TrackerIssue } from '../../src/github/tracker-issues.ts';
 import { planTracker } from '../../src/github/tracker.ts';
 import { checks } from '../../src/checks/index.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
-import { emptyMemory } from '../../src/posture/memory.ts';
+import { emptyMemory, nothingUnread } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/posture/posture.ts';
 import { runOutcome } from '../../src/posture/standing.ts';
 import {
@@ -157,8 +157,11 @@ describe('what could not be read keeps an issue open that a run of less would cl
 
   test('whoever closes the issue settles it', () => {
     const closed = as(found(body, key), 'completed');
-    expect(pastOf(closed, wanted([ACCOUNT])).unread).toEqual([]);
-    expect(pastOf(found(body, key), wanted([ACCOUNT])).unread).toEqual(['iam-groups']);
+    expect(pastOf(closed, wanted([ACCOUNT])).unread).toEqual(nothingUnread);
+    expect(pastOf(found(body, key), wanted([ACCOUNT])).unread).toEqual({
+      checkIds: ['iam-groups'],
+      accountIds: [ACCOUNT],
+    });
   });
 
   test('an issue written before this was written down is edited once', () => {

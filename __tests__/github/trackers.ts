@@ -18,7 +18,7 @@ export const contentOf = (
 ): TrackerContent => ({
   view: viewOf(comparison, displayOf(display)),
   memory: comparison.memory,
-  unread: comparison.unread.checkIds,
+  unread: comparison.unread,
   context: { assignees },
   display,
 });

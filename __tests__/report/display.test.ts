@@ -152,7 +152,7 @@ describe.each(hiding)('account-display: %s', (mode) => {
       {
         view: createView(comparison, display),
         memory: comparison.memory,
-        unread: comparison.unread.checkIds,
+        unread: comparison.unread,
         context: { assignees: [] },
         display: mode,
       },

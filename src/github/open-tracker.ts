@@ -157,7 +157,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       const context = { assignees: issue.assignees };
       return {
         comparison,
-        content: { view, memory, unread: unread.checkIds, context, display: config.display },
+        content: { view, memory, unread, context, display: config.display },
       };
     };
     const { comparison, content } = written(past);

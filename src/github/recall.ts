@@ -2,12 +2,15 @@ import {
   type AccountMemory,
   emptyMemory,
   type Memory,
+  ANY_ACCOUNT,
   idByReference,
+  nothingUnread,
   type Past,
 } from '../posture/memory.ts';
 import { decodeState, type TrackerState } from './state-codec.ts';
 import type { Listing, TrackerIssue } from './tracker-issues.ts';
 import { isPlain, matchKey, type Scope, type TrackerKey } from './tracker-key.ts';
+import { unreadReference } from './unread-reference.ts';
 
 /** The tracker of one scope, as it was found. */
 export interface FoundTracker {
@@ -119,7 +122,14 @@ export const farewell = (tracker: FoundTracker, wanted: WantedMemory): readonly 
 };
 
 /** All that the tracker tells of the runs before. Who closed the issue has settled what could not be read. */
-export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => ({
-  memory: memoryOf(tracker, wanted),
-  unread: tracker?.issue.status === 'open' ? tracker.issue.body.unread : [],
-});
+export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => {
+  const memory = memoryOf(tracker, wanted);
+  if (tracker?.issue.status !== 'open') return { memory, unread: nothingUnread };
+  const { checkIds, references } = tracker.issue.body.unread;
+  const said = new Set(references);
+  const known = [...memory.keys(), ...wanted.accountIds, ANY_ACCOUNT];
+  const accountIds = known.filter((id) => said.has(unreadReference(tracker.key, id)));
+  // With the last of its accounts it is gone.
+  if (accountIds.length === 0) return { memory, unread: nothingUnread };
+  return { memory, unread: { checkIds, accountIds: [...new Set(accountIds)].sort() } };
+};

@@ -1,3 +1,9 @@
+/** What could not be judged when it was last looked at: ids of checks, and the key's references of accounts. */
+export interface BodyUnread {
+  readonly checkIds: readonly string[];
+  readonly references: readonly string[];
+}
+
 /**
  * The body of a tracking issue: our part between two hidden markers, and what people wrote around it.
  * Line ends are LF: GitHub's editor saves CRLF, which changes nothing a reader sees.
@@ -8,8 +14,8 @@ export interface TrackerBody {
   /** Our part without its markers and state. */
   readonly managed: string;
   readonly state: string | undefined;
-  /** Ids of the checks by which something could not be judged, sorted. */
-  readonly unread: readonly string[];
+  /** What could not be judged, by check and by account. */
+  readonly unread: BodyUnread;
   readonly after: string;
 }
 
@@ -17,7 +23,8 @@ const START = /<!-- aws-root-guard:v1 key=([\w:.-]{1,120}) -->/;
 const END = '<!-- aws-root-guard:end -->';
 // Base64, or the ideographs of a dense state.
 const STATE = /<!-- aws-root-guard:state ([\w+/= \u3400-\u9fff]+) -->/;
-const UNREAD = /<!-- aws-root-guard:unread ([a-z0-9-]+(?: [a-z0-9-]+)*) -->/;
+const UNREAD =
+  /<!-- aws-root-guard:unread ([a-z0-9-]+(?: [a-z0-9-]+)*) in ([a-z0-9*]+(?: [a-z0-9]+)*) -->/;
 
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
 
@@ -53,7 +60,7 @@ export const parseBody = (body: string): TrackerBody | undefined => {
       .replace(unread?.[0] ?? '', '')
       .trim(),
     state: state?.[1],
-    unread: unread?.[1]?.split(' ') ?? [],
+    unread: { checkIds: unread?.[1]?.split(' ') ?? [], references: unread?.[2]?.split(' ') ?? [] },
     after: text.slice(marked === -1 ? end : end + END.length),
   };
 };
@@ -67,7 +74,10 @@ export const composeBody = ({
   unread,
   after,
 }: TrackerBody): string => {
-  const blind = unread.length === 0 ? '' : `\n\n<!-- aws-root-guard:unread ${unread.join(' ')} -->`;
+  const blind =
+    unread.checkIds.length === 0
+      ? ''
+      : `\n\n<!-- aws-root-guard:unread ${unread.checkIds.join(' ')} in ${unread.references.join(' ')} -->`;
   const hidden = state === undefined ? '' : `\n\n<!-- aws-root-guard:state ${state} -->`;
   return `${before}<!-- aws-root-guard:v1 key=${key} -->\n${managed}${blind}${hidden}\n${END}${after}`;
 };

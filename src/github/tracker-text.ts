@@ -2,7 +2,7 @@ import type { AccountDisplay } from '../report/display.ts';
 import { issueFingerprint, renderIssue } from '../report/issue.ts';
 import type { IssueContext } from '../report/issue-frame.ts';
 import type { View } from '../report/view.ts';
-import { type Memory, referenceIn } from '../posture/memory.ts';
+import { type Memory, referenceIn, type UnreadMemory } from '../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
 import {
   encodeState,
@@ -11,8 +11,9 @@ import {
   type StateToKeep,
   textHash,
 } from './state-codec.ts';
-import { composeBody, type TrackerBody } from './tracker-body.ts';
+import { type BodyUnread, composeBody, type TrackerBody } from './tracker-body.ts';
 import { isPlain, type TrackerKey } from './tracker-key.ts';
+import { unreadReference } from './unread-reference.ts';
 
 /** GitHub refuses a body of more characters. */
 export const MAX_BODY_CHARACTERS = 65_536;
@@ -21,7 +22,7 @@ export const MAX_BODY_CHARACTERS = 65_536;
 export interface TrackerContent {
   readonly view: View;
   readonly memory: Memory;
-  readonly unread: readonly string[];
+  readonly unread: UnreadMemory;
   readonly context: IssueContext;
   readonly display: AccountDisplay;
 }
@@ -54,9 +55,20 @@ export const keyFits = (
     display !== 'full' ||
     [...memory.keys()].some((id) => referenceIn(id) !== undefined));
 
-/** True where the issue does not say yet of every check that is unread now that it is. */
-export const lacksUnread = (tracker: FoundTracker, { unread }: TrackerContent): boolean =>
-  unread.some((id) => !tracker.issue.body.unread.includes(id));
+const unreadUnder = (key: TrackerKey, { checkIds, accountIds }: UnreadMemory): BodyUnread => ({
+  checkIds,
+  references: accountIds.map((id) => unreadReference(key, id)),
+});
+
+/** True where the issue does not say yet of all that is unread now that it is. */
+export const lacksUnread = ({ key, issue }: FoundTracker, { unread }: TrackerContent): boolean => {
+  const { checkIds, references } = unreadUnder(key, unread);
+  const said = issue.body.unread;
+  return (
+    checkIds.some((id) => !said.checkIds.includes(id)) ||
+    references.some((reference) => !said.references.includes(reference))
+  );
+};
 
 /** True where the issue already reads as it would be written, and nobody has changed our part of it. */
 export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): boolean =>
@@ -64,7 +76,8 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
   tracker.duplicates.length === 0 &&
   tracker.state.content === contentHash(content) &&
   tracker.state.written === textHash(tracker.issue.body.managed) &&
-  tracker.issue.body.unread.length === content.unread.length &&
+  tracker.issue.body.unread.checkIds.length === content.unread.checkIds.length &&
+  tracker.issue.body.unread.references.length === content.unread.accountIds.length &&
   !lacksUnread(tracker, content) &&
   keyFits(tracker.key, content);
 
@@ -91,8 +104,9 @@ export const writeBody = (
   key: TrackerKey,
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
 ): string => {
+  const unread = unreadUnder(key, content.unread);
   const compose = (managed: string, state: string): string =>
-    composeBody({ key: key.text, managed, state, unread: content.unread, before, after });
+    composeBody({ key: key.text, managed, state, unread, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
   const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
   const most = Math.min(left, MAX_STATE_CHARACTERS);

@@ -7,8 +7,10 @@ import {
   type AccountMemory,
   type KnownOutcome,
   type Memory,
+  nothingUnread,
   type Remembered,
   referenceIn,
+  type UnreadMemory,
 } from './memory.ts';
 import { upToDate } from './outdated.ts';
 import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
@@ -50,7 +52,7 @@ export interface Comparison {
   readonly idle: readonly IdleException[];
   /** What to remember from now on. */
   readonly memory: Memory;
-  /** The checks by which something is unread from now on, and those that this run did not look at again. */
+  /** What is unread from now on, and what of it this run did not look at again. */
   readonly unread: Unread;
 }
 
@@ -261,7 +263,7 @@ export const compare = (
   posture: Posture,
   memory: Memory,
   exceptions: readonly Exception[] = [],
-  unreadBefore: readonly string[] = [],
+  unreadBefore: UnreadMemory = nothingUnread,
 ): Comparison => {
   const look = { exceptions, now: posture.judgedAt };
   const compared = posture.accounts.map((account) =>

@@ -39,11 +39,22 @@ export type Memory = ReadonlyMap<string, AccountMemory>;
 
 export const emptyMemory: Memory = new Map();
 
+/** Stands for accounts of which nobody knows, or too many know, which they are. */
+export const ANY_ACCOUNT = '*';
+
+/** What could not be judged when it was last looked at, both sorted. */
+export interface UnreadMemory {
+  readonly checkIds: readonly string[];
+  /** Where that was; `ANY_ACCOUNT` alone where they are not told one by one. */
+  readonly accountIds: readonly string[];
+}
+
+export const nothingUnread: UnreadMemory = { checkIds: [], accountIds: [] };
+
 /** All that a tracker tells of the runs before. */
 export interface Past {
   readonly memory: Memory;
-  /** Checks by which something could not be judged when it was last looked at. */
-  readonly unread: readonly string[];
+  readonly unread: UnreadMemory;
 }
 
-export const noPast: Past = { memory: emptyMemory, unread: [] };
+export const noPast: Past = { memory: emptyMemory, unread: nothingUnread };

@@ -1,14 +1,12 @@
 import { checks } from '../checks/index.ts';
 import type { Check } from '../checks/check.ts';
-import type { Memory } from './memory.ts';
+import { ANY_ACCOUNT, type Memory, type UnreadMemory } from './memory.ts';
 import type { Posture } from './posture.ts';
 import type { TrackedAccount } from './tracked.ts';
 
-/** Checks by which something could not be judged when it was last looked at. */
-export interface Unread {
-  /** All of them, sorted: what to remember from now on. */
-  readonly checkIds: readonly string[];
-  /** Those that this run did not look at again, or not everywhere. */
+/** What is unread after a run: to be remembered from now on. */
+export interface Unread extends UnreadMemory {
+  /** The checks that this run did not look at again, or not everywhere. */
   readonly left: readonly string[];
 }
 
@@ -28,13 +26,32 @@ const judgedBy = (accounts: readonly TrackedAccount[]): ReadonlyMap<string, Judg
   return judged;
 };
 
-/** True where an account is remembered that this run neither audited nor saw left out. */
-const leftAccounts = ({ accounts, skipped = [] }: Posture, memory: Memory): boolean => {
+/** More accounts than these are not told one by one. */
+const FEW = 50;
+
+const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
+
+const few = (accountIds: readonly string[]): readonly string[] =>
+  accountIds.includes(ANY_ACCOUNT) || accountIds.length > FEW ? [ANY_ACCOUNT] : accountIds;
+
+/** Where something is unknown now. */
+const blindNow = (accounts: readonly TrackedAccount[]): readonly string[] =>
+  accounts
+    .filter(({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'unknown'))
+    .map(({ posture }) => posture.account.id);
+
+/** True where something was unread in an account that this run neither audited nor saw left out. */
+const isUnreadElsewhere = (
+  { accounts, skipped = [] }: Posture,
+  memory: Memory,
+  { accountIds }: UnreadMemory,
+): boolean => {
   const seen = new Set([
     ...accounts.map(({ account }) => account.id),
     ...skipped.map(({ id }) => id),
   ]);
-  return [...memory.keys()].some((id) => !seen.has(id));
+  const unread = accountIds.includes(ANY_ACCOUNT) ? [...memory.keys()] : accountIds;
+  return unread.some((id) => !seen.has(id));
 };
 
 /**
@@ -45,11 +62,11 @@ export const stillUnread = (
   posture: Posture,
   accounts: readonly TrackedAccount[],
   memory: Memory,
-  before: readonly string[],
+  before: UnreadMemory,
 ): Unread => {
   const judged = judgedBy(accounts);
   const isPartial = (posture.missing ?? []).length > 0;
-  const isElsewhere = leftAccounts(posture, memory);
+  const isElsewhere = isUnreadElsewhere(posture, memory, before);
   const now = new Set(
     [...judged].flatMap(([id, { isUnknown }]) => (isPartial || isUnknown ? [id] : [])),
   );
@@ -59,8 +76,12 @@ export const stillUnread = (
     if (again === undefined) return checks.some((check) => check.id === id);
     return !now.has(id) && isElsewhere && again.check.isJudgedOnce !== true;
   };
-  const left = before.filter(isLeft);
-  return { checkIds: [...new Set([...now, ...left])].sort(), left };
+  const left = before.checkIds.filter(isLeft);
+  const accountIds = [
+    ...(isPartial ? [ANY_ACCOUNT] : blindNow(accounts)),
+    ...(left.length > 0 ? before.accountIds : []),
+  ];
+  return { checkIds: sorted([...now, ...left]), accountIds: few(sorted(accountIds)), left };
 };
 
 const TOLD = 5;
