@@ -180,6 +180,27 @@ describe('what cannot be read', () => {
     expect(await stage.issue()).toMatchObject({ state: 'closed', state_reason: 'completed' });
   });
 
+  test('what was unreadable keeps it open through runs of other checks, until it is read', async () => {
+    await expose();
+    stage.account.change({ ...FIXED, denials: ['iam:GetAccountPasswordPolicy'] });
+    const blind = await stage.run();
+    expect(wrote(blind)).toEqual(['PATCH /issues/1 body', 'POST /issues/1/comments body']);
+
+    const narrow = { checks: 'root-mfa, root-access-key' };
+    const other = await stage.run({ inputs: narrow });
+    expect(other.writes).toEqual([]);
+    expect(other.outputs['outcome']).toBe('unknown');
+    expect(other.summary).toContain('not looked at again: iam-password-policy');
+    const strict = await stage.run({ inputs: { ...narrow, 'fail-on-unknown': 'true' } });
+    expect(strict.exitCode).toBe(1);
+
+    stage.account.change({ denials: [] });
+    const seen = await stage.run();
+    expect(seen.outputs['outcome']).toBe('pass');
+    expect((await stage.issue()).state).toBe('closed');
+    expect((await stage.run({ inputs: narrow })).outputs['outcome']).toBe('pass');
+  });
+
   test('all of it denied in the middle of a finding closes nothing', async () => {
     await expose();
     stage.account.change({ ...FIXED, denials: ['iam:*'] });
