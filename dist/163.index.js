@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ae),
 /* harmony export */   n: () => (/* binding */ Hn),
-/* harmony export */   r: () => (/* binding */ ae),
+/* harmony export */   r: () => (/* binding */ I),
 /* harmony export */   t: () => (/* binding */ Vn)
 /* harmony export */ });
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7759);

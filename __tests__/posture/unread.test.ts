@@ -126,7 +126,7 @@ describe('what is unread after a run', () => {
     const before = ['root-mfa', 'iam-groups', 'root-email', 'root-password', 'iam-identities'];
     const told = (ids: readonly string[]) =>
       compare(readable, emptyMemory, [], unread([ACCOUNT], ...ids)).missing;
-    expect(told(before)[0]).toContain('root-password, iam-identities. A run');
+    expect(told(before)[0]).toContain('root-password and iam-identities. A run');
     expect(told([...before, 'security-contact'])[0]).toContain('iam-identities and 1 more. A run');
   });
 });

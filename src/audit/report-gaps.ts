@@ -1,8 +1,8 @@
 import { version } from '../version.ts';
+import { isInFuture } from '../posture/outdated.ts';
 import type { AccountPosture } from '../posture/posture.ts';
 import type { Merged, NamedReport } from './merged-reports.ts';
 
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 // An account audited by itself goes by its id.
@@ -144,7 +144,7 @@ export const gapsIn = (
   const organizations = scopesOf(reports).filter(isOrganization);
   const less = lessJudged(merged.accounts);
   const early = reports
-    .filter(({ report }) => report.generatedAt.getTime() > now.getTime() + CLOCK_SKEW_MS)
+    .filter(({ report }) => isInFuture(report.generatedAt, now))
     .map(({ path }) => path);
   return [
     ...(parts.length > 0 ? [`No report came of part ${list(parts)}.`] : []),

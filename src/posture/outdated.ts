@@ -7,6 +7,10 @@ const saysTheSame = ({ outcome }: Verdict, before: Remembered): boolean =>
 // Clocks of runners differ by as much.
 const CLOCK_SKEW_MS = 5 * 60 * 1000;
 
+/** True of a report's time that has not come yet. */
+export const isInFuture = (at: Date, now: Date): boolean =>
+  at.getTime() > now.getTime() + CLOCK_SKEW_MS;
+
 /** Why a report's verdict does not count against what is known; `undefined` where it does. */
 const doubt = (
   { outcome, reportedAt }: Verdict,
@@ -16,7 +20,7 @@ const doubt = (
   if (reportedAt === undefined) return undefined;
   if (reportedAt < since) return 'The report on it is older than what is known already.';
   // That something fails counts, whenever that is said to be.
-  return outcome !== 'fail' && reportedAt.getTime() > now.getTime() + CLOCK_SKEW_MS
+  return outcome !== 'fail' && isInFuture(reportedAt, now)
     ? 'The report on it is dated in the future, so that nobody knows what it is older than.'
     : undefined;
 };

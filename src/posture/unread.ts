@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.ts';
 import type { Check } from '../checks/check.ts';
+import { few } from '../checks/few.ts';
 import { ANY_ACCOUNT, type Memory, type UnreadMemory } from './memory.ts';
 import type { Posture } from './posture.ts';
 import type { TrackedAccount } from './tracked.ts';
@@ -27,12 +28,12 @@ const judgedBy = (accounts: readonly TrackedAccount[]): ReadonlyMap<string, Judg
 };
 
 /** More accounts than these are not told one by one. */
-const FEW = 50;
+const MOST = 50;
 
 const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
 
-const few = (accountIds: readonly string[]): readonly string[] =>
-  accountIds.includes(ANY_ACCOUNT) || accountIds.length > FEW ? [ANY_ACCOUNT] : accountIds;
+const toldOneByOne = (accountIds: readonly string[]): readonly string[] =>
+  accountIds.includes(ANY_ACCOUNT) || accountIds.length > MOST ? [ANY_ACCOUNT] : accountIds;
 
 /** Where something is unknown now. */
 const blindNow = (accounts: readonly TrackedAccount[]): readonly string[] =>
@@ -81,16 +82,17 @@ export const stillUnread = (
     ...(isPartial ? [ANY_ACCOUNT] : blindNow(accounts)),
     ...(left.length > 0 ? before.accountIds : []),
   ];
-  return { checkIds: sorted([...now, ...left]), accountIds: few(sorted(accountIds)), left };
+  return {
+    checkIds: sorted([...now, ...left]),
+    accountIds: toldOneByOne(sorted(accountIds)),
+    left,
+  };
 };
-
-const TOLD = 5;
 
 /** What was not looked at again, as a sentence; none where that is nothing. */
-export const leftInWords = ({ left }: Unread): readonly string[] => {
-  if (left.length === 0) return [];
-  const more = left.length > TOLD ? ` and ${String(left.length - TOLD)} more` : '';
-  return [
-    `What could not be read before was not looked at again: ${left.slice(0, TOLD).join(', ')}${more}. A run that reads it settles that, or whoever closes the issue.`,
-  ];
-};
+export const leftInWords = ({ left }: Unread): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        `What could not be read before was not looked at again: ${few(left)}. A run that reads it settles that, or whoever closes the issue.`,
+      ];

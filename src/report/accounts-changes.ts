@@ -4,12 +4,9 @@ import { termsText } from './accepted.ts';
 import { changeView } from './account-view.ts';
 import type { AccountsView } from './accounts-view.ts';
 import { amount, firstOf } from './amount.ts';
-import { changeLine, recoveryWords } from './change-line.ts';
+import { changeKinds, changeLine, recoveryWords } from './change-line.ts';
 import { code, prose } from './markdown.ts';
 import { severityIcon } from './severity.ts';
-
-/** Kinds in the order in which they are told. */
-const kinds: readonly ChangeKind[] = ['regression', 'worsened', 'recovery', 'accepted', 'blind'];
 
 /** Changes that are the same but for their accounts. */
 interface Wave {
@@ -59,7 +56,8 @@ const waves = (changes: readonly Change[]): readonly Wave[] => {
   });
   return all.sort(
     (left, right) =>
-      kinds.indexOf(left.kind) - kinds.indexOf(right.kind) || worstRank(left) - worstRank(right),
+      changeKinds.indexOf(left.kind) - changeKinds.indexOf(right.kind) ||
+      worstRank(left) - worstRank(right),
   );
 };
 

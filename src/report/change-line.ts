@@ -1,8 +1,18 @@
 import { termsText } from './accepted.ts';
 import type { ChangeView } from './account-view.ts';
+import type { ChangeKind } from '../posture/changes.ts';
 import type { StandingOutcome } from '../posture/tracked.ts';
 import { code, prose } from './markdown.ts';
 import { minute } from './time.ts';
+
+/** The kinds in the order in which they are told. */
+export const changeKinds: readonly ChangeKind[] = [
+  'regression',
+  'worsened',
+  'recovery',
+  'accepted',
+  'blind',
+];
 
 /** How a finding that is over is told: mended, or what it was about is gone, for better or worse. */
 export const recoveryWords = (

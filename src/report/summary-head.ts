@@ -1,5 +1,4 @@
-import type { ChangeKind } from '../posture/changes.ts';
-import { recoveryWords } from './change-line.ts';
+import { changeKinds, recoveryWords } from './change-line.ts';
 import { headline } from './headline.ts';
 import { blocks, prose } from './markdown.ts';
 import { readWhen } from './reading-time.ts';
@@ -29,12 +28,9 @@ const changeWord = ({ kind, to }: View['changes'][number]): string => {
   }
 };
 
-/** In the order in which they are counted. */
-const kinds: readonly ChangeKind[] = ['regression', 'worsened', 'recovery', 'accepted', 'blind'];
-
 const changeCounts = ({ changes }: View): string => {
   const counts = new Map<string, number>();
-  for (const kind of kinds) {
+  for (const kind of changeKinds) {
     for (const change of changes) {
       if (change.kind !== kind) continue;
       const word = changeWord(change);
