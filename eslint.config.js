@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 const TS = '**/*.ts';
 
 /** Where the outside world may be touched. */
-const EDGE = ['src/action/**', 'src/main.ts', 'src/laptop.ts'];
+const EDGE = ['src/action/**', 'src/cli/**', 'src/main.ts', 'src/cli.ts'];
 
 const process = {
   name: 'process',
@@ -80,8 +80,8 @@ export default defineConfig(
     rules: { 'no-restricted-globals': ['error', process] },
   },
   forbid(['src/**'], toolkit, entry),
-  forbid(['src/action/**'], entry),
-  forbid(['src/main.ts', 'src/laptop.ts']),
+  forbid(['src/action/**', 'src/cli/**'], entry),
+  forbid(['src/main.ts', 'src/cli.ts']),
   forbid(['src/checks/**'], toolkit, entry, world, services, later('posture', 'report', 'github')),
   forbid(['src/posture/**'], toolkit, entry, world, services, later('report', 'github')),
   forbid(['src/report/**'], toolkit, entry, world, services, later('github')),

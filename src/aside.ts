@@ -1,5 +1,5 @@
-import type { ConfigFile } from './config/config-file.ts';
-import type { OpenTracker } from './github/open-tracker.ts';
+import type { ConfigFile } from './config/file/config-file.ts';
+import type { OpenTracker } from './github/tracker/open-tracker.ts';
 import type { World } from './world.ts';
 
 /** What is asked of GitHub and of the repository's files while AWS has yet to answer. */

@@ -1,15 +1,15 @@
 import type { Audited } from './audit/audited.ts';
 import type { Config } from './config/config.ts';
 import type { Privacy } from './config/privacy.ts';
-import type { CompareWith, OpenTracker } from './github/open-tracker.ts';
-import type { TrackerOutcome } from './github/tracker.ts';
+import type { CompareWith, OpenTracker } from './github/tracker/open-tracker.ts';
+import type { TrackerOutcome } from './github/tracker/tracker.ts';
 import { compare } from './posture/changes.ts';
 import { gate } from './posture/gate.ts';
 import { noPast } from './posture/memory.ts';
-import { createDisplay } from './report/display.ts';
-import { createView } from './report/view.ts';
+import { createDisplay } from './report/text/display.ts';
+import { createView } from './report/view/view.ts';
 import type { RunResult } from './run-result.ts';
-import { EVERY_ACCOUNT, type Exception } from './settings.ts';
+import { EVERY_ACCOUNT, type Exception } from './model/settings.ts';
 import { whileWaiting } from './wire.ts';
 
 const OPEN: Privacy = { showsDetails: true, mayWriteIssue: false, explanation: undefined };

@@ -1,6 +1,6 @@
 import { debug } from '@actions/core';
 import { runAction } from './action/action.ts';
-import { end } from './action/ending.ts';
+import { end } from './action/step-result.ts';
 import { run } from './run.ts';
 
 // Should the event loop ever drain before the end, a run without result must not look like a success.

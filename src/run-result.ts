@@ -1,10 +1,10 @@
 import type { Privacy } from './config/privacy.ts';
-import type { TrackerOutcome } from './github/tracker.ts';
+import type { TrackerOutcome } from './github/tracker/tracker.ts';
 import type { Comparison } from './posture/changes.ts';
 import type { GateResult } from './posture/gate.ts';
-import type { Display } from './report/display.ts';
-import type { ReportOrigin } from './report/json.ts';
-import type { View } from './report/view.ts';
+import type { Display } from './report/text/display.ts';
+import type { ReportOrigin } from './report/file/json.ts';
+import type { View } from './report/view/view.ts';
 
 /** What a run found, for whoever presents it. */
 export interface RunResult {

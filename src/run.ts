@@ -2,9 +2,9 @@ import { type Aside, createAside } from './aside.ts';
 import { auditAws } from './audit/audit.ts';
 import type { Audited } from './audit/audited.ts';
 import type { Config } from './config/config.ts';
-import { joinSettings } from './config/join-settings.ts';
+import { joinSettings } from './config/settings.ts';
 import type { RunResult } from './run-result.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './model/settings.ts';
 import { preload } from './preload.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +28,7 @@ const findOut = async (
     return auditAws(config, world, waits, settingsOf);
   }
   begin();
-  const { mergeReports } = await import('./audit/reports.ts');
+  const { mergeReports } = await import('./audit/merge/read.ts');
   return mergeReports(
     { patterns: config.reports, accountIds: expectedIds(config) },
     config.checkIds,

@@ -1,9 +1,9 @@
 import type { Listener } from './audit/progress.ts';
-import type { AwsConnection } from './aws/clients.ts';
+import type { AwsConnection } from './aws/client.ts';
 import type { Clock } from './aws/collect.ts';
-import type { Session } from './aws/session.ts';
-import type { ConfigFile } from './config/config-file.ts';
-import type { OpenTracker } from './github/open-tracker.ts';
+import type { Session } from './aws/session/session.ts';
+import type { ConfigFile } from './config/file/config-file.ts';
+import type { OpenTracker } from './github/tracker/open-tracker.ts';
 
 /** Called when a request has left and there is time: to load code, and to ask for what can be asked meanwhile. */
 export interface Waits {

@@ -4,17 +4,17 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as events from '../../sandbox/runner/events.ts';
 import { loadConfigFile } from '../../src/action/config-file.ts';
-import { readWorkflow } from '../../src/action/workflow.ts';
-import type { ConfigFile } from '../../src/config/config-file.ts';
-import { GuardError } from '../../src/errors.ts';
-import { connect } from '../../src/github/octokit.ts';
+import { readWorkflow } from '../../src/action/event.ts';
+import type { ConfigFile } from '../../src/config/file/config-file.ts';
+import { GuardError } from '../../src/model/errors.ts';
+import { connect } from '../../src/github/api/octokit.ts';
 import {
   type Answering,
   json,
   type Loopback,
   plainAgents,
   startLoopback,
-} from '../github/loopback.ts';
+} from '../github/api/loopback.ts';
 
 const facts = { fullName: 'acme/guard', defaultBranch: 'trunk' } as const;
 const BASE = '0ddba11000000000000000000000000000000000';

@@ -3,7 +3,7 @@ import { failures, type SandboxGitHub, startGitHub } from '../../sandbox/github/
 import { runVariables } from '../../sandbox/runner/environment.ts';
 import { schedule } from '../../sandbox/runner/events.ts';
 import { runAction } from '../../src/action/action.ts';
-import { GuardError } from '../../src/errors.ts';
+import { GuardError } from '../../src/model/errors.ts';
 
 // A schedule's event does not tell whether the repository, and with it the log, is public.
 

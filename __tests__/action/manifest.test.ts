@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { setOutputs } from '../../src/action/outputs.ts';
 import { setUnknownOutputs } from '../../src/action/unknown-outputs.ts';
-import { inputNames, parseInputs } from '../../src/config/inputs.ts';
+import { inputNames, parseInputs } from '../../src/config/inputs/inputs.ts';
 import type { Comparison } from '../../src/posture/changes.ts';
 import { aVerdict, KEY, lastOf, USE } from '../posture/verdicts.ts';
 import { displayOf, eventful, viewOf } from '../report/views.ts';

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { createAgents } from '../../src/agents.ts';
+import { createAgents } from '../../src/aws/agents.ts';
 import { loadMembership } from '../../src/audit/membership.ts';
 import { CallFailure } from '../../src/aws/failure.ts';
 import type { IamAction, SourceContext } from '../../src/aws/source.ts';
-import { defaultSettings } from '../../src/settings.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
 
 const PARENT = 'ou-ab12-00000001';
 const CHILD = 'ou-ab12-00000002';

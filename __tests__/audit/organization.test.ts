@@ -3,18 +3,18 @@ import { auditOrganization } from '../../src/audit/organization.ts';
 import type { Audited } from '../../src/audit/audited.ts';
 import type { Clock } from '../../src/aws/collect.ts';
 import { checks } from '../../src/checks/index.ts';
-import type { AccountsConfig } from '../../src/config/accounts-config.ts';
-import { GuardError } from '../../src/errors.ts';
-import type { AccountPosture } from '../../src/posture/posture.ts';
-import { memberRolesIn, policyFor } from '../../src/report/policy.ts';
-import { defaultSettings, type Settings } from '../../src/settings.ts';
+import type { AccountsConfig } from '../../src/config/accounts.ts';
+import { GuardError } from '../../src/model/errors.ts';
+import type { AccountPosture } from '../../src/model/posture.ts';
+import { memberRolesIn, policyFor } from '../../src/report/parts/policy.ts';
+import { defaultSettings, type Settings } from '../../src/model/settings.ts';
 import {
   type AccountTruth,
   type SeededOrganization,
   seedOrganization,
 } from '../../sandbox/aws/organization-seed.ts';
 import type { SandboxAws } from '../../sandbox/aws/server.ts';
-import { NOW } from '../evidence.ts';
+import { NOW } from '../checks/evidence.ts';
 import { closeAll, startPretendAws, withoutBackOff } from './pretend-aws.ts';
 
 const CORE = ['root-access-key', 'root-mfa', 'root-signing-certificate', 'root-mfa-redundancy'];

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { type SandboxAws, type SandboxAwsOptions, startAws } from '../../sandbox/aws/server.ts';
-import { type Agents, createAgents } from '../../src/agents.ts';
-import { NOW } from '../evidence.ts';
+import { type Agents, createAgents } from '../../src/aws/agents.ts';
+import { NOW } from '../checks/evidence.ts';
 
 const open: (() => Promise<void>)[] = [];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createUnmet, reasonToSkip, refuseNames } from '../../src/audit/targets.ts';
-import type { AccountFilter, AccountSelection } from '../../src/settings.ts';
+import type { AccountFilter, AccountSelection } from '../../src/model/settings.ts';
 
 const nobody: AccountSelection = { ids: [], names: [], ous: [], tags: [] };
 const membership = {

@@ -1,9 +1,9 @@
-import { createAgents } from '../../src/agents.ts';
-import type { AwsConnection } from '../../src/aws/clients.ts';
+import { createAgents } from '../../src/aws/agents.ts';
+import type { AwsConnection } from '../../src/aws/client.ts';
 import { collect, type Clock } from '../../src/aws/collect.ts';
 import { sources } from '../../src/aws/sources/index.ts';
-import type { Evidence, Readings, SourceName } from '../../src/evidence.ts';
-import { defaultSettings, type Settings } from '../../src/settings.ts';
+import type { Evidence, Readings, SourceName } from '../../src/model/evidence.ts';
+import { defaultSettings, type Settings } from '../../src/model/settings.ts';
 import type { Latency } from '../../sandbox/aws/server.ts';
 import {
   startAws,
@@ -11,8 +11,8 @@ import {
   type AccountScenario,
   type SandboxAws,
 } from '../../sandbox/aws/server.ts';
-import { ACCOUNT_ID } from '../credential-report-csv.ts';
-import { NOW } from '../evidence.ts';
+import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
+import { NOW } from '../checks/evidence.ts';
 
 /** A clock that only sleeping moves, and at once. */
 export interface FakeClock extends Clock {

@@ -1,15 +1,15 @@
-import { createAgents } from '../../src/agents.ts';
+import { createAgents } from '../../src/aws/agents.ts';
 import { collect } from '../../src/aws/collect.ts';
 import { sources } from '../../src/aws/sources/index.ts';
-import type { Evidence, Readings, SourceName } from '../../src/evidence.ts';
-import { defaultSettings } from '../../src/settings.ts';
+import type { Evidence, Readings, SourceName } from '../../src/model/evidence.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
 import {
   type AccountScenario,
   type OrganizationScenario,
   type SandboxAws,
   startAws,
 } from '../../sandbox/aws/server.ts';
-import { NOW } from '../evidence.ts';
+import { NOW } from '../checks/evidence.ts';
 
 export const MANAGEMENT = '100000000001';
 export const DELEGATE = '100000000002';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { actionsToRead, type Source } from '../../src/aws/source.ts';
 import { sources } from '../../src/aws/sources/index.ts';
-import type { Readings, SourceName } from '../../src/evidence.ts';
-import { version } from '../../src/version.ts';
+import type { Readings, SourceName } from '../../src/model/evidence.ts';
+import { version } from '../../src/model/version.ts';
 import type { AccountScenario, OrganizationScenario } from '../../sandbox/aws/server.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import { auditAccount, closeAccounts, ROUND_TRIP_MS } from './audited-account.ts';

@@ -3,9 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { Socket } from 'node:net';
 import type { HttpRequest } from '@smithy/types';
 import { listen, shut } from '../../sandbox/github/listen.ts';
-import { type Agents, createAgents } from '../../src/agents.ts';
+import { type Agents, createAgents } from '../../src/aws/agents.ts';
 import { HttpHandler } from '../../src/aws/http-handler.ts';
-import { version } from '../../src/version.ts';
+import { version } from '../../src/model/version.ts';
 
 const SOON = { connectMs: 50, silenceMs: 50 };
 

@@ -1,8 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
 import { HttpResponse } from '@smithy/core/protocols';
-import { createAgents } from '../../src/agents.ts';
-import { createIam } from '../../src/aws/clients.ts';
+import { createAgents } from '../../src/aws/agents.ts';
+import { createIam } from '../../src/aws/client.ts';
 import { HttpHandler } from '../../src/aws/http-handler.ts';
 
 // In a file of its own: the SDK asks the environment once a process.

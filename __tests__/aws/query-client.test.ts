@@ -12,9 +12,9 @@ import {
 } from '@aws-sdk/client-sts';
 import { HttpResponse } from '@smithy/core/protocols';
 import type { HttpRequest } from '@smithy/types';
-import { createAgents } from '../../src/agents.ts';
+import { createAgents } from '../../src/aws/agents.ts';
 import { HttpHandler } from '../../src/aws/http-handler.ts';
-import { createIam, createSts } from '../../src/aws/clients.ts';
+import { createIam, createSts } from '../../src/aws/client.ts';
 import type { QueryClient } from '../../src/aws/query-client.ts';
 
 const NOW = new Date('2026-11-22T10:00:00Z');

@@ -1,6 +1,6 @@
 import { accountContacts } from '../../src/checks/account-contacts.ts';
-import type { Readings } from '../../src/evidence.ts';
-import { denied, known, throttled, type EvidenceParts } from '../evidence.ts';
+import type { Readings } from '../../src/model/evidence.ts';
+import { denied, known, throttled, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const ALTERNATE = 'account:GetAlternateContact';

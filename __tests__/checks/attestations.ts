@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Check } from '../../src/checks/check.ts';
-import { type Attestation, defaultSettings, EVERY_ACCOUNT } from '../../src/settings.ts';
-import { ACCOUNT_ID } from '../credential-report-csv.ts';
-import { evidence, NOW } from '../evidence.ts';
+import type { Check } from '../../src/model/check.ts';
+import { type Attestation, defaultSettings, EVERY_ACCOUNT } from '../../src/model/settings.ts';
+import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
+import { evidence, NOW } from './evidence.ts';
 import { type Case, describeCheck } from './cases.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import { auditIdentity } from '../../src/checks/audit-identity.ts';
-import { ACCOUNT_ID, rootArn } from '../credential-report-csv.ts';
-import { denied } from '../evidence.ts';
+import { ACCOUNT_ID, rootArn } from '../sandbox/credential-report-csv.ts';
+import { denied } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const userArn = `arn:aws:iam::${ACCOUNT_ID}:user/ci`;

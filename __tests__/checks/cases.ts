@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Check } from '../../src/checks/check.ts';
-import type { Exposure, Facts, Judgement, Outcome, Severity } from '../../src/checks/judgement.ts';
-import { defaultSettings, type Settings } from '../../src/settings.ts';
-import type { Readings } from '../../src/evidence.ts';
-import { evidence, NOW, type EvidenceParts } from '../evidence.ts';
+import type { Check } from '../../src/model/check.ts';
+import type { Exposure, Facts, Judgement, Outcome, Severity } from '../../src/model/judgement.ts';
+import { defaultSettings, type Settings } from '../../src/model/settings.ts';
+import type { Readings } from '../../src/model/evidence.ts';
+import { evidence, NOW, type EvidenceParts } from './evidence.ts';
 
 /** One verdict: what was seen, and what the check has to say to it. */
 export interface Case {

@@ -1,7 +1,7 @@
 import type { Trail } from '../../src/aws/sources/trails.ts';
 import { cloudtrailLogging } from '../../src/checks/cloudtrail-logging.ts';
-import type { Readings } from '../../src/evidence.ts';
-import { denied, type EvidenceParts, known, throttled } from '../evidence.ts';
+import type { Readings } from '../../src/model/evidence.ts';
+import { denied, type EvidenceParts, known, throttled } from './evidence.ts';
 import { trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
 

@@ -1,7 +1,7 @@
 import type { Detection } from '../../src/aws/sources/guardduty-detectors.ts';
 import { guardDutyEnabled } from '../../src/checks/guardduty-enabled.ts';
-import type { Unavailable } from '../../src/reading.ts';
-import { denied, known, throttled, type EvidenceParts } from '../evidence.ts';
+import type { Unavailable } from '../../src/model/reading.ts';
+import { denied, known, throttled, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const ON: Detection = { detectorIds: ['d1'], on: true };

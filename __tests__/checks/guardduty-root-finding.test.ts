@@ -1,7 +1,7 @@
 import type { RootFindings } from '../../src/aws/sources/guardduty-findings.ts';
 import { guardDutyRootFinding } from '../../src/checks/guardduty-root-finding.ts';
-import type { Unavailable } from '../../src/reading.ts';
-import { denied, known, throttled, type EvidenceParts } from '../evidence.ts';
+import type { Unavailable } from '../../src/model/reading.ts';
+import { denied, known, throttled, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const NONE: RootFindings = { count: 0, firstSeen: undefined, lastSeen: undefined };

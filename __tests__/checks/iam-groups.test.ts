@@ -1,5 +1,5 @@
 import { iamGroups } from '../../src/checks/iam-groups.ts';
-import { denied, throttled } from '../evidence.ts';
+import { denied, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const SILENT = 'The account summary does not count users and groups.';

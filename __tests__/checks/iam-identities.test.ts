@@ -1,5 +1,5 @@
 import { iamIdentities } from '../../src/checks/iam-identities.ts';
-import { denied, throttled } from '../evidence.ts';
+import { denied, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const SILENT = 'The account summary does not count users and identity providers.';

@@ -1,5 +1,5 @@
 import { iamPasswordPolicy } from '../../src/checks/iam-password-policy.ts';
-import { denied, throttled } from '../evidence.ts';
+import { denied, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const policy = (minimumLength: number | undefined, reusePrevention: number | undefined) => ({

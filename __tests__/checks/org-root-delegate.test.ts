@@ -1,5 +1,5 @@
 import { orgRootDelegate } from '../../src/checks/org-root-delegate.ts';
-import { denied, known, type EvidenceParts } from '../evidence.ts';
+import { denied, known, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   delegateWith,

@@ -1,5 +1,5 @@
 import { orgRootManagement } from '../../src/checks/org-root-management.ts';
-import { denied } from '../evidence.ts';
+import { denied } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   BOTH,

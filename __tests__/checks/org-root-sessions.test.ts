@@ -1,5 +1,5 @@
 import { orgRootSessions } from '../../src/checks/org-root-sessions.ts';
-import { denied } from '../evidence.ts';
+import { denied } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import { delegateWith, FEATURES, managementWith, MEMBER, STANDALONE } from './organization.ts';
 

@@ -4,10 +4,10 @@ import type {
   DenyingPolicy,
   ServiceControlPolicies,
 } from '../../src/aws/sources/service-control-policies.ts';
-import type { DenialCoverage } from '../../src/aws/root-denial-coverage.ts';
-import type { Readings } from '../../src/evidence.ts';
-import { ACCOUNT_ID } from '../credential-report-csv.ts';
-import { denied, known, throttled } from '../evidence.ts';
+import type { DenialCoverage } from '../../src/aws/organization/root-denial-coverage.ts';
+import type { Readings } from '../../src/model/evidence.ts';
+import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
+import { denied, known, throttled } from './evidence.ts';
 
 export const MANAGEMENT = '999999999999';
 export const DESCRIBE = 'organizations:DescribeOrganization';

@@ -1,6 +1,6 @@
 import { rootAccessKeyAge } from '../../src/checks/root-access-key-age.ts';
-import { accessKey } from '../credential-report-csv.ts';
-import { denied, noRootCounters, throttled } from '../evidence.ts';
+import { accessKey } from '../sandbox/credential-report-csv.ts';
+import { denied, noRootCounters, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const NO_KEY = { AccountAccessKeysPresent: 0 };

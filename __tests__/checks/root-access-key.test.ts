@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { rootAccessKey } from '../../src/checks/root-access-key.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import { accessKey, type Cells } from '../credential-report-csv.ts';
-import { credentialLess, denied, evidence, noRootCounters, NOW, throttled } from '../evidence.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { accessKey, type Cells } from '../sandbox/credential-report-csv.ts';
+import { credentialLess, denied, evidence, noRootCounters, NOW, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const NO_KEY = { AccountAccessKeysPresent: 0 };

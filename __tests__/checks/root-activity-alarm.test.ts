@@ -13,11 +13,11 @@ import type {
 } from '../../src/aws/sources/metric-filters.ts';
 import type { Trail } from '../../src/aws/sources/trails.ts';
 import { rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
-import { filterMatch, ruleMatch } from '../../src/matching/root-activity.ts';
-import type { Readings } from '../../src/evidence.ts';
-import type { Unavailable } from '../../src/reading.ts';
-import { ACCOUNT_ID } from '../credential-report-csv.ts';
-import { denied, type EvidenceParts, known, NOW, throttled } from '../evidence.ts';
+import { filterMatch, ruleMatch } from '../../src/matching/events/root-activity.ts';
+import type { Readings } from '../../src/model/evidence.ts';
+import type { Unavailable } from '../../src/model/reading.ts';
+import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
+import { denied, type EvidenceParts, known, NOW, throttled } from './evidence.ts';
 import { LOG_GROUP_ARN, trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
 

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RootEvent } from '../../src/aws/root-event.ts';
+import type { RootEvent } from '../../src/aws/sources/support/root-event.ts';
 import type { RegionEvents } from '../../src/aws/sources/root-events.ts';
 import { rootActivity } from '../../src/checks/root-activity.ts';
-import type { Judgement } from '../../src/checks/judgement.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import { denied, evidence, NOW, throttled } from '../evidence.ts';
+import type { Judgement } from '../../src/model/judgement.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { denied, evidence, NOW, throttled } from './evidence.ts';
 import {
   event,
   failedSignIn,
   regionEvents,
   rootEventsReading as reading,
   signIn,
-} from '../root-events.ts';
+} from './root-events.ts';
 import { describeCheck, type Case } from './cases.ts';
 
 const LOOKUP = 'cloudtrail:LookupEvents';

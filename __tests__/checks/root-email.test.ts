@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { RedactedEmail } from '../../src/aws/redacted-email.ts';
+import { RedactedEmail } from '../../src/model/redacted-email.ts';
 import { rootEmail } from '../../src/checks/root-email.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import { denied, evidence, known, NOW, type EvidenceParts } from '../evidence.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { denied, evidence, known, NOW, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   BOTH,

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { rootMfaNoVirtual } from '../../src/checks/root-mfa-no-virtual.ts';
-import type { Outcome } from '../../src/checks/judgement.ts';
-import { defaultSettings } from '../../src/settings.ts';
+import type { Outcome } from '../../src/model/judgement.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
 import type { AccountScenario } from '../../sandbox/aws/server.ts';
 import { auditAccount, closeAccounts } from '../aws/audited-account.ts';
-import { ACCOUNT_ID, rootArn } from '../credential-report-csv.ts';
-import { credentialLess, denied, noRootCounters, throttled } from '../evidence.ts';
+import { ACCOUNT_ID, rootArn } from '../sandbox/credential-report-csv.ts';
+import { credentialLess, denied, noRootCounters, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const NO_MFA = { AccountMFAEnabled: 0 };

@@ -1,5 +1,5 @@
 import { rootMfaRedundancy } from '../../src/checks/root-mfa-redundancy.ts';
-import { denied, known } from '../evidence.ts';
+import { denied, known } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const KEY = {

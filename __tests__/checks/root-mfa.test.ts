@@ -1,5 +1,5 @@
 import { rootMfa } from '../../src/checks/root-mfa.ts';
-import { accessKey, credentialLessCells, type Cells } from '../credential-report-csv.ts';
+import { accessKey, credentialLessCells, type Cells } from '../sandbox/credential-report-csv.ts';
 import {
   credentialLess,
   denied,
@@ -7,7 +7,7 @@ import {
   throttled,
   type Counters,
   type EvidenceParts,
-} from '../evidence.ts';
+} from './evidence.ts';
 import { describeCheck, type Case } from './cases.ts';
 
 const NO_MFA: Counters = { AccountMFAEnabled: 0 };

@@ -1,5 +1,5 @@
 import { rootPassword } from '../../src/checks/root-password.ts';
-import { credentialLess, denied, type EvidenceParts } from '../evidence.ts';
+import { credentialLess, denied, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   BOTH,

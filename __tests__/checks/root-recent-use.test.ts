@@ -5,8 +5,8 @@ import {
   HEADER,
   rootArn,
   type Cells,
-} from '../credential-report-csv.ts';
-import { denied, throttled } from '../evidence.ts';
+} from '../sandbox/credential-report-csv.ts';
+import { denied, throttled } from './evidence.ts';
 import { describeCheck, type Case } from './cases.ts';
 
 const NO_PASSWORD_USE: Cells = { password_last_used: 'no_information' };

@@ -1,6 +1,6 @@
 import { rootSigningCertificate } from '../../src/checks/root-signing-certificate.ts';
-import { certificate } from '../credential-report-csv.ts';
-import { credentialLess, denied, noRootCounters, throttled } from '../evidence.ts';
+import { certificate } from '../sandbox/credential-report-csv.ts';
+import { credentialLess, denied, noRootCounters, throttled } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const NONE = { AccountSigningCertificatesPresent: 0 };

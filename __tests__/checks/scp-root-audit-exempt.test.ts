@@ -1,5 +1,5 @@
 import { scpRootAuditExempt } from '../../src/checks/scp-root-audit-exempt.ts';
-import { denied, type EvidenceParts } from '../evidence.ts';
+import { denied, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   aPolicy,

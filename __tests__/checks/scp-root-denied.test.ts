@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { AccountDenial, DenialCoverage } from '../../src/aws/root-denial-coverage.ts';
+import type {
+  AccountDenial,
+  DenialCoverage,
+} from '../../src/aws/organization/root-denial-coverage.ts';
 import { scpRootDenied } from '../../src/checks/scp-root-denied.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import { denied, evidence, NOW, type EvidenceParts } from '../evidence.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { denied, evidence, NOW, type EvidenceParts } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 import {
   aPolicy,

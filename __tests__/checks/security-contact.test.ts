@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { CallFailure, unavailable } from '../../src/aws/failure.ts';
 import { securityContact } from '../../src/checks/security-contact.ts';
-import { defaultSettings } from '../../src/settings.ts';
-import { denied, evidence, known, NOW } from '../evidence.ts';
+import { defaultSettings } from '../../src/model/settings.ts';
+import { denied, evidence, known, NOW } from './evidence.ts';
 import { describeCheck } from './cases.ts';
 
 const GET = 'account:GetAlternateContact';

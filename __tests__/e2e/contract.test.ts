@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { forkPullRequest } from '../../sandbox/runner/events.ts';
 import { checks } from '../../src/checks/index.ts';
-import { Report } from '../../src/report/report-schema.ts';
+import { Report } from '../../src/report/file/schema.ts';
 import {
   actions,
   checksThat,

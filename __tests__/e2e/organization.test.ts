@@ -7,7 +7,7 @@ import { type SandboxIdToken, startIdToken } from '../../sandbox/github/id-token
 import { type SandboxGitHub, startGitHub } from '../../sandbox/github/server.ts';
 import { schedule } from '../../sandbox/runner/events.ts';
 import { type ActionResult, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts';
-import { Report } from '../../src/report/report-schema.ts';
+import { Report } from '../../src/report/file/schema.ts';
 
 const ACTION_YML = fileURLToPath(new URL('../../action.yml', import.meta.url));
 const CHECKS =

@@ -26,7 +26,7 @@ import {
   runAction,
 } from '../../sandbox/runner/run-action.ts';
 import type { TlsCertificate } from '../../sandbox/tls.ts';
-import { Report } from '../../src/report/report-schema.ts';
+import { Report } from '../../src/report/file/schema.ts';
 
 /** The account that the tests are about: `healthy.json`. */
 export const ACCOUNT = '111122223333';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
 import { loadScenario } from '../../sandbox/aws/scenario.ts';
-import { encodeState } from '../../src/github/state-codec.ts';
+import { encodeState } from '../../src/github/state/codec.ts';
 import {
   ACCOUNT,
   changes,

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { compare, type Comparison } from '../../src/posture/changes.ts';
 import { gate } from '../../src/posture/gate.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
-import type { Verdict } from '../../src/posture/posture.ts';
-import { countOutcomes, runOutcome, standings } from '../../src/posture/standing.ts';
-import { decide } from '../../src/posture/tracking.ts';
-import { EVERY_ACCOUNT, type Exception } from '../../src/settings.ts';
+import type { Verdict } from '../../src/model/posture.ts';
+import { countOutcomes, runOutcome, standings } from '../../src/posture/outcomes.ts';
+import { decide } from '../../src/posture/tracker-decision.ts';
+import { EVERY_ACCOUNT, type Exception } from '../../src/model/settings.ts';
 import {
   ACCOUNT,
   anAccount,

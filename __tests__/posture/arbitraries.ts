@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { type Outcome, severities } from '../../src/checks/judgement.ts';
+import { type Outcome, severities } from '../../src/model/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import type { AccountMemory, Memory, Remembered } from '../../src/posture/memory.ts';
-import type { AccountPosture, Posture, Verdict } from '../../src/posture/posture.ts';
+import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
 import { ACCOUNT, anAccount, aVerdict, ONE_OF_EACH, OTHER_ACCOUNT } from './verdicts.ts';
 
 const outcomes: readonly Outcome[] = ['pass', 'fail', 'unknown', 'not-applicable', 'manual'];

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Outcome, Severity } from '../../src/checks/judgement.ts';
+import type { Outcome, Severity } from '../../src/model/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory, idByReference } from '../../src/posture/memory.ts';
-import type { Verdict } from '../../src/posture/posture.ts';
+import type { Verdict } from '../../src/model/posture.ts';
 import { memories, postures, recalled } from './arbitraries.ts';
 import {
   ACCOUNT,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Severity } from '../../src/checks/judgement.ts';
+import type { Severity } from '../../src/model/judgement.ts';
 import type { Comparison } from '../../src/posture/changes.ts';
 import { type FailOn, gate } from '../../src/posture/gate.ts';
-import type { Verdict } from '../../src/posture/posture.ts';
+import type { Verdict } from '../../src/model/posture.ts';
 import { comparisons } from './arbitraries.ts';
 import { aCheck, aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
 

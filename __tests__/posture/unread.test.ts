@@ -7,7 +7,7 @@ import {
   nothingUnread,
   type UnreadMemory,
 } from '../../src/posture/memory.ts';
-import type { Posture } from '../../src/posture/posture.ts';
+import type { Posture } from '../../src/model/posture.ts';
 import type { Unread } from '../../src/posture/unread.ts';
 import {
   ACCOUNT,

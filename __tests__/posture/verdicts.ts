@@ -1,8 +1,8 @@
-import type { Check } from '../../src/checks/check.ts';
-import type { Outcome } from '../../src/checks/judgement.ts';
+import type { Check } from '../../src/model/check.ts';
+import type { Outcome } from '../../src/model/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
-import type { AccountPosture, Posture, Verdict } from '../../src/posture/posture.ts';
+import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
 
 export const NOW = new Date('2026-11-21T09:12:00Z');
 export const ACCOUNT = '123456789012';

@@ -1,7 +1,7 @@
 import { compare, type Comparison } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
-import type { Verdict } from '../../src/posture/posture.ts';
-import type { Exception } from '../../src/settings.ts';
+import type { Verdict } from '../../src/model/posture.ts';
+import type { Exception } from '../../src/model/settings.ts';
 import { ACCOUNT, anAccount, aPosture, daysAfter, KEY } from '../posture/verdicts.ts';
 
 /** An exception for the access key, a hundred days from the first run on. */

@@ -1,12 +1,12 @@
-import type { Check } from '../../src/checks/check.ts';
-import { severities } from '../../src/checks/judgement.ts';
-import type { AccountsView } from '../../src/report/accounts-view.ts';
+import type { Check } from '../../src/model/check.ts';
+import { severities } from '../../src/model/judgement.ts';
+import type { AccountsView } from '../../src/report/view/many.ts';
 import { compare, type Comparison } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
-import type { AccountPosture, Posture, Verdict } from '../../src/posture/posture.ts';
-import { type AccountDisplay, createDisplay, type Display } from '../../src/report/display.ts';
-import { createView } from '../../src/report/view.ts';
-import type { Exception } from '../../src/settings.ts';
+import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
+import { type AccountDisplay, createDisplay, type Display } from '../../src/report/text/display.ts';
+import { createView } from '../../src/report/view/view.ts';
+import type { Exception } from '../../src/model/settings.ts';
 import { aCheck, anAccount, aVerdict, NOW } from '../posture/verdicts.ts';
 
 /** The id of the account at this place: 100000000001 and so on. */

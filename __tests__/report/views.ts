@@ -1,9 +1,9 @@
-import type { Verdict } from '../../src/posture/posture.ts';
+import type { Verdict } from '../../src/model/posture.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
-import { type AccountDisplay, createDisplay, type Display } from '../../src/report/display.ts';
-import type { AccountView } from '../../src/report/account-view.ts';
-import { createView, type View } from '../../src/report/view.ts';
+import { type AccountDisplay, createDisplay, type Display } from '../../src/report/text/display.ts';
+import type { AccountView } from '../../src/report/view/one.ts';
+import { createView, type View } from '../../src/report/view/view.ts';
 import {
   ACCOUNT,
   aCheck,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Comparison } from '../../src/posture/changes.ts';
-import type { Display } from '../../src/report/display.ts';
-import { type ReportOrigin, reportText } from '../../src/report/json.ts';
-import { Report } from '../../src/report/report-schema.ts';
+import type { Display } from '../../src/report/text/display.ts';
+import { type ReportOrigin, reportText } from '../../src/report/file/json.ts';
+import { Report } from '../../src/report/file/schema.ts';
 
 /** The JSON report as a reader gets it, before anybody looked whether it follows its schema. */
 export const readAgain = (

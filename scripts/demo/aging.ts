@@ -1,5 +1,5 @@
-import { decodeState, encodeState } from '../../src/github/state-codec.ts';
-import { composeBody, parseBody } from '../../src/github/tracker-body.ts';
+import { decodeState, encodeState } from '../../src/github/state/codec.ts';
+import { composeBody, parseBody } from '../../src/github/tracker/body.ts';
 import type { Stage } from './stage.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

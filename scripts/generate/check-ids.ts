@@ -1,4 +1,4 @@
-import type { Check } from '../../src/checks/check.ts';
+import type { Check } from '../../src/model/check.ts';
 
 /** src/checks/ids.ts: the ids of all checks, so that who reads inputs need not load what the checks judge by. */
 export const checkIdsModule = (checks: readonly Check[]): string =>

@@ -1,4 +1,4 @@
-import type { Check, Frameworks } from '../../src/checks/check.ts';
+import type { Check, Frameworks } from '../../src/model/check.ts';
 import { actionsOf } from './reading.ts';
 import { table } from './table.ts';
 

@@ -1,4 +1,4 @@
-import type { Check } from '../../src/checks/check.ts';
+import type { Check } from '../../src/model/check.ts';
 import { table } from './table.ts';
 
 /** The README's table of checks. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Check } from '../../src/checks/check.ts';
+import type { Check } from '../../src/model/check.ts';
 
 const COMMENT = /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport const \w+: Check = /;
 

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import { ConfigFileSchema } from '../../src/config/config-file-schema.ts';
+import { ConfigFileSchema } from '../../src/config/file/schema.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 const DEFINITION = '#/$defs/';

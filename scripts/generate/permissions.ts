@@ -1,4 +1,4 @@
-import { policyFor } from '../../src/report/policy.ts';
+import { policyFor } from '../../src/report/parts/policy.ts';
 import { actionNames, readActions } from './reading.ts';
 import { checks } from '../../src/checks/index.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
 import { actionsToRead, type Source } from '../../src/aws/source.ts';
 import { sources } from '../../src/aws/sources/index.ts';
-import type { Check } from '../../src/checks/check.ts';
+import type { Check } from '../../src/model/check.ts';
 import { checks } from '../../src/checks/index.ts';
 
 /** One IAM action, the source that calls it, and the checks that cannot be judged without it. */

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
-import { Report } from '../../src/report/report-schema.ts';
+import { Report } from '../../src/report/file/schema.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 

@@ -1,27 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { info, notice, setSecret, warning } from '@actions/core';
-import { createAgents } from '../agents.ts';
+import { createAgents } from '../aws/agents.ts';
 import type { Config } from '../config/config.ts';
-import type { ConfigFile } from '../config/config-file.ts';
-import { parseInputs } from '../config/inputs.ts';
+import type { ConfigFile } from '../config/file/config-file.ts';
+import { parseInputs } from '../config/inputs/inputs.ts';
 import { issueAccess } from '../config/issue-access.ts';
 import type { Publicity } from '../config/privacy.ts';
-import { GuardError } from '../errors.ts';
-import type { Octokit } from '../github/octokit.ts';
-import type { OpenTracker } from '../github/open-tracker.ts';
-import { createDisplay } from '../report/display.ts';
-import { couldNotRun, wrongInputs } from '../report/sentence.ts';
-import { renderFailureSummary } from '../report/failure-summary.ts';
+import { GuardError } from '../model/errors.ts';
+import type { Octokit } from '../github/api/octokit.ts';
+import type { OpenTracker } from '../github/tracker/open-tracker.ts';
+import { createDisplay } from '../report/text/display.ts';
+import { couldNotRun, wrongInputs } from '../report/text/sentences.ts';
+import { renderFailureSummary } from '../report/summary/failure.ts';
 import type { RunResult } from '../run-result.ts';
 import { preload } from '../preload.ts';
 import type { World } from '../world.ts';
 import { ambientRegion, type Environment } from './environment.ts';
-import type { Ending } from './ending.ts';
+import type { Ending } from './step-result.ts';
 import { readInputs } from './inputs.ts';
 import { writeSummary } from './job-summary.ts';
 import { openSession } from './session.ts';
 import { setUnknownOutputs } from './unknown-outputs.ts';
-import { readWorkflow, roleSessionName, type Workflow } from './workflow.ts';
+import { readWorkflow, roleSessionName, type Workflow } from './event.ts';
 import { holdYoungHeap } from './young-heap.ts';
 
 /** One audit, as `run` does it. */
@@ -47,7 +47,7 @@ const trackerOpener = (
   const { repository } = workflow;
   if (repository === undefined) return undefined;
   return async () => {
-    const { openTracker } = await import('../github/open-tracker.ts');
+    const { openTracker } = await import('../github/tracker/open-tracker.ts');
     return openTracker({
       apiUrl: workflow.apiUrl,
       token: config.githubToken,
@@ -74,7 +74,7 @@ const configFileReader =
     const { loadConfigFile } = await import('./config-file.ts');
     const { githubToken: token } = config;
     const open = async (asked: string): Promise<Octokit> => {
-      const { connect } = await import('../github/octokit.ts');
+      const { connect } = await import('../github/api/octokit.ts');
       return connect({ apiUrl: workflow.apiUrl, token: asked, agents, warn: warning });
     };
     return loadConfigFile(
@@ -108,7 +108,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     openSession: async (waits) => {
       const forSession = async (): Promise<void> => {
         await waits.forSession();
-        await preload(import('./present.ts'));
+        await preload(import('./presentation.ts'));
       };
       return openSession(config, workflow, env, connection, { ...waits, forSession });
     },
@@ -147,7 +147,7 @@ const audited = async (audit: Audit, config: Config, env: Environment): Promise<
   const workflow = readWorkflow(env);
   try {
     const result = await audit(config, createWorld(config, workflow, env));
-    const { present } = await import('./present.ts');
+    const { present } = await import('./presentation.ts');
     return await present(result, config, env);
   } catch (error) {
     if (error instanceof GuardError) return endWithoutAudit(error, config, workflow, env);

@@ -1,11 +1,11 @@
-import type { ConfigFile } from '../config/config-file.ts';
-import type { ConfigFileError } from '../config/config-file-error.ts';
-import type { FileSettings } from '../config/config-file-settings.ts';
-import { GuardError } from '../errors.ts';
-import type { Octokit } from '../github/octokit.ts';
-import type { RepositoryFile } from '../github/repository-file.ts';
+import type { ConfigFile } from '../config/file/config-file.ts';
+import type { ConfigFileError } from '../config/file/error.ts';
+import type { FileSettings } from '../config/file/settings.ts';
+import { GuardError } from '../model/errors.ts';
+import type { Octokit } from '../github/api/octokit.ts';
+import type { RepositoryFile } from '../github/api/repository-file.ts';
 import type { Environment } from './environment.ts';
-import type { Workflow } from './workflow.ts';
+import type { Workflow } from './event.ts';
 import { isWholeCheckout, readWorkspaceFile } from './workspace-file.ts';
 
 /** Where the configuration file is unless an input names another. */
@@ -53,7 +53,7 @@ const inRepository = async (
     const reason = `Could not read ${path}: github-token is empty.`;
     return found({ state: 'refused', reason });
   }
-  const { readRepositoryFile } = await import('../github/repository-file.ts');
+  const { readRepositoryFile } = await import('../github/api/repository-file.ts');
   const address = { repository, path, sha: baseSha };
   return found(await readRepositoryFile(await github.open(), address, github.token));
 };
@@ -87,7 +87,7 @@ const listed = (errors: readonly ConfigFileError[]): string => {
 };
 
 const parsed = async (text: string, origin: string, advice: string): Promise<FileSettings> => {
-  const { parseConfigFile } = await import('../config/config-file.ts');
+  const { parseConfigFile } = await import('../config/file/config-file.ts');
   const result = parseConfigFile(text);
   if ('settings' in result) return result.settings;
   const { errors } = result;

@@ -1,4 +1,4 @@
-import type { AwsCredentials } from '../aws/credentials.ts';
+import type { AwsCredentials } from '../aws/session/credentials.ts';
 
 /** The process's environment, read in this folder and nowhere else. */
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
-import { reportChanges } from '../report/json.ts';
-import { countOutcomes, runOutcome } from '../posture/standing.ts';
-import type { TrackerOutcome } from '../github/tracker.ts';
+import { reportChanges } from '../report/file/json.ts';
+import { countOutcomes, runOutcome } from '../posture/outcomes.ts';
+import type { TrackerOutcome } from '../github/tracker/tracker.ts';
 import type { RunResult } from '../run-result.ts';
 
 const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { GuardError } from '../errors.ts';
+import { GuardError } from '../model/errors.ts';
 import type { Environment } from './environment.ts';
 
 /** Where the JSON report goes: as the input says, or into the runner's own temporary folder. */

@@ -1,14 +1,14 @@
 import { getIDToken, setSecret } from '@actions/core';
-import type { AwsConnection } from '../aws/clients.ts';
-import type { AwsCredentials } from '../aws/credentials.ts';
-import type { Session } from '../aws/session.ts';
+import type { AwsConnection } from '../aws/client.ts';
+import type { AwsCredentials } from '../aws/session/credentials.ts';
+import type { Session } from '../aws/session/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
-import { GuardError } from '../errors.ts';
+import { GuardError } from '../model/errors.ts';
 import { preload } from '../preload.ts';
 import { whileWaiting } from '../wire.ts';
 import type { Waits } from '../world.ts';
 import { type Environment, environmentCredentials, offersIdToken } from './environment.ts';
-import { roleSessionName, type Workflow } from './workflow.ts';
+import { roleSessionName, type Workflow } from './event.ts';
 
 const OUTSIDERS = {
   fork: 'a pull request from a fork',
@@ -45,7 +45,7 @@ const requestIdToken = async (audience: string): Promise<string> => {
 const duringIdToken =
   ({ forIdToken }: Waits): (() => void) =>
   () => {
-    void preload(import('../aws/session.ts')).then(forIdToken);
+    void preload(import('../aws/session/session.ts')).then(forIdToken);
   };
 
 const duringSession =
@@ -66,7 +66,7 @@ const assume = async (
     async () => requestIdToken(role.audience),
     duringIdToken(waits),
   );
-  const { assumeRole } = await import('../aws/session.ts');
+  const { assumeRole } = await import('../aws/session/session.ts');
   const identity = {
     roleArn: role.arn,
     roleSessionName: role.sessionName ?? roleSessionName(workflow),
@@ -89,7 +89,7 @@ export const openAmbientSession = async (
   mask: (secret: string) => void,
   waits: Waits,
 ): Promise<Session> => {
-  const { identify } = await import('../aws/session.ts');
+  const { identify } = await import('../aws/session/session.ts');
   const found = environmentCredentials(env);
   if (found !== undefined) {
     maskCredentials(found, mask);
@@ -97,7 +97,7 @@ export const openAmbientSession = async (
   }
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
-  const { credentialsFromFiles } = await import('../aws/ambient.ts');
+  const { credentialsFromFiles } = await import('../aws/session/shared-config-credentials.ts');
   const credentials = await credentialsFromFiles(env['AWS_PROFILE'], connection);
   maskCredentials(credentials, mask);
   return identify(connection, credentials, duringSession(waits));

@@ -1,7 +1,7 @@
-import type { Session } from '../aws/session.ts';
+import type { Session } from '../aws/session/session.ts';
 import type { Config } from '../config/config.ts';
-import { GuardError } from '../errors.ts';
-import type { Settings } from '../settings.ts';
+import { GuardError } from '../model/errors.ts';
+import type { Settings } from '../model/settings.ts';
 import { preload } from '../preload.ts';
 import type { Waits, World } from '../world.ts';
 import type { Audited } from './audited.ts';
@@ -24,7 +24,7 @@ const one = async (
   session: Session,
   { connection, clock }: World,
 ): Promise<Audited> => {
-  const { auditOne } = await import('./one-account.ts');
+  const { auditOne } = await import('./one.ts');
   const { checksOf } = await import('../checks/index.ts');
   const checks = checksOf(checkIds);
   const { posture, readings } = await auditOne({ session, connection, checks, settingsOf, clock });
@@ -81,9 +81,9 @@ export const auditAws = async (
     forSession: async () => {
       // What is needed first is loaded first.
       await preload(
-        import('./one-account.ts'),
+        import('./one.ts'),
         import('../checks/index.ts'),
-        import('../aws/clients.ts').then(({ lookUpIam }) => lookUpIam(world.connection)),
+        import('../aws/client.ts').then(({ lookUpIam }) => lookUpIam(world.connection)),
       );
       await waits.forSession();
     },

@@ -1,4 +1,4 @@
-import type { AccountPosture, SkippedAccount } from '../posture/posture.ts';
+import type { AccountPosture, SkippedAccount } from '../model/posture.ts';
 
 /** What an audit found, before it is held against anything. */
 export interface Audited {

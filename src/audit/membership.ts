@@ -1,12 +1,12 @@
-import type { AwsConnection } from '../aws/clients.ts';
-import { mapBounded } from '../aws/bounded.ts';
+import type { AwsConnection } from '../aws/client.ts';
+import { mapBounded } from '../aws/concurrency.ts';
 import { errorCodes } from '../aws/failure.ts';
-import { ORGANIZATIONS_AT_ONCE } from '../aws/organizations-pages.ts';
+import { ORGANIZATIONS_AT_ONCE } from '../aws/organization/pages.ts';
 import type { SourceContext } from '../aws/source.ts';
-import type { Session } from '../aws/session.ts';
-import type { Settings } from '../settings.ts';
+import type { Session } from '../aws/session/session.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Membership } from './targets.ts';
-import { tagless, tagsUnread, unitGone, unitsMissing, unitsUnread } from './unlisted.ts';
+import { tagless, tagsUnread, unitGone, unitsMissing, unitsUnread } from './listing-errors.ts';
 
 /** Membership that learns of accounts as they are listed. */
 export interface LearningMembership extends Membership {
@@ -27,7 +27,7 @@ export const loadMembership = async (
   if (ous.length === 0 && !needsTags) {
     return { inOu: () => false, tagsOf: () => NO_TAGS, look: () => Promise.resolve() };
   }
-  const { organizationTree, UnitMissing } = await import('../aws/organization-membership.ts');
+  const { organizationTree, UnitMissing } = await import('../aws/organization/tree.ts');
   const tree = organizationTree(session, connection, call);
   const accountsBelow = async (ou: string): Promise<ReadonlySet<string> | undefined> => {
     try {

@@ -1,30 +1,30 @@
-import { callAs } from '../aws/call.ts';
+import { callAs } from '../aws/api-call.ts';
 import { collect, withoutSession } from '../aws/collect.ts';
 import { SourceUnavailable } from '../aws/failure.ts';
-import type { MemberAccess, RootSessionObstacle } from '../aws/member-access.ts';
-import { memberOpener } from '../aws/member-session.ts';
-import { type ListedAccount, listAccounts } from '../aws/organization-accounts.ts';
-import { RedactedEmail } from '../aws/redacted-email.ts';
-import { patientCall } from '../aws/patient-call.ts';
+import type { MemberAccess, RootSessionObstacle } from '../aws/session/member-access.ts';
+import { memberOpener } from '../aws/session/member-session.ts';
+import { type ListedAccount, listAccounts } from '../aws/organization/accounts.ts';
+import { RedactedEmail } from '../model/redacted-email.ts';
+import { patientCall } from '../aws/throttled-call.ts';
 import type { SourceContext } from '../aws/source.ts';
 import type { OrganizationFeatures } from '../aws/sources/organization-features.ts';
-import type { Check } from '../checks/check.ts';
-import type { AccountsConfig } from '../config/accounts-config.ts';
-import { GuardError } from '../errors.ts';
-import type { Account, Readings, SourceName } from '../evidence.ts';
-import { judge } from '../posture/judge.ts';
-import type { AccountPosture, SkippedAccount } from '../posture/posture.ts';
-import type { Unavailable } from '../reading.ts';
-import type { Settings } from '../settings.ts';
+import type { Check } from '../model/check.ts';
+import type { AccountsConfig } from '../config/accounts.ts';
+import { GuardError } from '../model/errors.ts';
+import type { Account, Readings, SourceName } from '../model/evidence.ts';
+import { judge } from '../checks/judge.ts';
+import type { AccountPosture, SkippedAccount } from '../model/posture.ts';
+import type { Unavailable } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Audited } from './audited.ts';
-import { auditMany, type ManyAccounts, type Target } from './many-accounts.ts';
+import { auditMany, type ManyAccounts, type Target } from './many.ts';
 import { loadMembership } from './membership.ts';
-import { auditPatiently, type OneAccount } from './one-account.ts';
+import { auditPatiently, type OneAccount } from './one.ts';
 import type { Listener } from './progress.ts';
 import { isInShard } from './shard.ts';
-import { startTimeLimit } from './time-limit.ts';
+import { startTimeLimit } from './deadline.ts';
 import { createUnmet, reasonToSkip, refuseNames } from './targets.ts';
-import { accountsUnlisted, organizationUnread } from './unlisted.ts';
+import { accountsUnlisted, organizationUnread } from './listing-errors.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
 export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {

@@ -1,5 +1,5 @@
-import type { Readings, SourceName } from '../evidence.ts';
-import type { UnavailableCause } from '../reading.ts';
+import type { Readings, SourceName } from '../model/evidence.ts';
+import type { UnavailableCause } from '../model/reading.ts';
 
 /** How often one account is read at the most, while AWS throttles. */
 export const MAX_ROUNDS = 5;

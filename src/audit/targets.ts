@@ -1,7 +1,7 @@
-import type { ListedAccount } from '../aws/organization-accounts.ts';
-import type { SkippedAccount } from '../posture/posture.ts';
-import { GuardError } from '../errors.ts';
-import type { AccountFilter } from '../settings.ts';
+import type { ListedAccount } from '../aws/organization/accounts.ts';
+import type { SkippedAccount } from '../model/posture.ts';
+import { GuardError } from '../model/errors.ts';
+import type { AccountFilter } from '../model/settings.ts';
 
 /** What the organisation's tree and tags say about the accounts a filter asks for. */
 export interface Membership {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../posture/posture.ts';
+import type { Verdict } from '../model/posture.ts';
 
 // So many sentences differ at most; should they hang on dates, holding them all would save nothing.
 const MAX_KEPT = 2_000;

@@ -1,12 +1,12 @@
-import type { Account, Caller, Evidence, Readings, SourceName } from '../evidence.ts';
-import type { Known, Reading, Unavailable } from '../reading.ts';
-import type { Settings } from '../settings.ts';
-import type { Access } from './access.ts';
-import { type AwsConnection, createConnect, createIam } from './clients.ts';
-import { callAs } from './call.ts';
+import type { Account, Caller, Evidence, Readings, SourceName } from '../model/evidence.ts';
+import type { Known, Reading, Unavailable } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Access } from './session/access.ts';
+import { type AwsConnection, createConnect, createIam } from './client.ts';
+import { callAs } from './api-call.ts';
 import { SourceUnavailable, unavailable } from './failure.ts';
 import { rangeFor, signInRegion } from './regions.ts';
-import type { Session } from './session.ts';
+import type { Session } from './session/session.ts';
 import type { Source, SourceContext } from './source.ts';
 import { sources } from './sources/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Unavailable } from '../reading.ts';
-import type { Access } from './access.ts';
+import type { Unavailable } from '../model/reading.ts';
+import type { Access } from './session/access.ts';
 import type { IamAction } from './source.ts';
 
 /** An API call that failed, tagged with the IAM action it needed. `cause` is what the SDK threw. */

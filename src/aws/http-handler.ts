@@ -3,8 +3,8 @@ import { request as requestHttps } from 'node:https';
 import type { Socket } from 'node:net';
 import { buildQueryString, HttpResponse } from '@smithy/core/protocols';
 import type { HttpRequest } from '@smithy/types';
-import type { Agents } from '../agents.ts';
-import { version } from '../version.ts';
+import type { Agents } from './agents.ts';
+import { version } from '../model/version.ts';
 import { readBody } from '../wire.ts';
 
 /** Stands in the configuration of every client. */

@@ -16,7 +16,7 @@ import type {
   RequestHandler,
   SerdeFunctions,
 } from '@smithy/types';
-import type { AwsCredentials } from './credentials.ts';
+import type { AwsCredentials } from './session/credentials.ts';
 import { QueryProtocol } from './query-protocol.ts';
 import { createQuerySigner, type QuerySigner } from './query-signer.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac, hash } from 'node:crypto';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { HttpRequest } from '@smithy/types';
-import type { AwsCredentials } from './credentials.ts';
+import type { AwsCredentials } from './session/credentials.ts';
 import { Sha256 } from './sha256.ts';
 
 /** What signs requests as one identity, for one service in one Region. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../model/settings.ts';
 import { regionPartition } from './arn.ts';
 import type { Range } from './source.ts';
 

@@ -1,5 +1,5 @@
-import type { Known } from '../reading.ts';
-import type { ClientClass } from './clients.ts';
+import type { Known } from '../model/reading.ts';
+import type { ClientClass } from './client.ts';
 import type { QueryClient } from './query-client.ts';
 
 /** An IAM action in policy form, `service:Action`. */

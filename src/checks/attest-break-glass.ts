@@ -1,5 +1,5 @@
-import { defineAttestation } from './attestation.ts';
-import type { Check } from './check.ts';
+import { defineAttestation } from './support/attestation.ts';
+import type { Check } from '../model/check.ts';
 
 /** Somebody vouches, for a limited time, that it is written down how and by whom root may be used. */
 export const attestBreakGlass: Check = defineAttestation({

@@ -1,5 +1,5 @@
-import { defineAttestation } from './attestation.ts';
-import type { Check } from './check.ts';
+import { defineAttestation } from './support/attestation.ts';
+import type { Check } from '../model/check.ts';
 
 /** Somebody vouches, for a limited time, that only those who are appointed can get at root's credentials. */
 export const attestNotShared: Check = defineAttestation({

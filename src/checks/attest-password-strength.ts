@@ -1,5 +1,5 @@
-import { defineAttestation } from './attestation.ts';
-import type { Check } from './check.ts';
+import { defineAttestation } from './support/attestation.ts';
+import type { Check } from '../model/check.ts';
 
 /** Somebody vouches, for a limited time, that the root password is long, random and used nowhere else. */
 export const attestPasswordStrength: Check = defineAttestation({

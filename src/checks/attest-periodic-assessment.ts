@@ -1,5 +1,5 @@
-import { defineAttestation } from './attestation.ts';
-import type { Check } from './check.ts';
+import { defineAttestation } from './support/attestation.ts';
+import type { Check } from '../model/check.ts';
 
 /** Somebody vouches, for a limited time, that root was looked at as a whole, with what no other check sees. */
 export const attestPeriodicAssessment: Check = defineAttestation({

@@ -1,5 +1,5 @@
-import { defineAttestation } from './attestation.ts';
-import type { Check } from './check.ts';
+import { defineAttestation } from './support/attestation.ts';
+import type { Check } from '../model/check.ts';
 
 /** Somebody vouches, for a limited time, that the ways back into a lost root user were tried. */
 export const attestRecoveryTested: Check = defineAttestation({

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { fail, pass, unknown } from './judgement.ts';
+import type { Check } from '../model/check.ts';
+import { fail, pass, unknown } from '../model/judgement.ts';
 
 /** The audit itself does not run as root, and runs on temporary credentials. */
 export const auditIdentity: Check = {

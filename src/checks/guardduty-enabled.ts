@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { fail, pass, unknown, unreadable } from './judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './region-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
+import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
 
 /** GuardDuty has a detector that is switched on in each configured Region. */
 export const guardDutyEnabled: Check = {

@@ -1,8 +1,8 @@
 import type { RootFindings } from '../aws/sources/guardduty-findings.ts';
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './region-facts.ts';
-import { plural, utc } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
+import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
+import { plural, utc } from './support/root-facts.ts';
 
 const open = (value: RootFindings | 'off'): number => (value === 'off' ? 0 : value.count);
 

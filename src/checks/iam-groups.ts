@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { plural } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
+import { plural } from './support/root-facts.ts';
 
 /** Users get permissions through groups. */
 export const iamGroups: Check = {

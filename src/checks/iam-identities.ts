@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { fail, pass, unknown, unreadable } from './judgement.ts';
-import { plural } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
+import { plural } from './support/root-facts.ts';
 
 /** People have their own identities: IAM users, or federation. */
 export const iamIdentities: Check = {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts';
-import type { Check } from './check.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Check } from '../model/check.ts';
 import {
   fail,
   type Facts,
@@ -8,7 +8,7 @@ import {
   pass,
   unknown,
   unreadable,
-} from './judgement.ts';
+} from '../model/judgement.ts';
 
 /** Unless the summary counts the users, nobody knows whether there is one at all: then this may not apply. */
 const usersUnknown = (

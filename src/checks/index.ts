@@ -7,7 +7,7 @@ import { attestPasswordStrength } from './attest-password-strength.ts';
 import { attestPeriodicAssessment } from './attest-periodic-assessment.ts';
 import { attestRecoveryTested } from './attest-recovery-tested.ts';
 import { auditIdentity } from './audit-identity.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../model/check.ts';
 import { cloudtrailLogging } from './cloudtrail-logging.ts';
 import { guardDutyEnabled } from './guardduty-enabled.ts';
 import { guardDutyRootFinding } from './guardduty-root-finding.ts';

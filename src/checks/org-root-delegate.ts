@@ -1,8 +1,8 @@
-import type { Check } from './check.ts';
-import { few } from './few.ts';
-import { fail, notApplicable, pass, unreadable } from './judgement.ts';
-import { withoutSay } from './organization-position.ts';
-import { NO_ROOT } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { few } from './support/few.ts';
+import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
+import { withoutSay } from './support/organization-position.ts';
+import { NO_ROOT } from './support/root-facts.ts';
 
 const isAre = (count: number): string =>
   count === 1 ? 'is a delegated administrator' : 'are delegated administrators';

@@ -1,5 +1,5 @@
-import { judgeCentralRoot } from './central-root-access.ts';
-import type { Check } from './check.ts';
+import { judgeCentralRoot } from './support/central-root-access.ts';
+import type { Check } from '../model/check.ts';
 
 /** The organisation manages its members’ root credentials centrally, so that members need none. */
 export const orgRootManagement: Check = {

@@ -1,5 +1,5 @@
-import { judgeCentralRoot } from './central-root-access.ts';
-import type { Check } from './check.ts';
+import { judgeCentralRoot } from './support/central-root-access.ts';
+import type { Check } from '../model/check.ts';
 
 /** The few tasks that only root may do are done in short root sessions, without signing in as root. */
 export const orgRootSessions: Check = {

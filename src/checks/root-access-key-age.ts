@@ -1,6 +1,6 @@
-import type { ReportKey } from '../aws/root-row.ts';
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import type { ReportKey } from '../aws/sources/support/root-row.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import {
   existingKeys,
   hasNoRoot,
@@ -10,7 +10,7 @@ import {
   rootCounters,
   rootRow,
   utc,
-} from './root-facts.ts';
+} from './support/root-facts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import {
   existingKeys,
   hasMoreCredentials,
@@ -10,7 +10,7 @@ import {
   rootCounters,
   rootRow,
   utc,
-} from './root-facts.ts';
+} from './support/root-facts.ts';
 
 const describe = (count: number, active: number): string => {
   if (active === 0) return 'inactive, but it takes one call to switch it on again';

@@ -1,8 +1,8 @@
-import type { Evidence } from '../evidence.ts';
-import { eventRuleRoute, hasNoRule } from '../matching/event-rule-route.ts';
-import { metricFilterRoute } from '../matching/metric-filter-route.ts';
-import { type Route, unreadRoute } from '../matching/route.ts';
-import type { Check } from './check.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { eventRuleRoute, hasNoRule } from '../matching/alarms/event-rule-route.ts';
+import { metricFilterRoute } from '../matching/alarms/metric-filter-route.ts';
+import { type Route, unreadRoute } from '../matching/alarms/route.ts';
+import type { Check } from '../model/check.ts';
 import {
   fail,
   type Facts,
@@ -11,8 +11,8 @@ import {
   pass,
   unknown,
   unreadable,
-} from './judgement.ts';
-import { hasNoConsoleRoot, NO_ROOT } from './root-facts.ts';
+} from '../model/judgement.ts';
+import { hasNoConsoleRoot, NO_ROOT } from './support/root-facts.ts';
 
 const alarmWay = ({ readings }: Evidence): Route => {
   const { trails } = readings;

@@ -1,7 +1,7 @@
-import { SIGN_IN_SOURCE } from '../aws/sign-in-source.ts';
+import { SIGN_IN_SOURCE } from '../model/sign-in-source.ts';
 import type { RegionEvents, RootEvents } from '../aws/sources/root-events.ts';
-import type { Settings } from '../settings.ts';
-import type { Check } from './check.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Check } from '../model/check.ts';
 import {
   fail,
   type Facts,
@@ -10,12 +10,12 @@ import {
   pass,
   unknown,
   unreadable,
-} from './judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './region-facts.ts';
-import { actionName, type RootAction, rootActions } from './root-actions.ts';
-import { activityListing } from './root-activity-listing.ts';
-import { NO_ROOT, plural, utc } from './root-facts.ts';
-import { ROOT_ONLY_TASKS_SOURCE } from './root-only-tasks.ts';
+} from '../model/judgement.ts';
+import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
+import { actionName, type RootAction, rootActions } from './support/root-actions.ts';
+import { activityListing } from './support/root-activity-listing.ts';
+import { NO_ROOT, plural, utc } from './support/root-facts.ts';
+import { ROOT_ONLY_TASKS_SOURCE } from './support/root-only-tasks.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MANY_FAILURES = 3;

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unreadable } from './judgement.ts';
-import { organizationPosition, withoutSay } from './organization-position.ts';
-import { NO_ROOT } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
+import { organizationPosition, withoutSay } from './support/organization-position.ts';
+import { NO_ROOT } from './support/root-facts.ts';
 
 /** Root’s e-mail address matches the organisation’s pattern, as a group mailbox does and a person’s does not. */
 export const rootEmail: Check = {

@@ -1,6 +1,12 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, plural, rootCounters } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
+import {
+  hasNoConsoleRoot,
+  hasNoRoot,
+  NO_ROOT,
+  plural,
+  rootCounters,
+} from './support/root-facts.ts';
 
 /**
  * No virtual (TOTP app) device is assigned to root. That much is provable from inside the account;

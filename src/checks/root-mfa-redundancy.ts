@@ -1,6 +1,6 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unreadable } from './judgement.ts';
-import { plural } from './root-facts.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
+import { plural } from './support/root-facts.ts';
 
 /** Root has a second MFA device, so that losing one does not lock its owner out. Only a root session can tell. */
 export const rootMfaRedundancy: Check = {

@@ -1,6 +1,6 @@
-import type { Evidence } from '../evidence.ts';
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import {
   hasNoConsoleRoot,
   hasNoRoot,
@@ -10,7 +10,7 @@ import {
   reportLags,
   rootCounters,
   rootRow,
-} from './root-facts.ts';
+} from './support/root-facts.ts';
 
 // Without MFA now: what the older report says otherwise of MFA, or of the password that it would protect.
 const disagreement = (

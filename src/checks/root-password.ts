@@ -1,5 +1,5 @@
-import type { Evidence } from '../evidence.ts';
-import type { Check } from './check.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Check } from '../model/check.ts';
 import {
   fail,
   type Facts,
@@ -8,9 +8,9 @@ import {
   pass,
   unknown,
   unreadable,
-} from './judgement.ts';
-import { organizationPosition } from './organization-position.ts';
-import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, rootCounters } from './root-facts.ts';
+} from '../model/judgement.ts';
+import { organizationPosition } from './support/organization-position.ts';
+import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, rootCounters } from './support/root-facts.ts';
 
 /** A member whose root has a password: that is wrong only where the organisation has taken root access over. */
 const withPassword = ({ readings }: Evidence, facts: Facts): Judgement => {

@@ -1,9 +1,16 @@
-import type { ReportDate, RootRow } from '../aws/root-row.ts';
+import type { ReportDate, RootRow } from '../aws/sources/support/root-row.ts';
 import type { CredentialReport } from '../aws/sources/credential-report.ts';
-import type { Known } from '../reading.ts';
-import type { Check } from './check.ts';
-import { type Judgement, fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { hasMoreCredentials, hasNoConsoleRoot, NO_ROOT, utc } from './root-facts.ts';
+import type { Known } from '../model/reading.ts';
+import type { Check } from '../model/check.ts';
+import {
+  type Judgement,
+  fail,
+  notApplicable,
+  pass,
+  unknown,
+  unreadable,
+} from '../model/judgement.ts';
+import { hasMoreCredentials, hasNoConsoleRoot, NO_ROOT, utc } from './support/root-facts.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

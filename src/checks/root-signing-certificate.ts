@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
+import type { Check } from '../model/check.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import {
   existingCertificates,
   hasMoreCredentials,
@@ -9,7 +9,7 @@ import {
   reportLags,
   rootCounters,
   rootRow,
-} from './root-facts.ts';
+} from './support/root-facts.ts';
 
 /** Root has no X.509 signing certificate, active or not. */
 export const rootSigningCertificate: Check = {

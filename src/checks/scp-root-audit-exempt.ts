@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
-import { few } from './few.ts';
-import { fail, notApplicable, pass, unknown, unreadable } from './judgement.ts';
-import { withoutSay } from './organization-position.ts';
+import type { Check } from '../model/check.ts';
+import { few } from './support/few.ts';
+import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
+import { withoutSay } from './support/organization-position.ts';
 
 /** The service control policies that deny root leave the organisation’s own root sessions for audits alone. */
 export const scpRootAuditExempt: Check = {

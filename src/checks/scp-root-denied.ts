@@ -1,7 +1,7 @@
-import type { DenialCoverage } from '../aws/root-denial-coverage.ts';
+import type { DenialCoverage } from '../aws/organization/root-denial-coverage.ts';
 import type { ServiceControlPolicies } from '../aws/sources/service-control-policies.ts';
-import type { Check } from './check.ts';
-import { few } from './few.ts';
+import type { Check } from '../model/check.ts';
+import { few } from './support/few.ts';
 import {
   fail,
   type Judgement,
@@ -10,9 +10,9 @@ import {
   pass,
   unknown,
   unreadable,
-} from './judgement.ts';
-import { withoutSay } from './organization-position.ts';
-import { NO_ROOT, plural } from './root-facts.ts';
+} from '../model/judgement.ts';
+import { withoutSay } from './support/organization-position.ts';
+import { NO_ROOT, plural } from './support/root-facts.ts';
 
 const NEVER_COVERED = 'The management account’s own root is never covered.';
 const NOT_UNDERSTOOD = 'a service control policy could not be understood';

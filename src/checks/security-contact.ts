@@ -1,5 +1,5 @@
-import type { Check } from './check.ts';
-import { fail, pass, unreadable } from './judgement.ts';
+import type { Check } from '../model/check.ts';
+import { fail, pass, unreadable } from '../model/judgement.ts';
 
 /** A security contact is registered, so that AWS's warnings reach somebody besides root's mailbox. */
 export const securityContact: Check = {

@@ -1,7 +1,7 @@
 import type { FailOn } from '../posture/gate.ts';
-import type { AccountDisplay } from '../report/display.ts';
-import type { AccountsConfig } from './accounts-config.ts';
-import type { InputSettings } from './join-settings.ts';
+import type { AccountDisplay } from '../report/text/display.ts';
+import type { AccountsConfig } from './accounts.ts';
+import type { InputSettings } from './settings.ts';
 
 /** A repository on GitHub. */
 export interface RepositoryName {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Exposure } from '../checks/judgement.ts';
-import { endsSoon, isInForce } from '../expiry.ts';
-import { EVERY_ACCOUNT, type Exception } from '../settings.ts';
+import type { Exposure } from '../model/judgement.ts';
+import { endsSoon, isInForce } from '../model/expiry.ts';
+import { EVERY_ACCOUNT, type Exception } from '../model/settings.ts';
 import type { AcceptedFacts, Remembered } from './memory.ts';
-import type { Verdict } from './posture.ts';
-import { isWorse } from './worse.ts';
+import type { Verdict } from '../model/posture.ts';
+import { isWorse } from '../model/exposure.ts';
 
 /** How an exception stands to the finding it was given for. */
 export interface Acceptance {

@@ -1,6 +1,6 @@
-import type { Exposure } from '../checks/judgement.ts';
-import { isInForce } from '../expiry.ts';
-import type { Exception } from '../settings.ts';
+import type { Exposure } from '../model/judgement.ts';
+import { isInForce } from '../model/expiry.ts';
+import type { Exception } from '../model/settings.ts';
 import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
 import { idleExceptions, type IdleException } from './idle-exceptions.ts';
 import {
@@ -12,11 +12,11 @@ import {
   referenceIn,
   type UnreadMemory,
 } from './memory.ts';
-import { upToDate } from './outdated.ts';
-import type { AccountPosture, Posture, SkippedAccount, Verdict } from './posture.ts';
-import type { StandingOutcome, TrackedAccount, TrackedVerdict } from './tracked.ts';
+import { upToDate } from './report-dates.ts';
+import type { AccountPosture, Posture, SkippedAccount, Verdict } from '../model/posture.ts';
+import type { StandingOutcome, TrackedAccount, TrackedVerdict } from './tracked-verdict.ts';
 import { leftInWords, stillUnread, type Unread } from './unread.ts';
-import { isWorse } from './worse.ts';
+import { isWorse } from '../model/exposure.ts';
 
 /** How a verdict differs from the last known one. */
 export type ChangeKind = 'regression' | 'worsened' | 'recovery' | 'blind' | 'accepted';

@@ -1,6 +1,6 @@
-import { severities, type Severity } from '../checks/judgement.ts';
+import { severities, type Severity } from '../model/judgement.ts';
 import type { Comparison } from './changes.ts';
-import { standings } from './standing.ts';
+import { standings } from './outcomes.ts';
 
 /** What makes a run fail: `regression` is anything new or worse; a severity is any finding at or above it. */
 export type FailOn = 'never' | 'regression' | Severity;

@@ -1,5 +1,5 @@
-import type { StandingOutcome, TrackedAccount } from './tracked.ts';
-import { EVERY_ACCOUNT, type Exception } from '../settings.ts';
+import type { StandingOutcome, TrackedAccount } from './tracked-verdict.ts';
+import { EVERY_ACCOUNT, type Exception } from '../model/settings.ts';
 
 /** Why an exception has no finding: who wrote it may have mistyped, or may take it out again. */
 export type Idleness =

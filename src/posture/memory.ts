@@ -1,4 +1,4 @@
-import type { Exposure, Outcome, Severity } from '../checks/judgement.ts';
+import type { Exposure, Outcome, Severity } from '../model/judgement.ts';
 
 /** An outcome that was known: all but `unknown`. A finding that an exception covers is `accepted`. */
 export type KnownOutcome = Exclude<Outcome, 'unknown'> | 'accepted';

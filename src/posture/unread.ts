@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts';
-import type { Check } from '../checks/check.ts';
-import { few } from '../checks/few.ts';
+import type { Check } from '../model/check.ts';
+import { few } from '../checks/support/few.ts';
 import { ANY_ACCOUNT, type Memory, type UnreadMemory } from './memory.ts';
-import type { Posture } from './posture.ts';
-import type { TrackedAccount } from './tracked.ts';
+import type { Posture } from '../model/posture.ts';
+import type { TrackedAccount } from './tracked-verdict.ts';
 
 /** What is unread after a run: to be remembered from now on. */
 export interface Unread extends UnreadMemory {

@@ -1,7 +1,7 @@
 import { required } from '../failure.ts';
-import { authoritySources, requireAuthority } from '../organization-authority.ts';
-import { organizationsRegion } from '../organizations-region.ts';
-import { RedactedEmail } from '../redacted-email.ts';
+import { authoritySources, requireAuthority } from '../organization/authority.ts';
+import { organizationsRegion } from '../organization/region.ts';
+import { RedactedEmail } from '../../model/redacted-email.ts';
 import { defineSource } from '../source.ts';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeAccount.html */

@@ -1,6 +1,6 @@
 import { GetAccountSummaryCommand } from '@aws-sdk/client-iam';
 import { required } from '../failure.ts';
-import type { Known } from '../../reading.ts';
+import type { Known } from '../../model/reading.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
 /**

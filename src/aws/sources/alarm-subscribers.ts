@@ -1,6 +1,6 @@
-import type { Unavailable } from '../../reading.ts';
+import type { Unavailable } from '../../model/reading.ts';
 import { errorCodes, required, unavailable } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
+import { allInOrder } from '../failure-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
 

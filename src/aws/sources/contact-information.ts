@@ -1,4 +1,4 @@
-import { accountRegion } from '../account-region.ts';
+import { accountRegion } from './support/account-region.ts';
 import { errorCodes, required } from '../failure.ts';
 import { defineSource } from '../source.ts';
 

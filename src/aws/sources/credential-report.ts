@@ -3,10 +3,10 @@ import {
   GetCredentialReportCommand,
   ReportStateType,
 } from '@aws-sdk/client-iam';
-import type { Known, Unavailable } from '../../reading.ts';
+import type { Known, Unavailable } from '../../model/reading.ts';
 import { errorCodes, required, SourceUnavailable, unavailable } from '../failure.ts';
-import { readRootRow, type RootRow } from '../root-row.ts';
-import { readRowAsRoot } from '../root-session-row.ts';
+import { readRootRow, type RootRow } from './support/root-row.ts';
+import { readRowAsRoot } from './support/root-session-row.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { rootMfaDevices } from './root-mfa-devices.ts';
 

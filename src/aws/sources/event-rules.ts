@@ -1,7 +1,7 @@
 import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
-import { type RuleMatch, ruleMatch } from '../../matching/root-activity.ts';
+import { type RuleMatch, ruleMatch } from '../../matching/events/root-activity.ts';
 import { required } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
+import { allInOrder } from '../failure-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
 /** A rule that matches root's sign-ins, all or some; without its pattern, in which names of people may stand. */

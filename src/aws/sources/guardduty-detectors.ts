@@ -1,6 +1,6 @@
 import { required } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
-import { type Regional, readRegions } from '../regional.ts';
+import { allInOrder } from '../failure-order.ts';
+import { type Regional, readRegions } from '../region-readings.ts';
 import { defineSource } from '../source.ts';
 
 /** GuardDuty in one Region; a detector may be there and suspended. */

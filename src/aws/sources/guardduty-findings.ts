@@ -1,7 +1,7 @@
 import type { Finding } from '@aws-sdk/client-guardduty';
 import { required, SourceUnavailable } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
-import { type Regional, readRegions } from '../regional.ts';
+import { allInOrder } from '../failure-order.ts';
+import { type Regional, readRegions } from '../region-readings.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';
 

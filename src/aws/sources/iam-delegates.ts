@@ -1,7 +1,7 @@
 import { required } from '../failure.ts';
-import { authoritySources, requireAuthority } from '../organization-authority.ts';
-import { readPages } from '../organizations-pages.ts';
-import { organizationsRegion } from '../organizations-region.ts';
+import { authoritySources, requireAuthority } from '../organization/authority.ts';
+import { readPages } from '../organization/pages.ts';
+import { organizationsRegion } from '../organization/region.ts';
 import { defineSource } from '../source.ts';
 
 const IAM = 'iam.amazonaws.com';

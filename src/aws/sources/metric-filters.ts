@@ -1,5 +1,5 @@
 import type { MetricFilter as MetricFilterAnswer } from '@aws-sdk/client-cloudwatch-logs';
-import { filterMatch, type RootMatch } from '../../matching/root-activity.ts';
+import { filterMatch, type RootMatch } from '../../matching/events/root-activity.ts';
 import { errorCodes, required } from '../failure.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { trailList } from './trails.ts';

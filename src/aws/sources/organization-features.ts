@@ -1,6 +1,6 @@
 import { ListOrganizationsFeaturesCommand } from '@aws-sdk/client-iam';
 import { errorCodes, required } from '../failure.ts';
-import { patientCall } from '../patient-call.ts';
+import { patientCall } from '../throttled-call.ts';
 import { defineSource } from '../source.ts';
 
 /** The organisation's central root access; a word where AWS says why it does not tell. */

@@ -1,6 +1,6 @@
 import { errorCodes, required } from '../failure.ts';
-import { organizationsRegion } from '../organizations-region.ts';
-import { patientCall } from '../patient-call.ts';
+import { organizationsRegion } from '../organization/region.ts';
+import { patientCall } from '../throttled-call.ts';
 import { defineSource } from '../source.ts';
 
 /** The organisation the account stands in; `none` is AWS's word that it stands alone. */

@@ -2,11 +2,11 @@ import type {
   LookupEventsCommandInput,
   LookupEventsCommandOutput,
 } from '@aws-sdk/client-cloudtrail';
-import type { Known, Unavailable } from '../../reading.ts';
+import type { Known, Unavailable } from '../../model/reading.ts';
 import { required, unavailable } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
-import { type Regional, readRegions } from '../regional.ts';
-import { readRootEvent, type RootEvent } from '../root-event.ts';
+import { allInOrder } from '../failure-order.ts';
+import { type Regional, readRegions } from '../region-readings.ts';
+import { readRootEvent, type RootEvent } from './support/root-event.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { accountAlias } from './account-alias.ts';
 

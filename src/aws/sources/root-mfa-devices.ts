@@ -1,5 +1,5 @@
 import { ListMFADevicesCommand } from '@aws-sdk/client-iam';
-import type { Known } from '../../reading.ts';
+import type { Known } from '../../model/reading.ts';
 import { required, SourceUnavailable } from '../failure.ts';
 import { defineSource } from '../source.ts';
 

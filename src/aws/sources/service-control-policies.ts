@@ -1,15 +1,19 @@
 import type { OrganizationsClient, PolicySummary, Root } from '@aws-sdk/client-organizations';
-import { parsePolicyDocument } from '../../matching/policy-document.ts';
-import { type DenialSummary, summarizeDenial } from '../../matching/policy-root-denial.ts';
-import { type RootDenials, rootDenials } from '../../matching/policy-root-denials.ts';
-import { mapBounded } from '../bounded.ts';
+import { parsePolicyDocument } from '../../matching/policy/document.ts';
+import { type DenialSummary, summarizeDenial } from '../../matching/policy/root-denial.ts';
+import { type RootDenials, rootDenials } from '../../matching/policy/root-denials.ts';
+import { mapBounded } from '../concurrency.ts';
 import { required } from '../failure.ts';
-import { allInOrder } from '../in-order.ts';
-import { authoritySources, requireAuthority } from '../organization-authority.ts';
-import { ORGANIZATIONS_AT_ONCE, readPages } from '../organizations-pages.ts';
-import { organizationsRegion } from '../organizations-region.ts';
-import { patientCall } from '../patient-call.ts';
-import { type Children, coverageOf, type DenialCoverage } from '../root-denial-coverage.ts';
+import { allInOrder } from '../failure-order.ts';
+import { authoritySources, requireAuthority } from '../organization/authority.ts';
+import { ORGANIZATIONS_AT_ONCE, readPages } from '../organization/pages.ts';
+import { organizationsRegion } from '../organization/region.ts';
+import { patientCall } from '../throttled-call.ts';
+import {
+  type Children,
+  coverageOf,
+  type DenialCoverage,
+} from '../organization/root-denial-coverage.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
 /** A policy that denies root something, or may do so, or that denies the central audit what it needs. */

@@ -1,6 +1,9 @@
 import type { CloudTrailClient, Trail as Answer } from '@aws-sdk/client-cloudtrail';
-import { type ManagementEvents, managementEvents } from '../../matching/management-events.ts';
-import type { Unavailable } from '../../reading.ts';
+import {
+  type ManagementEvents,
+  managementEvents,
+} from '../../matching/events/management-events.ts';
+import type { Unavailable } from '../../model/reading.ts';
 import { MalformedAnswer, required, unavailable } from '../failure.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 

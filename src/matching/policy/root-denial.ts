@@ -1,0 +1,188 @@
+import {
+  type ActionSet,
+  allActionsBut,
+  hasAction,
+  isEveryAction,
+  isNoAction,
+  NO_ACTIONS,
+  onlyActions,
+  unionOfActions,
+} from './actions.ts';
+import { evaluateConditions } from './condition.ts';
+import type { PolicyStatement } from './document.ts';
+import { type RequestContext, type Requester, roleRequest, rootRequest } from './request.ts';
+import { all, some, truth, type Truth } from '../truth.ts';
+
+/** What policies deny the root user of one account. */
+export interface RootDenial {
+  /** Denied to root whatever the circumstances. */
+  readonly denied: ActionSet;
+  /** True where something is denied to root that others may do. */
+  readonly aimsAtRoot: boolean;
+  /** What decides whether root is denied still more: condition keys, or the resource. */
+  readonly dependsOn: readonly string[];
+  /** Whether a central root session that audits the account is denied anything it needs. */
+  readonly deniesAudit: Truth;
+  /** False where a policy could not be understood. */
+  readonly isClear: boolean;
+}
+
+/** How much of root's actions is denied; `unclear` where a policy could not be understood. */
+export type DenialExtent = 'all' | 'some' | 'none' | 'unclear';
+
+/** A denial in words and in one of four kinds. */
+export interface DenialSummary {
+  readonly root: DenialExtent;
+  readonly exemptsAssumedRoot: boolean | 'unknown';
+  /** What root may still do; for `all` what is left is harmless. */
+  readonly leavesOpen: readonly string[];
+}
+
+/**
+ * What a root session for an audit may do.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials
+ */
+const AUDIT_ACTIONS = [
+  'iam:GetAccessKeyLastUsed',
+  'iam:GetAccountSummary',
+  'iam:GetLoginProfile',
+  'iam:GetUser',
+  'iam:ListAccessKeys',
+  'iam:ListMFADevices',
+  'iam:ListSigningCertificates',
+];
+
+/** With these alone root can do no harm: it sees itself, and gives itself the MFA that AWS asks of it. */
+const HARMLESS = onlyActions([
+  ...AUDIT_ACTIONS,
+  'iam:CreateVirtualMFADevice',
+  'iam:EnableMFADevice',
+  'iam:GetMFADevice',
+  'iam:ListVirtualMFADevices',
+  'iam:ResyncMFADevice',
+  'sts:GetCallerIdentity',
+  'sts:GetSessionToken',
+]);
+
+const THE_RESOURCE = 'the resource';
+
+interface Applies {
+  readonly holds: Truth;
+  readonly dependsOn: readonly string[];
+}
+
+const appliesTo = (statement: PolicyStatement, context: RequestContext): Applies => {
+  const { holds, dependsOn } = evaluateConditions(statement.conditions, context);
+  const isForAll = statement.isForEveryResource && !statement.namesPrincipals;
+  const together = all([holds, isForAll ? 'yes' : 'maybe']);
+  return {
+    holds: together,
+    dependsOn: together === 'maybe' ? [...dependsOn, ...(isForAll ? [] : [THE_RESOURCE])] : [],
+  };
+};
+
+// Whose request it is: where this cannot be told, nor can it whom a statement means.
+const isOfIdentity = (key: string): boolean =>
+  ['aws:principalarn', 'aws:principaltype', 'aws:userid'].includes(key.toLowerCase());
+
+// Root may do only what is allowed as well: what is allowed to others alone is not evaluated further.
+const allowsOthersAlone = (
+  statements: readonly PolicyStatement[],
+  ofRoot: RequestContext,
+  ofRole: RequestContext,
+): boolean => {
+  const allows = statements.filter(({ effect }) => effect === 'Allow');
+  const toRoot = (statement: PolicyStatement): boolean =>
+    appliesTo(statement, ofRoot).holds === 'yes';
+  if (allows.some((each) => isEveryAction(each.actions) && toRoot(each))) return false;
+  return (
+    (allows.length > 0 && !allows.some(toRoot)) ||
+    allows.some((each) => !toRoot(each) && appliesTo(each, ofRole).holds === 'yes')
+  );
+};
+
+/** What the statements of one policy deny the root user of one account. */
+export const rootDenial = (
+  statements: readonly PolicyStatement[],
+  requester: Requester,
+): RootDenial => {
+  const ofRoot = rootRequest(requester, false);
+  const ofAudit = rootRequest(requester, true);
+  const ofRole = roleRequest(requester);
+  const denials = statements.filter(
+    ({ effect, actions }) => effect === 'Deny' && !isNoAction(actions),
+  );
+  const applied = denials.map((statement) => {
+    const { holds, dependsOn } = appliesTo(statement, ofRoot);
+    const isAimed = holds !== 'no' && appliesTo(statement, ofRole).holds === 'no';
+    return { actions: statement.actions, holds, dependsOn, isAimed };
+  });
+  return {
+    denied: unionOfActions(
+      applied.flatMap(({ holds, actions }) => (holds === 'yes' ? [actions] : [])),
+    ),
+    aimsAtRoot: applied.some(({ isAimed }) => isAimed),
+    dependsOn: [...new Set(applied.flatMap((each) => (each.isAimed ? each.dependsOn : [])))],
+    deniesAudit: some(
+      denials.map((statement) =>
+        all([
+          truth(AUDIT_ACTIONS.some((action) => hasAction(statement.actions, action))),
+          appliesTo(statement, ofAudit).holds,
+        ]),
+      ),
+    ),
+    isClear:
+      !applied.some(({ isAimed, dependsOn }) => !isAimed && dependsOn.some(isOfIdentity)) &&
+      !allowsOthersAlone(statements, ofRoot, ofRole),
+  };
+};
+
+/** What no policy at all denies. */
+export const NOTHING_DENIED: RootDenial = {
+  denied: NO_ACTIONS,
+  aimsAtRoot: false,
+  dependsOn: [],
+  deniesAudit: 'no',
+  isClear: true,
+};
+
+/** What a policy denies that could not be understood: perhaps nothing. */
+export const UNCLEAR_DENIAL: RootDenial = {
+  ...NOTHING_DENIED,
+  deniesAudit: 'maybe',
+  isClear: false,
+};
+
+/** What several policies deny that all apply to one account. */
+export const combinedDenial = (denials: readonly RootDenial[]): RootDenial => ({
+  denied: unionOfActions(denials.map(({ denied }) => denied)),
+  aimsAtRoot: denials.some(({ aimsAtRoot }) => aimsAtRoot),
+  dependsOn: [...new Set(denials.flatMap(({ dependsOn }) => dependsOn))],
+  deniesAudit: some(denials.map(({ deniesAudit }) => deniesAudit)),
+  isClear: denials.every(({ isClear }) => isClear),
+});
+
+const isHarmless = (pattern: string): boolean =>
+  unionOfActions([HARMLESS, allActionsBut([pattern])]).patterns.length === 0;
+
+const extentOf = ({ denied, aimsAtRoot, isClear }: RootDenial): DenialExtent => {
+  if (denied.isAllBut && denied.patterns.every(isHarmless)) return 'all';
+  if (!isClear) return 'unclear';
+  return aimsAtRoot ? 'some' : 'none';
+};
+
+const leftOpen = ({ denied, dependsOn }: RootDenial): readonly string[] => {
+  const { isAllBut, patterns } = denied;
+  if (isAllBut) return patterns;
+  const but = patterns.length === 0 ? '' : ` but ${patterns.join(', ')}`;
+  const depending =
+    dependsOn.length === 0 ? '' : `, depending on ${[...dependsOn].sort().join(' and ')}`;
+  return [`every action${but}${depending}`];
+};
+
+/** The denial in the words of verdicts. */
+export const summarizeDenial = (denial: RootDenial): DenialSummary => ({
+  root: extentOf(denial),
+  exemptsAssumedRoot: denial.deniesAudit === 'maybe' ? 'unknown' : denial.deniesAudit === 'no',
+  leavesOpen: leftOpen(denial),
+});

@@ -1,0 +1,48 @@
+import type { Evidence, SourceName } from './evidence.ts';
+import type { Settings } from './settings.ts';
+import type { Judgement, Severity } from './judgement.ts';
+
+/** Where the same practice stands in other catalogues. An empty list: the catalogue does not have it. */
+export interface Frameworks {
+  /** CIS AWS Foundations Benchmark: item numbers by version. */
+  readonly cis: Readonly<Record<string, string>>;
+  readonly securityHub: readonly string[];
+  readonly config: readonly string[];
+  readonly prowler: readonly string[];
+}
+
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What the checks are grouped by, in the order in which they are shown. */
+export const themes = [
+  'credentials',
+  'monitoring',
+  'contacts',
+  'organization',
+  'attestations',
+] as const;
+export type Theme = (typeof themes)[number];
+
+/** One best practice, and a pure function from evidence to verdict. `id` is the file's name. */
+export interface Check {
+  readonly id: string;
+  readonly title: string;
+  readonly theme: Theme;
+  readonly severity: Severity;
+  /** Why it matters, for someone who has a minute. */
+  readonly why: string;
+  /** Steps in order. `cli` lines that start with `#` are remarks for the reader. */
+  readonly remediation: { readonly console: readonly string[]; readonly cli: readonly string[] };
+  readonly references: readonly Reference[];
+  readonly frameworks: Frameworks;
+  /** True where a service control policy that denies root's actions makes a failure weigh less. */
+  readonly isEasedByDenial?: true;
+  /** True where one verdict holds for a whole run: it is judged on the caller's own account alone. */
+  readonly isJudgedOnce?: true;
+  /** The sources it reads: these are collected, and their IAM actions asked for. */
+  readonly sources: readonly SourceName[];
+  readonly judge: (evidence: Evidence, settings: Settings, now: Date) => Judgement;
+}

@@ -1,0 +1,48 @@
+import { severities } from '../model/judgement.ts';
+import type { Comparison } from './changes.ts';
+import type { StandingOutcome, TrackedVerdict } from './tracked-verdict.ts';
+
+/** A verdict with the account it belongs to. */
+export interface Standing extends TrackedVerdict {
+  readonly accountId: string;
+}
+
+const bySeverity = (left: Standing, right: Standing): number =>
+  severities.indexOf(left.verdict.severity) - severities.indexOf(right.verdict.severity);
+
+/** Every verdict of a run with one of these outcomes, worst first. An accepted failure is no `fail`. */
+export const standings = (
+  { accounts }: Comparison,
+  ...outcomes: readonly StandingOutcome[]
+): readonly Standing[] =>
+  accounts
+    .flatMap(({ posture, verdicts }) =>
+      verdicts.map((tracked) => ({ ...tracked, accountId: posture.account.id })),
+    )
+    .filter(({ outcome }) => outcomes.includes(outcome))
+    .sort(bySeverity);
+
+/** How many verdicts stand at each outcome; an accepted failure counts as accepted alone. */
+export const countOutcomes = ({
+  accounts,
+}: Comparison): Readonly<Record<StandingOutcome, number>> => {
+  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, manual: 0, accepted: 0 };
+  for (const { verdicts } of accounts) {
+    for (const { outcome } of verdicts) counts[outcome] += 1;
+  }
+  return counts;
+};
+
+/** The one word for a run: `fail` before `unknown` before `pass`. */
+export type RunOutcome = 'pass' | 'fail' | 'unknown';
+
+/** What the run amounts to. What only a person can tell counts neither way; a run that judged nothing, or left an old finding unchecked, is never a pass. */
+export const runOutcome = (comparison: Comparison): RunOutcome => {
+  const counts = countOutcomes(comparison);
+  if (counts.fail > 0) return 'fail';
+  if (counts.unknown + comparison.unjudged.length + comparison.missing.length > 0) return 'unknown';
+  // A missing word mends nothing that was seen to fail.
+  if (standings(comparison, 'manual').some(({ lastKnown }) => lastKnown?.outcome === 'fail'))
+    return 'unknown';
+  return counts.pass + counts['not-applicable'] + counts.accepted > 0 ? 'pass' : 'unknown';
+};

@@ -1,0 +1,112 @@
+import { checks } from '../checks/index.ts';
+import type { AccountMemory } from './memory.ts';
+import type { Change, ChangeKind, Comparison } from './changes.ts';
+import { standings } from './outcomes.ts';
+
+/** The tracker as it was found. */
+export type TrackerStatus = 'none' | 'open' | 'completed' | 'not-planned';
+
+/** What to do with the tracker. Everything but `nothing` writes. */
+export type TrackerAction =
+  | { readonly kind: 'nothing'; readonly why: string }
+  | { readonly kind: 'create' }
+  | { readonly kind: 'edit'; readonly comment: boolean }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'reopen' };
+
+/** What a person should look at, and so what a comment is written for. */
+export const isNews = ({ kind }: Change): boolean =>
+  kind === 'regression' || kind === 'worsened' || kind === 'recovery';
+
+const has = ({ changes }: Comparison, ...kinds: readonly ChangeKind[]): boolean =>
+  changes.some(({ kind }) => kinds.includes(kind));
+
+/** True where something was checked, everything could be read, and nothing fails or is remembered as failing. */
+const isAllWell = (comparison: Comparison): boolean =>
+  standings(comparison, 'pass', 'not-applicable', 'accepted').length > 0 &&
+  standings(comparison, 'fail', 'unknown').length === 0 &&
+  comparison.missing.length === 0 &&
+  [...comparison.memory.values()].every((account) =>
+    [...account.values()].every(({ outcome }) => outcome !== 'fail'),
+  );
+
+/** True where a check or an account that is remembered was left out: another workflow's, or another part's. */
+const ranOnlySome = ({ accounts, skipped, memory, unread }: Comparison): boolean => {
+  const audited = new Set(accounts.map(({ posture }) => posture.account.id));
+  const leftOut = new Set(skipped.map(({ id }) => id));
+  const isOpen = (account: AccountMemory): boolean =>
+    [...account.values()].some(({ outcome }) => outcome === 'fail');
+  return (
+    unread.left.length > 0 ||
+    [...memory].some(
+      ([id, account]) => !audited.has(id) && (leftOut.has(id) ? isOpen(account) : account.size > 0),
+    ) ||
+    accounts.some(({ posture, verdicts }) => {
+      const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+      return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
+    })
+  );
+};
+
+const nothing = (why: string): TrackerAction => ({ kind: 'nothing', why });
+
+/** What matters of a tracker that was found. */
+export interface TrackerCondition {
+  readonly status: TrackerStatus;
+  /** The issue already reads as it would be written. */
+  readonly isUpToDate: boolean;
+  /** Its state could be read; without it nobody knows which findings it was opened for. */
+  readonly remembers: boolean;
+  /** It shows account ids that are no longer to be shown. */
+  readonly showsIds?: boolean;
+  /** It does not say yet by which checks something could not be judged now. */
+  readonly lacksUnread?: boolean;
+}
+
+const ranEveryCheck = ({ accounts }: Comparison): boolean =>
+  accounts.every(({ verdicts }) => {
+    const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+    return checks.every(({ id }) => ran.has(id));
+  });
+
+/** What is written into a closed issue and wakes nobody: what got better, and that an exception ends soon. */
+const isToBeTold = (comparison: Comparison, isUpToDate: boolean): boolean =>
+  has(comparison, 'recovery', 'accepted') ||
+  (!isUpToDate &&
+    standings(comparison, 'accepted').some(({ acceptance }) => acceptance?.expiresSoon === true));
+
+/**
+ * The tracker's state machine. Closing takes a full read: an unknown verdict, a finding nobody checked,
+ * or a lost state where not every check ran keeps it open.
+ */
+export const decide = (
+  { status, isUpToDate, remembers, showsIds = false, lacksUnread = false }: TrackerCondition,
+  comparison: Comparison,
+): TrackerAction => {
+  const findings = standings(comparison, 'fail').length;
+  switch (status) {
+    case 'none':
+      return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
+    case 'open':
+      if (!remembers && !ranEveryCheck(comparison)) {
+        return nothing('its state is lost, and only some checks ran');
+      }
+      if (isAllWell(comparison)) return { kind: 'close' };
+      // Two workflows with different checks share one issue: they must not edit it to and fro.
+      if (!showsIds && !lacksUnread && ranOnlySome(comparison) && comparison.changes.length === 0) {
+        return nothing('only some checks or accounts were looked at, and nothing changed there');
+      }
+      if (isUpToDate) return nothing('nothing changed');
+      return { kind: 'edit', comment: comparison.changes.some(isNews) };
+    case 'completed':
+      if (findings > 0) return { kind: 'reopen' };
+      return showsIds || isToBeTold(comparison, isUpToDate)
+        ? { kind: 'edit', comment: false }
+        : nothing('the issue is closed and there is no finding');
+    case 'not-planned':
+      if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
+      return showsIds || isToBeTold(comparison, isUpToDate)
+        ? { kind: 'edit', comment: false }
+        : nothing('the issue was closed as not planned and nothing is new or worse');
+  }
+};

@@ -1,0 +1,191 @@
+import type { Listing } from '../../model/judgement.ts';
+import type { Acceptance } from '../../posture/acceptance.ts';
+import type { Change, Comparison } from '../../posture/changes.ts';
+import type { TrackedAccount, TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import type { Verdict } from '../../model/posture.ts';
+import { countOutcomes } from '../../posture/outcomes.ts';
+import { version } from '../../model/version.ts';
+import { acceptedTerms } from '../view/accepted-terms.ts';
+import type { Display } from '../text/display.ts';
+import type { Report } from './schema.ts';
+
+type ReportAccount = Report['accounts'][number];
+type ReportVerdict = ReportAccount['verdicts'][number];
+type ReportChange = Report['changes'][number];
+
+const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
+
+const toException = (
+  acceptance: Acceptance,
+  { exposure }: Verdict,
+  display: Display,
+): NonNullable<ReportVerdict['exception']> => {
+  const { why, owner, expires, link } = acceptedTerms(acceptance, [exposure], display);
+  const { covers } = acceptance.exception;
+  return {
+    reason: why,
+    owner,
+    expires: expires.toISOString(),
+    ...(link === undefined ? {} : { link }),
+    ...(isEmpty(covers) ? {} : { covers: { ...covers } }),
+    state: acceptance.state,
+  };
+};
+
+const toListing = (
+  { title, columns, rows }: Listing,
+  display: Display,
+): NonNullable<ReportVerdict['listing']> => ({
+  title: display.text(title),
+  columns: [...columns],
+  rows: rows.map((row) => row.map((cell) => display.text(cell))),
+});
+
+const toVerdict = (
+  { verdict, since, outcome, acceptance }: TrackedVerdict,
+  display: Display,
+): ReportVerdict => ({
+  check: verdict.check.id,
+  outcome: verdict.outcome,
+  severity: verdict.severity,
+  reason: display.text(verdict.reason),
+  ...(verdict.note === undefined ? {} : { note: display.text(verdict.note) }),
+  facts: Object.fromEntries(
+    Object.entries(verdict.facts).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? display.text(value) : value,
+    ]),
+  ),
+  ...(isEmpty(verdict.exposure) ? {} : { exposure: { ...verdict.exposure } }),
+  ...(verdict.missingPermissions.length === 0
+    ? {}
+    : {
+        missingPermission: verdict.missingPermissions.join(', '),
+        missingPermissions: [...verdict.missingPermissions],
+      }),
+  ...(verdict.severityIfDenied === undefined ? {} : { severityIfDenied: verdict.severityIfDenied }),
+  ...(verdict.isNotAsked === true ? { notAsked: true } : {}),
+  ...(outcome === 'accepted' ? { accepted: true } : {}),
+  ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),
+  ...(verdict.listing === undefined ? {} : { listing: toListing(verdict.listing, display) }),
+  ...(since === undefined ? {} : { since: since.toISOString() }),
+});
+
+/** Changes as the report and the output `changes` hold them. */
+export const reportChanges = (changes: readonly Change[], display: Display): ReportChange[] =>
+  changes.map(({ accountId, verdict, kind, from, to }) => ({
+    account: display.account(accountId),
+    check: verdict.check.id,
+    kind,
+    from,
+    to,
+    reason: display.text(verdict.reason),
+  }));
+
+const named = (id: string, display: Display): { readonly name?: string } => {
+  const name = display.alias(id);
+  return name === undefined ? {} : { name };
+};
+
+const toAccount = ({ posture, verdicts }: TrackedAccount, display: Display): ReportAccount => {
+  const { account, reportGeneratedAt } = posture;
+  return {
+    id: display.account(account.id),
+    partition: account.partition,
+    ...named(account.id, display),
+    kind: account.kind,
+    ...(reportGeneratedAt === undefined
+      ? {}
+      : { reportGeneratedAt: reportGeneratedAt.toISOString() }),
+    verdicts: verdicts.map((verdict) => toVerdict(verdict, display)),
+  };
+};
+
+/** What a report is about, for the run that merges it with others. */
+export interface ReportOrigin {
+  /** The name that the tracker is found by. */
+  readonly scope?: string;
+  readonly part?: { readonly index: number; readonly count: number } | undefined;
+}
+
+const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Report> => ({
+  // A scope may hold an account's id.
+  ...(scope === undefined || display.text(scope) !== scope ? {} : { scope }),
+  ...(part === undefined ? {} : { part: { ...part } }),
+});
+
+/** What was not audited, or not judged. */
+const toGaps = (
+  { skipped, unjudged, missing }: Comparison,
+  display: Display,
+): Pick<Report, 'skipped' | 'unjudged' | 'missing'> => ({
+  ...(skipped.length === 0
+    ? {}
+    : {
+        skipped: skipped.map(({ id, why, mayReturn }) => ({
+          id: display.account(id),
+          ...named(id, display),
+          why: display.text(why),
+          mayReturn: mayReturn === true,
+        })),
+      }),
+  ...(unjudged.length === 0
+    ? {}
+    : {
+        unjudged: unjudged.map(({ accountId, checkId, remembered }) => ({
+          account: display.account(accountId),
+          check: checkId,
+          severity: remembered.severity ?? 'critical',
+          since: remembered.since.toISOString(),
+        })),
+      }),
+  ...(missing.length === 0 ? {} : { missing: missing.map((each) => display.text(each)) }),
+});
+
+/** What stands before the accounts in the JSON report. */
+const reportHead = (
+  comparison: Comparison,
+  display: Display,
+  origin: ReportOrigin,
+): Omit<Report, 'accounts' | 'changes' | 'skipped' | 'unjudged' | 'missing'> => {
+  const counts = countOutcomes(comparison);
+  const gaps = comparison.unjudged.length + comparison.missing.length;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'aws-root-guard', version },
+    generatedAt: comparison.judgedAt.toISOString(),
+    ...toOrigin(origin, display),
+    complete: counts.unknown + gaps === 0,
+    counts,
+  };
+};
+
+/** What stands after the accounts. */
+const reportTail = (
+  comparison: Comparison,
+  display: Display,
+): Pick<Report, 'changes' | 'skipped' | 'unjudged' | 'missing'> => ({
+  changes: reportChanges(comparison.changes, display),
+  ...toGaps(comparison, display),
+});
+
+const pretty = (value: object): string => JSON.stringify(value, undefined, 2);
+
+/**
+ * The JSON report of a run as text, two spaces deep, account by account: whole, that of an organisation would
+ * be held in memory three times over.
+ */
+export function* reportText(
+  comparison: Comparison,
+  display: Display,
+  origin: ReportOrigin = {},
+): Generator<string> {
+  yield `${pretty(reportHead(comparison, display, origin)).slice(0, -'\n}'.length)},\n  "accounts": [`;
+  let separator = '\n    ';
+  for (const account of comparison.accounts) {
+    yield separator + pretty(toAccount(account, display)).replaceAll('\n', '\n    ');
+    separator = ',\n    ';
+  }
+  const end = comparison.accounts.length === 0 ? ']' : '\n  ]';
+  yield `${end},\n${pretty(reportTail(comparison, display)).slice('{\n'.length)}\n`;
+}

@@ -1,0 +1,103 @@
+import { severities, type Severity } from '../../model/judgement.ts';
+import type { Change, ChangeKind } from '../../posture/changes.ts';
+import { termsText } from './accepted.ts';
+import { changeView } from '../view/one.ts';
+import type { AccountsView } from '../view/many.ts';
+import { amount, firstOf } from '../text/amount.ts';
+import { changeKinds, changeLine, recoveryWords } from '../text/change-line.ts';
+import { code, prose } from '../text/markdown.ts';
+import { severityIcon } from '../text/severity.ts';
+
+/** Changes that are the same but for their accounts. */
+interface Wave {
+  readonly kind: ChangeKind;
+  readonly word: string;
+  readonly changes: readonly Change[];
+}
+
+/** So many accounts are told one by one, each with its reason. */
+const FEW = 3;
+const NAMED = 5;
+
+const worstOf = (changes: readonly Change[]): Severity =>
+  severities.find((severity) => changes.some(({ verdict }) => verdict.severity === severity)) ??
+  'low';
+
+const worstRank = ({ changes }: Wave): number => severities.indexOf(worstOf(changes));
+
+const wordFor = ({ kind, to }: Pick<Change, 'kind' | 'to'>): string => {
+  switch (kind) {
+    case 'regression':
+      return 'New';
+    case 'worsened':
+      return 'Worse';
+    case 'recovery':
+      return recoveryWords(to).first;
+    case 'accepted':
+      return 'Accepted';
+    case 'blind':
+      return 'Not readable';
+  }
+};
+
+// What one exception covers belongs together, and what was lost for one reason.
+const waveKey = ({ kind, verdict, to, acceptance }: Change): string => {
+  if (kind === 'blind') return JSON.stringify([kind, verdict.reason]);
+  const exception = to === 'accepted' ? acceptance?.exception : undefined;
+  const word = wordFor({ kind, to });
+  return JSON.stringify([word, verdict.check.id, exception?.owner, exception?.expires]);
+};
+
+const waves = (changes: readonly Change[]): readonly Wave[] => {
+  const groups = Map.groupBy(changes, waveKey);
+  const all = [...groups.values()].flatMap((group): readonly Wave[] => {
+    const [first] = group;
+    return first === undefined ? [] : [{ kind: first.kind, word: wordFor(first), changes: group }];
+  });
+  return all.sort(
+    (left, right) =>
+      changeKinds.indexOf(left.kind) - changeKinds.indexOf(right.kind) ||
+      worstRank(left) - worstRank(right),
+  );
+};
+
+const fails = (kind: ChangeKind): boolean => kind === 'regression' || kind === 'worsened';
+
+const unlikeOneAnother = <Item, Key>(items: readonly Item[], key: (item: Item) => Key): Key[] => [
+  ...new Set(items.map(key)),
+];
+
+const one = (change: Change, { display }: AccountsView): string => {
+  const where = ` in ${code(display.name(change.accountId))}`;
+  const icon = fails(change.kind) ? `${severityIcon(change.verdict.severity)} ` : '';
+  return `${icon}${changeLine(changeView(change, display), where)}`;
+};
+
+/** Many changes in one line: which check, or how many, in which accounts. */
+const together = ({ kind, word, changes }: Wave, { display }: AccountsView): string => {
+  const [first] = changes;
+  const checkIds = unlikeOneAnother(changes, ({ verdict }) => verdict.check.id);
+  const accountIds = unlikeOneAnother(changes, ({ accountId }) => accountId);
+  const [only] = checkIds;
+  const icon = fails(kind) ? `${severityIcon(worstOf(changes))} ` : '';
+  const what =
+    only !== undefined && checkIds.length === 1 ? code(only) : amount(checkIds.length, 'check');
+  const names = accountIds.slice(0, NAMED).map((id) => code(display.name(id)));
+  const where = `${amount(accountIds.length, 'account')}: ${firstOf(names, accountIds.length)}.`;
+  const shown = first === undefined ? undefined : changeView(first, display);
+  const why = kind === 'blind' && shown !== undefined ? ` ${prose(shown.reason)}` : '';
+  const terms = shown?.terms === undefined ? '' : ` ${termsText(shown.terms)}`;
+  return `${icon}**${word}** ${what} in ${where}${why}${terms}`;
+};
+
+const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
+  wave.changes.length > FEW
+    ? [together(wave, view)]
+    : wave.changes.map((change) => one(change, view));
+
+/** What changed, a line each: one by one where it is few accounts, and counted where it is many. */
+export const changeLines = (
+  view: AccountsView,
+  isTold: (kind: ChangeKind) => boolean = () => true,
+): readonly string[] =>
+  waves(view.changes.filter(({ kind }) => isTold(kind))).flatMap((wave) => waveLines(wave, view));

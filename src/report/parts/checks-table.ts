@@ -1,0 +1,58 @@
+import type { CheckTally } from '../view/check-tally.ts';
+import { code, folded, blocks, unbroken } from '../text/markdown.ts';
+import { remedy } from './remedy.ts';
+import { enumerated, type Part } from '../text/budget.ts';
+import { severityIcon, severityWord } from '../text/severity.ts';
+import { amount } from '../text/amount.ts';
+import { day } from '../text/date.ts';
+
+const number = (count: number): string => (count === 0 ? '' : String(count));
+
+const row = ({ check, worst, failing, unknown, accepted, oldest }: CheckTally): string => {
+  const severity = worst ?? check.severity;
+  const sign =
+    worst === undefined ? '⚪ Not known' : `${severityIcon(severity)} ${severityWord(severity)}`;
+  const cells = [
+    unbroken(sign),
+    code(check.id),
+    number(failing),
+    number(unknown),
+    number(accepted),
+    oldest === undefined ? '' : unbroken(day(oldest)),
+  ];
+  return `| ${cells.join(' | ')} |`;
+};
+
+/** How many accounts each check fails in, and since when, worst first. */
+export const checksTable = (tallies: readonly CheckTally[], title: string): Part =>
+  enumerated({
+    items: tallies.filter(({ failing, unknown }) => failing + unknown > 0),
+    entry: row,
+    frame: (entries, left) =>
+      blocks(
+        title,
+        [
+          '| | Check | Failing | Not known | Accepted | Oldest |',
+          '|---|---|--:|--:|--:|---|',
+          ...entries,
+        ].join('\n'),
+        left === 0 ? undefined : `_and ${amount(left, 'more check')}_`,
+      ),
+  });
+
+/** What to do about each failing check, folded, once for all accounts. */
+export const checkRemedies = (tallies: readonly CheckTally[], title: string): Part =>
+  enumerated({
+    items: tallies.filter(({ failing }) => failing > 0),
+    entry: ({ check, worst, failing, oldest }) =>
+      folded(
+        `${severityIcon(worst ?? check.severity)} <b>${check.id}</b> in ${amount(failing, 'account')}${oldest === undefined ? '' : `, since ${day(oldest)}`}`,
+        blocks(check.why, remedy(check)),
+      ),
+    frame: (entries, left) =>
+      blocks(
+        title,
+        ...entries,
+        left === 0 ? undefined : `_and ${amount(left, 'more check')}: see the documentation_`,
+      ),
+  });

@@ -1,0 +1,37 @@
+import { accountSummary } from './one.ts';
+import type { AccountView } from '../view/one.ts';
+import { accountsSummary } from './many.ts';
+import { blocks, prose } from '../text/markdown.ts';
+import { inBytes } from '../text/budget.ts';
+import type { SummaryContext } from './head.ts';
+import type { View } from '../view/view.ts';
+
+/** GitHub refuses a step summary over 1 MiB; room is left for what other steps' tools append. */
+export const SUMMARY_BUDGET_BYTES = 1_000_000;
+
+const shorterAndShorter = (view: AccountView, context: SummaryContext, budget: number): string => {
+  const full = accountSummary(view, context, 'everything');
+  if (inBytes(full) <= budget) return full;
+  const brief = accountSummary(view, context, 'a line each');
+  return inBytes(brief) <= budget ? brief : accountSummary(view, context, 'the answer');
+};
+
+const render = (view: View, context: SummaryContext, budget: number): string => {
+  switch (view.scope) {
+    case 'account':
+      return shorterAndShorter(view, context, budget);
+    case 'accounts':
+      return accountsSummary(view, context, budget);
+  }
+};
+
+/** The job summary. What does not fit into its budget is left out, and it says so. */
+export const renderSummary = (
+  view: View,
+  context: SummaryContext,
+  budget = SUMMARY_BUDGET_BYTES,
+): string => `${render(view, context, budget - 1)}\n`;
+
+/** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
+export const renderWithheldSummary = (gate: string, why: readonly string[]): string =>
+  `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why.map(prose).join(' ')}`)}\n`;

@@ -1,0 +1,98 @@
+import { ADDRESS_MARK } from '../../checks/support/source-address.ts';
+import { referenceIn } from '../../posture/memory.ts';
+import { foreign } from './markdown.ts';
+
+/** How account ids are shown everywhere: log, summary, issue, outputs, annotations and report alike. */
+export const accountDisplays = ['full', 'last4', 'alias', 'hidden'] as const;
+export type AccountDisplay = (typeof accountDisplays)[number];
+
+/** Shows accounts as the user chose; built once a run, applied to everything that leaves it. */
+export interface Display {
+  /** The account's id in outputs and report, as it may be shown. */
+  readonly account: (id: string) => string;
+  /** The account's alias or name, where it is shown beside the id. */
+  readonly alias: (id: string) => string | undefined;
+  /** The account's name for people: in full display with its alias. */
+  readonly name: (id: string) => string;
+  /** Any text with every account id in it shown the same way, and source addresses masked where ids are. */
+  readonly text: (text: string) => string;
+}
+
+// AWS allows 63 characters; what the wire really holds is another matter.
+const MAX_ALIAS = 63;
+
+// An AWS account id is exactly twelve digits; longer runs of digits are something else.
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+
+const MARKED_ADDRESS = new RegExp(`${ADDRESS_MARK}([^${ADDRESS_MARK}]*)${ADDRESS_MARK}`, 'g');
+
+/** An address without its last part: enough to tell networks apart, too little to tell who it was. */
+const maskedAddress = (address: string): string => {
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address.replace(/\d+$/, 'x');
+  if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}:x`;
+  return 'hidden';
+};
+
+/** Numbers the accounts that would look the same, in the order of their ids: the same accounts keep their numbers. */
+const toldApart = (
+  shown: (id: string) => string,
+  ids: readonly string[],
+): ReadonlyMap<string, string> => {
+  const alike = Map.groupBy([...new Set(ids)].sort(), shown);
+  return new Map(
+    [...alike]
+      .filter(([, group]) => group.length > 1)
+      .flatMap(([text, group]) =>
+        group.map((id, index) => [id, `${text} (${String(index + 1)})`] as const),
+      ),
+  );
+};
+
+/**
+ * Words for accounts; `given` holds names and aliases that were read, by account id. Accounts of one report
+ * that would look the same are numbered, where `ids` names them.
+ */
+export const createDisplay = (
+  mode: AccountDisplay,
+  given: ReadonlyMap<string, string>,
+  ids: readonly string[] = [],
+): Display => {
+  // An alias may well contain the id that is not to be shown.
+  const hides = mode !== 'full';
+  const aliases = new Map(
+    [...given].map(([id, alias]) => {
+      const text = foreign(alias, MAX_ALIAS);
+      return [id, hides ? text.replace(ACCOUNT_ID, '*'.repeat(12)) : text];
+    }),
+  );
+  const plain = (id: string): string => {
+    if (referenceIn(id) !== undefined) return 'another account';
+    switch (mode) {
+      case 'full':
+        return id;
+      case 'last4':
+        return `********${id.slice(-4)}`;
+      // No alias is no reason to show more than was asked for.
+      case 'alias':
+        return aliases.get(id) ?? 'account without alias';
+      case 'hidden':
+        return 'hidden';
+    }
+  };
+  const numbered = hides ? toldApart(plain, ids) : new Map<string, string>();
+  const account = (id: string): string => numbered.get(id) ?? plain(id);
+  return {
+    account,
+    alias: (id) => (mode === 'full' ? aliases.get(id) : undefined),
+    name: (id) => {
+      const alias = aliases.get(id);
+      return mode === 'full' && alias !== undefined ? `${id} (${alias})` : account(id);
+    },
+    text: (text) =>
+      hides
+        ? text
+            .replace(MARKED_ADDRESS, (_, address: string) => maskedAddress(address))
+            .replace(ACCOUNT_ID, (id) => account(id))
+        : text.replaceAll(ADDRESS_MARK, ''),
+  };
+};

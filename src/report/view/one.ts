@@ -1,0 +1,224 @@
+import type { Check } from '../../model/check.ts';
+import type { Listing, Outcome, Severity } from '../../model/judgement.ts';
+import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
+import type { StandingOutcome } from '../../posture/tracked-verdict.ts';
+import type { KnownOutcome } from '../../posture/memory.ts';
+import { countOutcomes, type Standing, standings } from '../../posture/outcomes.ts';
+import { acceptanceRemark, endedRemark } from '../text/acceptance-remark.ts';
+import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
+import type { Display } from '../text/display.ts';
+import { type IdleView, idleViews } from './idle-exceptions.ts';
+import { type ReadingTime, readingTime } from './reading-time.ts';
+
+/** A failing check, in words that may be shown. */
+export interface FindingView {
+  readonly check: Check;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly note: string | undefined;
+  readonly since: Date | undefined;
+  readonly change: ChangeKind | undefined;
+  /** Why the exception that was made for it does not cover it. */
+  readonly remark: string | undefined;
+  readonly listing: Listing | undefined;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
+}
+
+/** A failing check whose owner accepted it for a time. */
+export interface AcceptedView {
+  readonly check: Check;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly terms: AcceptedTerms;
+  readonly listing: Listing | undefined;
+}
+
+/** A check that could not be judged. */
+export interface UnknownView {
+  readonly check: Check;
+  readonly reason: string;
+  readonly note: string | undefined;
+  readonly missingPermissions: readonly string[];
+  /** What was last known, when anything was. */
+  readonly lastKnown: { readonly outcome: KnownOutcome; readonly since: Date } | undefined;
+  /** What could be read all the same. */
+  readonly listing: Listing | undefined;
+}
+
+/** A check that passes or does not apply, or that waits for a person's word. */
+export interface WellView {
+  readonly check: Check;
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly note: string | undefined;
+  readonly listing: Listing | undefined;
+}
+
+/** One change since last time. */
+export interface ChangeView {
+  readonly check: Check;
+  readonly kind: ChangeKind;
+  readonly to: StandingOutcome;
+  readonly severity: Severity;
+  readonly reason: string;
+  readonly remark: string | undefined;
+  /** Set where it was accepted. */
+  readonly terms: AcceptedTerms | undefined;
+  /** When the state before this change began. */
+  readonly fromSince: Date | undefined;
+}
+
+/** A finding that is still remembered, but that this run did not judge. */
+export interface UnjudgedView {
+  readonly checkId: string;
+  readonly since: Date;
+}
+
+/** What every face shows of a run over one account: chosen, ordered and with ids shown as the user chose. */
+export interface AccountView {
+  readonly scope: 'account';
+  readonly judgedAt: Date;
+  readonly readAt: ReadingTime;
+  readonly accounts: readonly string[];
+  readonly findings: readonly FindingView[];
+  readonly accepted: readonly AcceptedView[];
+  readonly unknowns: readonly UnknownView[];
+  readonly wells: readonly WellView[];
+  readonly unjudged: readonly UnjudgedView[];
+  /** Sentences on what should have been looked at and was not. */
+  readonly missing: readonly string[];
+  /** What was accepted and stands beside no finding. */
+  readonly idle: readonly IdleView[];
+  readonly changes: readonly ChangeView[];
+  readonly counts: Readonly<Record<StandingOutcome, number>>;
+  readonly missingPermissions: readonly string[];
+}
+
+// `activeAccessKeys` reads as "Active access keys".
+const label = (name: string): string => {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const factValue = (value: string | number | boolean | null): string => {
+  if (value === null) return 'not known';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return String(value);
+};
+
+const shown = (text: string | undefined, display: Display): string | undefined =>
+  text === undefined ? undefined : display.text(text);
+
+const shownListing = (listing: Listing | undefined, display: Display): Listing | undefined =>
+  listing === undefined
+    ? undefined
+    : {
+        title: display.text(listing.title),
+        columns: listing.columns,
+        rows: listing.rows.map((row) => row.map((cell) => display.text(cell))),
+      };
+
+/** One change in words that may be shown. */
+export const changeView = (change: Change, display: Display): ChangeView => {
+  const { verdict, kind, to, fromSince, acceptance } = change;
+  const remark = to !== 'fail' && kind === 'regression' ? endedRemark : undefined;
+  return {
+    check: verdict.check,
+    kind,
+    to,
+    severity: verdict.severity,
+    reason: display.text(verdict.reason),
+    remark: remark ?? shown(acceptanceRemark(acceptance), display),
+    terms:
+      to === 'accepted' && acceptance !== undefined
+        ? acceptedTerms(acceptance, [verdict.exposure], display)
+        : undefined,
+    fromSince,
+  };
+};
+
+const findingView = (
+  { verdict, since, acceptance }: Standing,
+  changes: readonly Change[],
+  display: Display,
+): FindingView => ({
+  check: verdict.check,
+  severity: verdict.severity,
+  reason: display.text(verdict.reason),
+  note: shown(verdict.note, display),
+  since,
+  change: changes.find((change) => change.verdict === verdict)?.kind,
+  remark: shown(acceptanceRemark(acceptance), display),
+  listing: shownListing(verdict.listing, display),
+  facts: Object.entries(verdict.facts).map(([name, value]) => ({
+    label: label(name),
+    value: display.text(factValue(value)),
+  })),
+  evidence: verdict.evidence,
+});
+
+const acceptedView = (
+  { verdict, acceptance }: Standing,
+  display: Display,
+): readonly AcceptedView[] => {
+  if (acceptance === undefined) return [];
+  return [
+    {
+      check: verdict.check,
+      severity: verdict.severity,
+      reason: display.text(verdict.reason),
+      terms: acceptedTerms(acceptance, [verdict.exposure], display),
+      listing: shownListing(verdict.listing, display),
+    },
+  ];
+};
+
+/** Prepares a comparison of one account for people. Every string that may hold an account id goes through `display`. */
+export const createAccountView = (comparison: Comparison, display: Display): AccountView => {
+  const unknowns = standings(comparison, 'unknown');
+  const wells = standings(comparison, 'pass', 'not-applicable', 'manual');
+  return {
+    scope: 'account',
+    judgedAt: comparison.judgedAt,
+    readAt: readingTime(comparison.accounts, comparison.judgedAt),
+    accounts: comparison.accounts.map(({ posture }) => display.name(posture.account.id)),
+    findings: standings(comparison, 'fail').map((standing) =>
+      findingView(standing, comparison.changes, display),
+    ),
+    accepted: standings(comparison, 'accepted').flatMap((standing) =>
+      acceptedView(standing, display),
+    ),
+    unknowns: unknowns.map(({ verdict, lastKnown }) => ({
+      check: verdict.check,
+      reason: display.text(verdict.reason),
+      note: shown(verdict.note, display),
+      missingPermissions: verdict.missingPermissions,
+      lastKnown,
+      listing: shownListing(verdict.listing, display),
+    })),
+    wells: wells.map(({ verdict }) => ({
+      check: verdict.check,
+      outcome: verdict.outcome,
+      reason: display.text(verdict.reason),
+      note: shown(verdict.note, display),
+      listing: shownListing(verdict.listing, display),
+    })),
+    unjudged: [
+      ...comparison.unjudged.map(({ checkId, remembered: { since } }) => ({ checkId, since })),
+      // Whoever has to look now has not looked yet: what failed before is not mended by that.
+      ...wells.flatMap(({ verdict, outcome, lastKnown }) =>
+        outcome === 'manual' && lastKnown?.outcome === 'fail'
+          ? [{ checkId: verdict.check.id, since: lastKnown.since }]
+          : [],
+      ),
+    ],
+    missing: comparison.missing.map((sentence) => display.text(sentence)),
+    idle: idleViews(comparison.idle, comparison.judgedAt, display),
+    changes: comparison.changes.map((change) => changeView(change, display)),
+    counts: countOutcomes(comparison),
+    missingPermissions: [
+      ...new Set(unknowns.flatMap(({ verdict }) => verdict.missingPermissions)),
+    ].sort(),
+  };
+};

@@ -1,0 +1,33 @@
+import type { Comparison } from '../../posture/changes.ts';
+import { type AccountView, createAccountView } from './one.ts';
+import { accountsScope, type AccountsView, createAccountsView } from './many.ts';
+import type { Display } from '../text/display.ts';
+
+/** What every face shows of a run: over one account, or over many. */
+export type View = AccountView | AccountsView;
+
+/** True where more than the one account that was audited has to be spoken of. */
+const isAboutMany = ({ accounts, skipped, unjudged }: Comparison): boolean => {
+  const [first] = accounts;
+  return (
+    accounts.length > 1 ||
+    skipped.length > 0 ||
+    unjudged.some(({ accountId }) => accountId !== first?.posture.account.id)
+  );
+};
+
+/** Prepares a comparison for people. */
+export const createView = (comparison: Comparison, display: Display): View =>
+  isAboutMany(comparison)
+    ? createAccountsView(comparison, display)
+    : createAccountView(comparison, display);
+
+/** What was audited, in a few words for a log. */
+export const auditedScope = (view: View): string => {
+  switch (view.scope) {
+    case 'account':
+      return `Account ${view.accounts.join(', ')}`;
+    case 'accounts':
+      return accountsScope(view);
+  }
+};
