@@ -16,10 +16,10 @@ import type { Config } from '../../src/config/config.ts';
 import { parseInputs } from '../../src/config/inputs/inputs.ts';
 import { decidePrivacy, type Privacy } from '../../src/config/privacy.ts';
 import { gate } from '../../src/posture/gate.ts';
-import type { AccountDisplay } from '../../src/report/text/display.ts';
 import { createView } from '../../src/report/view/view.ts';
 import type { RunResult } from '../../src/run-result.ts';
 import { displayFor, idOf, mixed } from '../report/many.ts';
+import type { AccountDisplay } from '../../src/model/account-display.ts';
 
 const OLD = `Older than a day, and so is what they say: reports/${idOf(9)}-old.json.`;
 const OVERLAP = `Several reports judge the same accounts (${idOf(1)}, ${idOf(2)}); the newest counts.`;

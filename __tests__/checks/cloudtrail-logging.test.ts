@@ -1,9 +1,9 @@
-import type { Trail } from '../../src/aws/sources/trails.ts';
 import { cloudtrailLogging } from '../../src/checks/cloudtrail-logging.ts';
 import type { Readings } from '../../src/model/evidence.ts';
 import { denied, type EvidenceParts, known, throttled } from './evidence.ts';
 import { trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
+import type { Trail } from '../../src/model/monitoring/trail.ts';
 
 const given = (...trails: readonly Trail[]): EvidenceParts => ({
   readings: { trails: known<readonly Trail[]>(trails) },

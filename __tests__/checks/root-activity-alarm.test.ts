@@ -1,17 +1,3 @@
-import type { AlarmTopic } from '../../src/aws/sources/alarm-subscribers.ts';
-import type {
-  Alarm,
-  CompositeAlarm,
-  MetricAlarm,
-  WatchedMetric,
-} from '../../src/aws/sources/alarms.ts';
-import type { EventRule } from '../../src/aws/sources/event-rules.ts';
-import type {
-  CountedMetric,
-  MetricFilter,
-  TrailLogGroup,
-} from '../../src/aws/sources/metric-filters.ts';
-import type { Trail } from '../../src/aws/sources/trails.ts';
 import { rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
 import { filterMatch, ruleMatch } from '../../src/matching/events/root-activity.ts';
 import type { Readings } from '../../src/model/evidence.ts';
@@ -20,6 +6,20 @@ import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
 import { denied, type EvidenceParts, known, NOW, throttled } from './evidence.ts';
 import { LOG_GROUP_ARN, trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
+import type { AlarmTopic } from '../../src/model/monitoring/topic.ts';
+import type {
+  Alarm,
+  CompositeAlarm,
+  MetricAlarm,
+  WatchedMetric,
+} from '../../src/model/monitoring/alarm.ts';
+import type { EventRule } from '../../src/model/monitoring/event-rule.ts';
+import type {
+  CountedMetric,
+  MetricFilter,
+  TrailLogGroup,
+} from '../../src/model/monitoring/metric-filter.ts';
+import type { Trail } from '../../src/model/monitoring/trail.ts';
 
 const ACCOUNT = { accountId: ACCOUNT_ID, partition: 'aws', signInRegion: 'us-east-1' };
 const CIS =

@@ -1,6 +1,6 @@
-import type { Trail, TrailStatus } from '../../src/aws/sources/trails.ts';
 import type { Unavailable } from '../../src/model/reading.ts';
 import { NOW } from '../checks/evidence.ts';
+import type { Trail, TrailStatus } from '../../src/model/monitoring/trail.ts';
 
 /** The log group that a trail writes to, unless a test says otherwise. */
 export const LOG_GROUP_ARN = 'arn:aws:logs:us-east-1:123456789012:log-group:aws-cloudtrail-logs:*';

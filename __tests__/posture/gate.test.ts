@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Severity } from '../../src/model/judgement.ts';
 import type { Comparison } from '../../src/posture/changes.ts';
-import { type FailOn, gate } from '../../src/posture/gate.ts';
+import { gate } from '../../src/posture/gate.ts';
 import type { Verdict } from '../../src/model/posture.ts';
 import { comparisons } from './arbitraries.ts';
 import { aCheck, aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
+import type { FailOn } from '../../src/model/fail-on.ts';
 
 const failing = (severity: Severity, keys = 1): Verdict =>
   aVerdict(KEY, 'fail', { severity, exposure: { keys } });

@@ -4,10 +4,11 @@ import type { AccountsView } from '../../src/report/view/many.ts';
 import { compare, type Comparison } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
 import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
-import { type AccountDisplay, createDisplay, type Display } from '../../src/report/text/display.ts';
+import { createDisplay, type Display } from '../../src/report/text/display.ts';
 import { createView } from '../../src/report/view/view.ts';
 import type { Exception } from '../../src/model/settings.ts';
 import { aCheck, anAccount, aVerdict, NOW } from '../posture/verdicts.ts';
+import type { AccountDisplay } from '../../src/model/account-display.ts';
 
 /** The id of the account at this place: 100000000001 and so on. */
 export const idOf = (place: number): string => String(100_000_000_001 + place);

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/model/posture.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
-import { type AccountDisplay, createDisplay, type Display } from '../../src/report/text/display.ts';
+import { createDisplay, type Display } from '../../src/report/text/display.ts';
 import type { AccountView } from '../../src/report/view/one.ts';
 import { createView, type View } from '../../src/report/view/view.ts';
 import {
@@ -18,6 +18,7 @@ import {
   USE,
   VIRTUAL,
 } from '../posture/verdicts.ts';
+import type { AccountDisplay } from '../../src/model/account-display.ts';
 
 export const CERTIFICATE = aCheck('root-signing-certificate', { severity: 'high' });
 export const POLICY = aCheck('iam-password-policy', { severity: 'low' });

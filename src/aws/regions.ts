@@ -1,5 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-import { regionPartition } from './arn.ts';
+import { regionPartition } from '../model/arn.ts';
 import type { Range } from './source.ts';
 
 /**

@@ -59,7 +59,7 @@ export interface Source<Name extends string, Value> {
   readonly readAsRoot?: (context: SourceContext) => Promise<Known<Value>>;
 }
 
-/** Keeps a source's name as a literal type, so that evidence can be typed from the list of sources. */
+/** Keeps a source's name as a literal type, so that the list of sources can be held to what evidence knows. */
 export const defineSource = <const Name extends string, Value>(
   source: Source<Name, Value>,
 ): Source<Name, Value> => source;

@@ -1,8 +1,8 @@
-import type { Trail } from '../aws/sources/trails.ts';
 import { quoted } from '../model/quotation.ts';
 import { eventsOf, isLogging, trailBlanks, trailGaps } from '../matching/alarms/trail-gaps.ts';
 import type { Check } from '../model/check.ts';
 import { fail, type Facts, type Judgement, pass, unreadable } from '../model/judgement.ts';
+import type { Trail } from '../model/monitoring/trail.ts';
 
 /** What a trail lacks, part by part: another gap of the same number is a worse fact, too. */
 type Lack = Readonly<

@@ -1,7 +1,7 @@
-import type { FailOn } from '../posture/gate.ts';
-import type { AccountDisplay } from '../report/text/display.ts';
 import type { AccountsConfig } from './accounts.ts';
 import type { InputSettings } from './settings.ts';
+import type { FailOn } from '../model/fail-on.ts';
+import type { AccountDisplay } from '../model/account-display.ts';
 
 /** A repository on GitHub. */
 export interface RepositoryName {

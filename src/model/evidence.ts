@@ -1,18 +1,17 @@
-import type { sources } from '../aws/sources/index.ts';
-import type { Known, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
-type AnySource = (typeof sources)[number];
+/**
+ * What each source says when it can be read, by the source's name. Each file of `aws/sources/` adds its own line
+ * by declaring this interface once more, so that no list of sources has to be kept here.
+ * https://www.typescriptlang.org/docs/handbook/declaration-merging.html#module-augmentation
+ */
+export interface SourceValues {}
 
 /** The name of a source, as checks declare it. */
-export type SourceName = AnySource['name'];
-
-type ValueOf<Name extends SourceName> =
-  Awaited<ReturnType<Extract<AnySource, { name: Name }>['read']>> extends Known<infer Value>
-    ? Value
-    : never;
+export type SourceName = keyof SourceValues;
 
 /** What every source said. */
-export type Readings = { readonly [Name in SourceName]: Reading<ValueOf<Name>> };
+export type Readings = { readonly [Name in SourceName]: Reading<SourceValues[Name]> };
 
 /** Whether the audited account stands in an organisation; `unknown` until something tells. */
 export type AccountKind = 'standalone' | 'management' | 'member' | 'unknown';

@@ -1,9 +1,7 @@
 import { severities, type Severity } from '../model/judgement.ts';
 import type { Comparison } from './changes.ts';
 import { standings } from './outcomes.ts';
-
-/** What makes a run fail: `regression` is anything new or worse; a severity is any finding at or above it. */
-export type FailOn = 'never' | 'regression' | Severity;
+import type { FailOn } from '../model/fail-on.ts';
 
 /** Whether the gate holds, and why not. `reasons` are parts of one sentence. */
 export interface GateResult {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Alarm } from '../../../src/aws/sources/alarms.ts';
 import type { AccountScenario } from '../../../sandbox/aws/server.ts';
 import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts } from '../audited-account.ts';
+import type { Alarm } from '../../../src/model/monitoring/alarm.ts';
 
 beforeEach(() => {
   // The SDK's back-off is a random part of seconds: of nothing, here.

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { EventRule } from '../../../src/aws/sources/event-rules.ts';
 import type { AccountScenario } from '../../../sandbox/aws/server.ts';
 import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts } from '../audited-account.ts';
+import type { EventRule } from '../../../src/model/monitoring/event-rule.ts';
 
 const SIGN_INS = { 'detail-type': ['AWS Console Sign In via CloudTrail'] };
 const ROOT = { ...SIGN_INS, detail: { userIdentity: { type: ['Root'] } } };

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { Trail } from '../../../src/aws/sources/trails.ts';
 import { rootActivityAlarm } from '../../../src/checks/root-activity-alarm.ts';
 import { defaultSettings } from '../../../src/model/settings.ts';
 import { sequentialRoundTrips } from '../../../sandbox/aws/request-log.ts';
 import type { AccountScenario } from '../../../sandbox/aws/server.ts';
 import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts, ROUND_TRIP_MS } from '../audited-account.ts';
+import type { Trail } from '../../../src/model/monitoring/trail.ts';
 
 const MINUTE_MS = 60_000;
 const STATUS = 'cloudtrail:GetTrailStatus';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { emptyMemory } from '../../../src/posture/memory.ts';
 import { createKey, isPlain, matchKey } from '../../../src/github/tracker/key.ts';
 import { composeBody, parseBody } from '../../../src/github/tracker/body.ts';
 import { keyFits } from '../../../src/github/tracker/text.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const scope = { partition: 'aws', name: '123456789012' };
 const others = [

@@ -5,12 +5,12 @@ import { MAX_BODY_CHARACTERS, type TrackerContent } from '../../../src/github/tr
 import { compare } from '../../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../../src/posture/memory.ts';
 import type { Outcome } from '../../../src/model/judgement.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { createDisplay } from '../../../src/report/text/display.ts';
 import { createView } from '../../../src/report/view/view.ts';
 import { aVerdict, daysAfter } from '../../posture/verdicts.ts';
 import { accountsOf, idOf, manyChecks } from '../../report/many.ts';
 import { found, keyFor, wanted, written } from './trackers.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const COUNT = 5_000;
 const CHECKS = manyChecks(40);

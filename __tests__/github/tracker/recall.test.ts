@@ -10,9 +10,9 @@ import {
 import { keyFits, lacksUnread } from '../../../src/github/tracker/text.ts';
 import { nothingUnread } from '../../../src/posture/memory.ts';
 import type { TrackerIssue } from '../../../src/github/tracker/issues.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { ACCOUNT, aVerdict, KEY, lastOf, OTHER_ACCOUNT } from '../../posture/verdicts.ts';
 import { anIssue, contentOf, found, keyFor, SCOPE, written, wanted } from './trackers.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const comparison = lastOf([aVerdict(KEY, 'fail')]);
 const content = contentOf(comparison);

@@ -5,7 +5,6 @@ import { decodeState } from '../../../src/github/state/codec.ts';
 import { parseBody } from '../../../src/github/tracker/body.ts';
 import { isUpToDate, MAX_BODY_CHARACTERS } from '../../../src/github/tracker/text.ts';
 import { compare } from '../../../src/posture/changes.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { comparisons } from '../../posture/arbitraries.ts';
 import {
   ACCOUNT,
@@ -20,6 +19,7 @@ import {
 import { hostile } from '../../report/hostile.ts';
 import { eventful, hostileView, manyFindings } from '../../report/views.ts';
 import { contentOf, found, keyFor, written, wanted } from './trackers.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const modes: readonly AccountDisplay[] = ['full', 'last4', 'alias', 'hidden'];
 

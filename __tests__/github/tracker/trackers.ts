@@ -5,9 +5,9 @@ import type { TrackerIssue } from '../../../src/github/tracker/issues.ts';
 import { createKey, type TrackerKey } from '../../../src/github/tracker/key.ts';
 import { type TrackerContent, writeBody } from '../../../src/github/tracker/text.ts';
 import type { Comparison } from '../../../src/posture/changes.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { ACCOUNT } from '../../posture/verdicts.ts';
 import { displayOf, viewOf } from '../../report/views.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 export const SCOPE = { partition: 'aws', name: ACCOUNT };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MetricAlarm, WatchedMetric } from '../../../src/aws/sources/alarms.ts';
-import type { CountedMetric } from '../../../src/aws/sources/metric-filters.ts';
 import { firing } from '../../../src/matching/alarms/firing.ts';
+import type { MetricAlarm, WatchedMetric } from '../../../src/model/monitoring/alarm.ts';
+import type { CountedMetric } from '../../../src/model/monitoring/metric-filter.ts';
 
 const COUNTED: CountedMetric = {
   namespace: 'Security',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Comparison } from '../../../src/posture/changes.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { issueFingerprint, renderIssue } from '../../../src/report/issue/issue.ts';
 import type { View } from '../../../src/report/view/view.ts';
 import { aVerdict, daysAfter, NOW } from '../../posture/verdicts.ts';
@@ -18,6 +17,7 @@ import {
   runOver,
 } from '../many.ts';
 import { rendered, visible } from '../rendered.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const { critical, high, medium, low } = CHECKS;
 const NOBODY = { assignees: [] };

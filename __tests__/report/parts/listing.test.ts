@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Listing } from '../../../src/model/judgement.ts';
-import { markAddress } from '../../../src/checks/support/source-address.ts';
+import { markAddress } from '../../../src/model/source-address.ts';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { listingTable } from '../../../src/report/parts/listing.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
 import { renderTerminal } from '../../../src/report/log/log.ts';
 import { plainPalette } from '../../../src/report/log/section.ts';
-import type { AccountDisplay } from '../../../src/report/text/display.ts';
 import { ACCOUNT, aVerdict, KEY, lastOf, USE } from '../../posture/verdicts.ts';
 import { anException, lastAccepting } from '../acceptances.ts';
 import { hostile, hostileTexts } from '../hostile.ts';
 import { rendered, visible } from '../rendered.ts';
 import { displayOf, viewOf } from '../views.ts';
 import { writtenReport } from '../written.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const aListing = (...rows: readonly (readonly string[])[]): Listing => ({
   title: 'Who was root when',

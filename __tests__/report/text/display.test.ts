@@ -4,11 +4,7 @@ import { emptyMemory } from '../../../src/posture/memory.ts';
 import { type Comparison, compare } from '../../../src/posture/changes.ts';
 import { createAnnotations } from '../../../src/report/log/annotations.ts';
 import { type CommentOccasion, renderComment } from '../../../src/report/issue/comment.ts';
-import {
-  type AccountDisplay,
-  createDisplay,
-  type Display,
-} from '../../../src/report/text/display.ts';
+import { createDisplay, type Display } from '../../../src/report/text/display.ts';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { reportChanges } from '../../../src/report/file/json.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
@@ -29,6 +25,7 @@ import {
 import { displayFor, idOf, mixed } from '../many.ts';
 import { displayOf, eventful } from '../views.ts';
 import { writtenReport } from '../written.ts';
+import type { AccountDisplay } from '../../../src/model/account-display.ts';
 
 const occasions: readonly CommentOccasion[] = [
   'changed',

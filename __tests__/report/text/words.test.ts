@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { GuardError } from '../../../src/model/errors.ts';
-import type { FailOn } from '../../../src/posture/gate.ts';
 import { policyFor } from '../../../src/report/parts/policy.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../../../src/report/text/sentences.ts';
 import { ago, minute } from '../../../src/report/text/date.ts';
 import { NOW } from '../../posture/verdicts.ts';
+import type { FailOn } from '../../../src/model/fail-on.ts';
 
 test.each([
   [0, 'just now'],

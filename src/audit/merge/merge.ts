@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import type { Listing } from '../../model/judgement.ts';
 import { checks as allChecks } from '../../checks/index.ts';
-import { markAddress } from '../../checks/support/source-address.ts';
+import { markAddress } from '../../model/source-address.ts';
 import type { AccountPosture, SkippedAccount, Verdict } from '../../model/posture.ts';
 import type { ReportFile } from './schema.ts';
 

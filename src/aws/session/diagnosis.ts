@@ -7,7 +7,7 @@ import {
   shownCode,
   unreachableCode,
 } from '../failure.ts';
-import { defaultAudience } from '../arn.ts';
+import { defaultAudience } from '../../model/arn.ts';
 import { type IdTokenClaims, subjectForms } from './id-token.ts';
 
 /** What was tried when a role could not be assumed. */

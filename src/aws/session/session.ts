@@ -3,7 +3,7 @@ import { GuardError } from '../../model/errors.ts';
 import type { Account, Caller } from '../../model/evidence.ts';
 import { whileWaiting } from '../../wire.ts';
 import type { Access } from './access.ts';
-import { credentialKind, parseArn } from '../arn.ts';
+import { credentialKind, parseArn } from '../../model/arn.ts';
 import { type AwsConnection, createSts } from '../client.ts';
 import type { AwsCredentials } from './credentials.ts';
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';

@@ -7,6 +7,12 @@ export interface AccountAlias {
   readonly alias: string | undefined;
 }
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'account-alias': AccountAlias;
+  }
+}
+
 export const accountAlias = defineSource({
   name: 'account-alias',
   title: 'Account alias',

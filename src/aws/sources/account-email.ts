@@ -4,6 +4,12 @@ import { organizationsRegion } from '../organization/region.ts';
 import { RedactedEmail } from '../../model/redacted-email.ts';
 import { defineSource } from '../source.ts';
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'account-email': RedactedEmail;
+  }
+}
+
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeAccount.html */
 export const accountEmail = defineSource({
   name: 'account-email',

@@ -18,6 +18,12 @@ const read = async ({ iam, call, now }: SourceContext): Promise<Known<AccountSum
   return { state: 'known', value, asOf: now() };
 };
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'account-summary': AccountSummary;
+  }
+}
+
 export const accountSummary = defineSource({
   name: 'account-summary',
   title: 'Account summary',

@@ -1,23 +1,8 @@
-import type { Unavailable } from '../../model/reading.ts';
 import { errorCodes, required, unavailable } from '../failure.ts';
 import { allInOrder } from '../failure-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
-
-/** Who gets what is published to a topic: how many, and by what; never to which address. */
-export interface Subscribers {
-  readonly confirmed: number;
-  readonly unconfirmed: number;
-  /** The protocols of the confirmed ones, each once. */
-  readonly protocols: readonly string[];
-}
-
-/** One topic that an alarm publishes to. */
-export interface AlarmTopic {
-  readonly arn: string;
-  /** `missing`: there is no such topic. A topic of another account may not be told of. */
-  readonly subscribers: Subscribers | 'missing' | Unavailable;
-}
+import type { AlarmTopic, Subscribers } from '../../model/monitoring/topic.ts';
 
 const MAX_PAGES = 100;
 const TOPIC = /^arn:[\w-]+:sns:([\w-]+):\d{12}:[\w.-]+$/;
@@ -71,6 +56,12 @@ const readTopic = async (
     return { arn, subscribers: isMissing ? 'missing' : unavailable(error) };
   }
 };
+
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'alarm-subscribers': readonly AlarmTopic[];
+  }
+}
 
 /**
  * Who is subscribed to the topics that the alarms publish to.

@@ -10,6 +10,12 @@ export interface AlternateContacts {
   readonly operations: boolean;
 }
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'alternate-contacts': AlternateContacts;
+  }
+}
+
 /** https://docs.aws.amazon.com/accounts/latest/reference/API_GetAlternateContact.html */
 export const alternateContacts = defineSource({
   name: 'alternate-contacts',

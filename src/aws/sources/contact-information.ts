@@ -7,6 +7,12 @@ export interface ContactInformation {
   readonly exists: boolean;
 }
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'contact-information': ContactInformation;
+  }
+}
+
 /** https://docs.aws.amazon.com/accounts/latest/reference/API_GetContactInformation.html */
 export const contactInformation = defineSource({
   name: 'contact-information',

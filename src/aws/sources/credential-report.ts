@@ -147,6 +147,12 @@ const obtainReport = async (context: SourceContext): Promise<Obtained> => {
   }
 };
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'credential-report': CredentialReport;
+  }
+}
+
 export const credentialReport = defineSource({
   name: 'credential-report',
   title: 'Credential report',

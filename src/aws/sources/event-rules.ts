@@ -1,19 +1,9 @@
 import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
-import { type RuleMatch, ruleMatch } from '../../matching/events/root-activity.ts';
+import { ruleMatch } from '../../matching/events/root-activity.ts';
 import { required } from '../failure.ts';
 import { allInOrder } from '../failure-order.ts';
 import { defineSource, type SourceContext } from '../source.ts';
-
-/** A rule that matches root's sign-ins, all or some; without its pattern, in which names of people may stand. */
-export interface EventRule {
-  readonly name: string;
-  readonly enabled: boolean;
-  /** The AWS service that made the rule for its own purposes. */
-  readonly managedBy: string | undefined;
-  readonly root: RuleMatch;
-  /** The services of its targets, such as `sns`, each once; read where the rule is enabled and matches all sign-ins. */
-  readonly targets: readonly string[];
-}
+import type { EventRule } from '../../model/monitoring/event-rule.ts';
 
 const MAX_PAGES = 100;
 
@@ -73,6 +63,12 @@ const readTargets = async (
   }
   throw new Error('the list of targets did not end');
 };
+
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'event-rules': readonly EventRule[];
+  }
+}
 
 /**
  * The rules on the default bus of the sign-in Region that root's sign-ins match; nowhere else do these events arrive.

@@ -12,6 +12,12 @@ export interface Detection {
 // AWS allows one detector a Region.
 const MAX_PAGES = 10;
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'guardduty-detectors': readonly Regional<Detection>[];
+  }
+}
+
 /** https://docs.aws.amazon.com/guardduty/latest/APIReference/API_GetDetector.html */
 export const guardDutyDetectors = defineSource({
   name: 'guardduty-detectors',

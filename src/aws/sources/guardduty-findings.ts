@@ -75,6 +75,12 @@ const findIn = async (
   };
 };
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'guardduty-findings': readonly Regional<RootFindings | 'off'>[];
+  }
+}
+
 /**
  * `off` is a Region where nothing is detected, and nothing found before is open.
  * https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_finding-types-iam.html

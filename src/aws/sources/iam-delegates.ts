@@ -6,6 +6,12 @@ import { defineSource } from '../source.ts';
 
 const IAM = 'iam.amazonaws.com';
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'iam-delegates': readonly string[];
+  }
+}
+
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListDelegatedAdministrators.html */
 export const iamDelegates = defineSource({
   name: 'iam-delegates',

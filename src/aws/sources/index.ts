@@ -1,3 +1,5 @@
+import type { SourceName, SourceValues } from '../../model/evidence.ts';
+import type { Source } from '../source.ts';
 import { accountAlias } from './account-alias.ts';
 import { accountEmail } from './account-email.ts';
 import { accountSummary } from './account-summary.ts';
@@ -20,7 +22,10 @@ import { serviceControlPolicies } from './service-control-policies.ts';
 import { trails } from './trails.ts';
 import { virtualMfaDevices } from './virtual-mfa-devices.ts';
 
-/** Every source there is. Adding one is its file and its line here; evidence is typed from this list. */
+/** A source that evidence knows, with the value that its file declares. */
+type EvidenceSource = { [Name in SourceName]: Source<Name, SourceValues[Name]> }[SourceName];
+
+/** Every source there is. Adding one is its file and its line here. */
 export const sources = [
   accountSummary,
   credentialReport,
@@ -43,4 +48,4 @@ export const sources = [
   guardDutyFindings,
   alternateContacts,
   contactInformation,
-] as const;
+] as const satisfies readonly EvidenceSource[];

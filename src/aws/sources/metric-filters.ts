@@ -1,37 +1,13 @@
 import type { MetricFilter as MetricFilterAnswer } from '@aws-sdk/client-cloudwatch-logs';
-import { filterMatch, type RootMatch } from '../../matching/events/root-activity.ts';
+import { filterMatch } from '../../matching/events/root-activity.ts';
 import { errorCodes, required } from '../failure.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { trailList } from './trails.ts';
-
-/** What a metric filter counts in CloudWatch. */
-export interface CountedMetric {
-  readonly namespace: string;
-  readonly name: string;
-  /** What one event adds; `undefined` where it is taken out of the event. */
-  readonly value: number | undefined;
-  /** What is reported when events arrive and none matches. */
-  readonly defaultValue: number | undefined;
-  /** True where it is split into many metrics by what stands in the events. */
-  readonly hasDimensions: boolean;
-  readonly unit: string;
-}
-
-/** A metric filter without its pattern, in which names of people may stand. */
-export interface MetricFilter {
-  readonly name: string;
-  readonly root: RootMatch;
-  readonly metrics: readonly CountedMetric[];
-}
-
-/** A log group that a trail writes to. `elsewhere`: it is another account's. `missing`: it is not there any more. */
-export interface TrailLogGroup {
-  readonly arn: string;
-  readonly name: string;
-  readonly region: string;
-  readonly accountId: string;
-  readonly filters: readonly MetricFilter[] | 'elsewhere' | 'missing';
-}
+import type {
+  CountedMetric,
+  MetricFilter,
+  TrailLogGroup,
+} from '../../model/monitoring/metric-filter.ts';
 
 const MAX_PAGES = 40;
 const LOG_GROUP = /^arn:[\w-]+:logs:([\w-]+):(\d{12}):log-group:([^:*]+)(?::\*)?$/;
@@ -104,6 +80,12 @@ const readGroup = async (context: SourceContext, arn: string): Promise<TrailLogG
   const filters = isOwn ? await readFilters(context, region, name) : 'elsewhere';
   return { arn, name, region, accountId, filters };
 };
+
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'metric-filters': readonly TrailLogGroup[];
+  }
+}
 
 /**
  * The metric filters on the log groups that the trails write to.

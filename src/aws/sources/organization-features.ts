@@ -23,6 +23,12 @@ const REFUSALS: readonly (readonly [code: string, meaning: OrganizationFeatures 
   ['OrganizationNotInAllFeaturesMode', 'not-all-features'],
 ];
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'organization-features': OrganizationFeatures;
+  }
+}
+
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOrganizationsFeatures.html */
 export const organizationFeatures = defineSource({
   name: 'organization-features',

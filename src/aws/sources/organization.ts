@@ -8,6 +8,12 @@ export type Organization =
   | { readonly id: string; readonly managementAccountId: string; readonly allFeatures: boolean }
   | 'none';
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly organization: Organization;
+  }
+}
+
 /**
  * Every account of an organisation may ask for it.
  * https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeOrganization.html

@@ -11,6 +11,12 @@ export interface PasswordPolicy {
 /** `none` is AWS's `NoSuchEntity`: the account has no policy of its own. */
 export type PasswordPolicyAnswer = PasswordPolicy | 'none';
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'password-policy': PasswordPolicyAnswer;
+  }
+}
+
 export const passwordPolicy = defineSource({
   name: 'password-policy',
   title: 'Password policy',

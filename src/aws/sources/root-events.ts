@@ -98,6 +98,12 @@ const aliasOf = async ({ read }: SourceContext): Promise<string | undefined | Un
   }
 };
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'root-events': RootEvents;
+  }
+}
+
 /**
  * The records of CloudTrail's event history that name root. With an account alias root's user name is the alias
  * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html);

@@ -19,6 +19,12 @@ const kindOf = (serialNumber: string): MfaDeviceKind => {
 // A root user may have eight devices.
 const MAX_PAGES = 10;
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'root-mfa-devices': readonly MfaDevice[];
+  }
+}
+
 /**
  * Every MFA device of root. Only root itself may list them: a role sees the virtual ones at most.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html

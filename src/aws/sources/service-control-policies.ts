@@ -125,6 +125,12 @@ const denying = ({ id, name, denials, targets }: ReadPolicy): readonly DenyingPo
   return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summarizeDenial(denial) }];
 };
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'service-control-policies': ServiceControlPolicies;
+  }
+}
+
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
 export const serviceControlPolicies = defineSource({
   name: 'service-control-policies',

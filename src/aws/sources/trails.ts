@@ -1,35 +1,9 @@
 import type { CloudTrailClient, Trail as Answer } from '@aws-sdk/client-cloudtrail';
-import {
-  type ManagementEvents,
-  managementEvents,
-} from '../../matching/events/management-events.ts';
+import { managementEvents } from '../../matching/events/management-events.ts';
 import type { Unavailable } from '../../model/reading.ts';
 import { MalformedAnswer, required, unavailable } from '../failure.ts';
 import { defineSource, type SourceContext } from '../source.ts';
-
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
-export interface TrailStatus {
-  readonly isLogging: boolean;
-  /** AWS's code for what went wrong when it last wrote to the bucket. */
-  readonly deliveryError: string | undefined;
-  readonly deliveredAt: Date | undefined;
-  /** The same for the log group. */
-  readonly logGroupError: string | undefined;
-  readonly logGroupDeliveredAt: Date | undefined;
-}
-
-/** One trail that covers the sign-in Region. A member may not be told the details of its organisation's. */
-export interface Trail {
-  readonly name: string;
-  readonly arn: string;
-  readonly isMultiRegion: boolean;
-  readonly isOfOrganization: boolean;
-  readonly hasGlobalServices: boolean;
-  /** Where it sends its events besides the bucket. */
-  readonly logGroupArn: string | undefined;
-  readonly status: TrailStatus | Unavailable;
-  readonly events: ManagementEvents | Unavailable;
-}
+import type { ManagementEvents, Trail, TrailStatus } from '../../model/monitoring/trail.ts';
 
 const orUnavailable = async <Value>(reading: Promise<Value>): Promise<Value | Unavailable> => {
   try {
@@ -122,6 +96,12 @@ export const trailList = defineSource({
     return { state: 'known', value, asOf };
   },
 });
+
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly trails: readonly Trail[];
+  }
+}
 
 /** The trails that log what happens in the sign-in Region, those of other Regions and of the organisation included. */
 export const trails = defineSource({

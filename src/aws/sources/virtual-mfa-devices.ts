@@ -14,6 +14,12 @@ export interface VirtualMfaDevices {
 // An account of 5,000 users has at most 40,000 devices: far fewer pages, whatever their size.
 const MAX_PAGES = 500;
 
+declare module '../../model/evidence.ts' {
+  interface SourceValues {
+    readonly 'virtual-mfa-devices': VirtualMfaDevices;
+  }
+}
+
 export const virtualMfaDevices = defineSource({
   name: 'virtual-mfa-devices',
   title: 'Virtual MFA devices',

@@ -1,7 +1,7 @@
 import type { RootEvent } from '../../aws/sources/support/root-event.ts';
 import type { Listing } from '../../model/judgement.ts';
 import { actionName, type RootAction } from './root-actions.ts';
-import { markAddress } from './source-address.ts';
+import { markAddress } from '../../model/source-address.ts';
 
 const MAX_ROWS = 50;
 const RUN_MS = 30 * 60_000;

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts.ts';
-import { defaultAudience, parseArn, regionPartition } from '../../aws/arn.ts';
+import { defaultAudience, parseArn, regionPartition } from '../../model/arn.ts';
 import { checkIds as allIds } from '../../checks/ids.ts';
 import { severities } from '../../model/judgement.ts';
-import { accountDisplays } from '../../report/text/display.ts';
 import type { Config } from '../config.ts';
 import { echo } from './given-value.ts';
 import { nearest } from '../suggestion.ts';
 import { REGION_NAME } from '../region-name.ts';
+import { accountDisplays } from '../../model/account-display.ts';
 
 /** One input that cannot be used: its name, and what it accepts. */
 export interface InputError {

@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, type KeyObject, randomBytes, scrypt } from 'node:crypto';
-import type { AccountDisplay } from '../../report/text/display.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** What is audited: the accounts a tracker is about, under one name: an account's id, an organisation's … */
 export interface Scope {

@@ -4,7 +4,6 @@ import type { IssueAccess } from '../../config/issue-access.ts';
 import { decidePrivacy, type Privacy, type Publicity } from '../../config/privacy.ts';
 import { noPast, type Past } from '../../posture/memory.ts';
 import type { Comparison } from '../../posture/changes.ts';
-import type { AccountDisplay } from '../../report/text/display.ts';
 import type { View } from '../../report/view/view.ts';
 import { describeFailure, type Purpose } from '../api/failure.ts';
 import { connect, type Octokit } from '../api/octokit.ts';
@@ -19,6 +18,7 @@ import {
 } from './tracker.ts';
 import { type Listing, listTrackers } from './issues.ts';
 import type { Scope } from './key.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** What a run knows of GitHub before it asks. */
 export interface TrackerConfig {

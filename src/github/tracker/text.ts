@@ -1,4 +1,3 @@
-import type { AccountDisplay } from '../../report/text/display.ts';
 import { issueFingerprint, renderIssue } from '../../report/issue/issue.ts';
 import type { IssueContext } from '../../report/issue/frame.ts';
 import type { View } from '../../report/view/view.ts';
@@ -14,6 +13,7 @@ import {
 import { type BodyUnread, composeBody, type TrackerBody } from './body.ts';
 import { isPlain, type TrackerKey } from './key.ts';
 import { unreadReference } from './unread-reference.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** GitHub refuses a body of more characters. */
 export const MAX_BODY_CHARACTERS = 65_536;

@@ -1,10 +1,10 @@
-import type { AlarmTopic } from '../../aws/sources/alarm-subscribers.ts';
-import type { Alarm, CompositeAlarm, MetricAlarm } from '../../aws/sources/alarms.ts';
 import type { Reading } from '../../model/reading.ts';
 import { holdsRule } from './composite-rule.ts';
 import type { Truth } from '../truth.ts';
 import { quoted } from '../../model/quotation.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
+import type { AlarmTopic } from '../../model/monitoring/topic.ts';
+import type { Alarm, CompositeAlarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
 
 /** What an alarm can do that reaches somebody, besides publishing to a topic. */
 const REACHING = new Map([

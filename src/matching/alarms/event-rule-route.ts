@@ -1,9 +1,9 @@
-import type { EventRule } from '../../aws/sources/event-rules.ts';
-import type { Trail } from '../../aws/sources/trails.ts';
 import type { Reading } from '../../model/reading.ts';
 import { quoted } from '../../model/quotation.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { eventsOf, isLogging, trailBlanks } from './trail-gaps.ts';
+import type { EventRule } from '../../model/monitoring/event-rule.ts';
+import type { Trail } from '../../model/monitoring/trail.ts';
 
 const MISSING = { trail: 1, target: 1, state: 1, pattern: 2, rule: 3 };
 

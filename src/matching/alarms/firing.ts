@@ -1,5 +1,5 @@
-import type { MetricAlarm, WatchedMetric } from '../../aws/sources/alarms.ts';
-import type { CountedMetric } from '../../aws/sources/metric-filters.ts';
+import type { MetricAlarm, WatchedMetric } from '../../model/monitoring/alarm.ts';
+import type { CountedMetric } from '../../model/monitoring/metric-filter.ts';
 
 /** Whether one event puts an alarm into the ALARM state: it does, it does not because it `cannot`, or nobody can tell. */
 export type Firing =

@@ -1,17 +1,17 @@
-import type { AlarmTopic } from '../../aws/sources/alarm-subscribers.ts';
-import type { Alarm, MetricAlarm } from '../../aws/sources/alarms.ts';
-import type {
-  CountedMetric,
-  MetricFilter,
-  TrailLogGroup,
-} from '../../aws/sources/metric-filters.ts';
-import type { Trail, TrailStatus } from '../../aws/sources/trails.ts';
 import type { Reading } from '../../model/reading.ts';
 import { firing } from './firing.ts';
 import { alarmRoute } from './alarm-route.ts';
 import { quoted } from '../../model/quotation.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { isLogging, trailBlanks, trailGaps } from './trail-gaps.ts';
+import type { AlarmTopic } from '../../model/monitoring/topic.ts';
+import type { Alarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
+import type {
+  CountedMetric,
+  MetricFilter,
+  TrailLogGroup,
+} from '../../model/monitoring/metric-filter.ts';
+import type { Trail, TrailStatus } from '../../model/monitoring/trail.ts';
 
 /** What was read of the way from the trails on. */
 export interface AlarmReadings {

@@ -1,6 +1,5 @@
-import type { Trail } from '../../aws/sources/trails.ts';
 import type { Unavailable } from '../../model/reading.ts';
-import type { ManagementEvents } from '../events/management-events.ts';
+import type { ManagementEvents, Trail } from '../../model/monitoring/trail.ts';
 
 const isUnavailable = (part: object): part is Unavailable => 'state' in part;
 

@@ -1,10 +1,4 @@
-/** Which of the account's management events a trail logs. */
-export interface ManagementEvents {
-  readonly reads: 'all' | 'some' | 'none';
-  readonly writes: 'all' | 'some' | 'none';
-  /** Services that it leaves out, as AWS lets one do for those that fill the log. */
-  readonly leftOut: readonly string[];
-}
+import type { ManagementEvents } from '../../model/monitoring/trail.ts';
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html */
 export interface BasicSelector {

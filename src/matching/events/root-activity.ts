@@ -8,28 +8,7 @@ import { everydaySamples } from './other-samples.ts';
 import { all, type Truth } from '../truth.ts';
 import { onBus, type RootAccount, rootSamples } from './root-samples.ts';
 import { mayVaryInApiCalls, mayVaryInSignIns, type Variant, varied } from './variant.ts';
-
-/**
- * How much of root's activity a pattern matches:
- * - `whole`: all of it · `narrowed`: it leaves out what `misses` says · `none`: nothing of it;
- * - `everyone`: all of it and everything that anyone else does, so that it tells nothing of root;
- * - `unclear`: it speaks of root, but what it matches is not certain · `unparsable`: nor can it be understood.
- */
-export type RootMatch =
-  | { readonly kind: 'whole' | 'none' | 'everyone' | 'unclear' | 'unparsable' }
-  | {
-      readonly kind: 'narrowed';
-      /** `sign-ins`, `some API calls` and the like. */
-      readonly misses: string;
-      /** False where the pattern is about something else, and finds root among others. */
-      readonly namesRoot: boolean;
-    };
-
-/** What a rule on an event bus matches of root. */
-export interface RuleMatch {
-  readonly signIns: RootMatch;
-  readonly apiCalls: boolean;
-}
+import type { RootMatch, RuleMatch } from '../../model/monitoring/root-match.ts';
 
 // Only a pattern that names root can be meant for it: the others are left alone.
 const isAboutRoot = (pattern: string): boolean => /root/i.test(pattern);

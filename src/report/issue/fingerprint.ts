@@ -3,8 +3,8 @@ import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import { acceptanceRemark } from '../text/acceptance-remark.ts';
 import { wellGroups } from '../parts/account-groups.ts';
 import type { AccountsView } from '../view/many.ts';
-import type { AccountDisplay } from '../text/display.ts';
 import type { IssueContext } from './frame.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 

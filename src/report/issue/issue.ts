@@ -1,9 +1,9 @@
 import { accountFingerprint, accountIssue } from './one.ts';
 import { accountsFingerprint } from './fingerprint.ts';
 import { accountsIssue } from './many.ts';
-import type { AccountDisplay } from '../text/display.ts';
 import type { IssueContext } from './frame.ts';
 import type { View } from '../view/view.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** What the issue says, as one text without the time of the run: the same text means that there is nothing to write. */
 export const issueFingerprint = (

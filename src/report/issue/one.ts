@@ -1,4 +1,3 @@
-import type { AccountDisplay } from '../text/display.ts';
 import { acceptedLine } from '../parts/accepted.ts';
 import type { AccountView, FindingView, UnknownView } from '../view/one.ts';
 import { recoveryWords } from '../text/change-line.ts';
@@ -10,6 +9,7 @@ import { remedy } from '../parts/remedy.ts';
 import { severityIcon, severityWord } from '../text/severity.ts';
 import { minute } from '../text/date.ts';
 import { renderTimeline, type TimelineBar } from '../parts/timeline.ts';
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /**
  * All that the issue says, as text, the time of the run left out: the same text means that there is

@@ -1,10 +1,7 @@
-import { ADDRESS_MARK } from '../../checks/support/source-address.ts';
+import { ADDRESS_MARK } from '../../model/source-address.ts';
 import { referenceIn } from '../../posture/memory.ts';
 import { foreign } from './markdown.ts';
-
-/** How account ids are shown everywhere: log, summary, issue, outputs, annotations and report alike. */
-export const accountDisplays = ['full', 'last4', 'alias', 'hidden'] as const;
-export type AccountDisplay = (typeof accountDisplays)[number];
+import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** Shows accounts as the user chose; built once a run, applied to everything that leaves it. */
 export interface Display {

@@ -1,6 +1,7 @@
-import type { FailOn, GateResult } from '../../posture/gate.ts';
+import type { GateResult } from '../../posture/gate.ts';
 import type { InputError } from '../../config/inputs/inputs.ts';
 import type { GuardError } from '../../model/errors.ts';
+import type { FailOn } from '../../model/fail-on.ts';
 
 const nothingReached = (failOn: FailOn): string => {
   switch (failOn) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ADDRESS_MARK, markAddress } from '../../../src/checks/support/source-address.ts';
+import { ADDRESS_MARK, markAddress } from '../../src/model/source-address.ts';
 
 describe('a source address', () => {
   test.each(['203.0.113.7', '2001:db8::7', 'something else', '10.0.0.1.example.com', ''])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { credentialKind, defaultAudience, parseArn, regionPartition } from '../../src/aws/arn.ts';
+import { credentialKind, defaultAudience, parseArn, regionPartition } from '../../src/model/arn.ts';
 
 describe('an ARN', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Caller } from '../model/evidence.ts';
+import type { Caller } from './evidence.ts';
 
 /** The parts of an ARN that say whose it is. */
 export interface Arn {

@@ -1,0 +1,21 @@
+/**
+ * How much of root's activity a pattern matches:
+ * - `whole`: all of it · `narrowed`: it leaves out what `misses` says · `none`: nothing of it;
+ * - `everyone`: all of it and everything that anyone else does, so that it tells nothing of root;
+ * - `unclear`: it speaks of root, but what it matches is not certain · `unparsable`: nor can it be understood.
+ */
+export type RootMatch =
+  | { readonly kind: 'whole' | 'none' | 'everyone' | 'unclear' | 'unparsable' }
+  | {
+      readonly kind: 'narrowed';
+      /** `sign-ins`, `some API calls` and the like. */
+      readonly misses: string;
+      /** False where the pattern is about something else, and finds root among others. */
+      readonly namesRoot: boolean;
+    };
+
+/** What a rule on an event bus matches of root. */
+export interface RuleMatch {
+  readonly signIns: RootMatch;
+  readonly apiCalls: boolean;
+}
