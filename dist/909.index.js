@@ -1,70 +1,49 @@
 export const id = 909;
-export const ids = [909];
+export const ids = [909,290];
 export const modules = {
-
-/***/ 5993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ e),
-/* harmony export */   t: () => (/* binding */ t)
-/* harmony export */ });
-var e=class e extends Error{name=`ProviderError`;tryNextLink;constructor(t,n=!0){let r,i=!0;typeof n==`boolean`?(r=void 0,i=n):typeof n==`object`&&n&&(r=n.logger,i=n.tryNextLink??!0),super(t),this.tryNextLink=i,Object.setPrototypeOf(this,e.prototype),r?.debug?.(`@smithy/property-provider ${i?`->`:`(!)`} ${t}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}},t=class t extends e{name=`CredentialsProviderError`;constructor(e,n=!0){super(e,n),Object.setPrototypeOf(this,t.prototype)}};
-
-/***/ }),
-
-/***/ 1553:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ t)
-/* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
-const t=(...t)=>async()=>{if(t.length===0)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n(`No providers in chain`);let n;for(let e of t)try{return await e()}catch(e){if(n=e,e?.tryNextLink)continue;throw e}throw n};
-
-/***/ }),
-
-/***/ 1090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ c)
-/* harmony export */ });
-/* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8827);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
-const n=`AWS_ACCESS_KEY_ID`,r=`AWS_SECRET_ACCESS_KEY`,i=`AWS_SESSION_TOKEN`,a=`AWS_CREDENTIAL_EXPIRATION`,o=`AWS_CREDENTIAL_SCOPE`,s=`AWS_ACCOUNT_ID`,c=c=>async()=>{c?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);let l=process.env[n],u=process.env[r],d=process.env[i],f=process.env[a],p=process.env[o],m=process.env[s];if(l&&u){let t={accessKeyId:l,secretAccessKey:u,...d&&{sessionToken:d},...f&&{expiration:new Date(f)},...p&&{credentialScope:p},...m&&{accountId:m}};return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(t,`CREDENTIALS_ENV_VARS`,`g`),t}throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Unable to find environment variable credentials.`,{logger:c?.logger})};
-
-/***/ }),
 
 /***/ 909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   defaultProvider: () => (/* binding */ s)
+/* harmony export */   fromSSO: () => (/* binding */ k)
 /* harmony export */ });
-/* harmony import */ var _dist_es10_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1090);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5993);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1553);
-const r=async e=>{let{ENV_CMDS_FULL_URI:r,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:a,fromInstanceMetadata:o}=await __webpack_require__.e(/* import() */ 569).then(__webpack_require__.bind(__webpack_require__, 4569));if(process.env[i]||process.env[r]){e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);let{fromHttp:t}=await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 2120));return (0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(t(e),a(e))}return process.env.AWS_EC2_METADATA_DISABLED&&process.env.AWS_EC2_METADATA_DISABLED!==`false`?async()=>{throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`EC2 Instance Metadata Service access disabled`,{logger:e.logger})}:(e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`),o(e))};function i(e,t){let n=a(e),r,i,o,s,c=async e=>{if(e?.forceRefresh)return s||=n(e).then(e=>{o=e}).finally(()=>{s=void 0}),await s,o;if(o?.expiration&&o?.expiration?.getTime()<Date.now()&&(o=void 0),r)await r;else if(!o||t?.(o)){if(o)i||=n(e).then(e=>{o=e}).catch(()=>{}).finally(()=>{i=void 0});else return r=n(e).then(e=>{o=e}).finally(()=>{r=void 0}),c(e)}return o};return c}const a=e=>async t=>{let n;for(let r of e)try{return await r(t)}catch(e){if(n=e,e?.tryNextLink)continue;throw e}throw n};let o=!1;const s=(n={})=>i([async()=>{if(n.profile??process.env.AWS_PROFILE)throw process.env.AWS_ACCESS_KEY_ID&&process.env.AWS_SECRET_ACCESS_KEY&&(o||=((n.logger?.warn&&n.logger?.constructor?.name!==`NoOpLogger`?n.logger.warn.bind(n.logger):console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
-    Multiple credential sources detected: 
-    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
-    This SDK will proceed with the AWS_PROFILE value.
-    
-    However, a future version may change this behavior to prefer the ENV static credentials.
-    Please ensure that your environment only sets either the AWS_PROFILE or the
-    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`),!0)),new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`AWS_PROFILE is set, skipping fromEnv provider.`,{logger:n.logger,tryNextLink:!0});return n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`),(0,_dist_es10_js__WEBPACK_IMPORTED_MODULE_0__.s)(n)()},async e=>{n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);let{ssoStartUrl:r,ssoAccountId:i,ssoRegion:a,ssoRoleName:o,ssoSession:s}=n;if(!r&&!i&&!a&&!o&&!s)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Skipping SSO provider in default chain (inputs do not include SSO fields).`,{logger:n.logger});let{fromSSO:c}=await __webpack_require__.e(/* import() */ 523).then(__webpack_require__.bind(__webpack_require__, 4523));return c(n)(e)},async e=>{n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);let{fromIni:t}=await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.bind(__webpack_require__, 5279));return t(n)(e)},async e=>{n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);let{fromProcess:t}=await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 2500));return t(n)(e)},async e=>{n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);let{fromTokenFile:t}=await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 7354));return t(n)(e)},async()=>(n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`),(await r(n))()),async()=>{throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Could not load credentials from any providers`,{tryNextLink:!1,logger:n.logger})}],c),c=e=>e?.expiration!==void 0&&e.expiration.getTime()-Date.now()<3e5;
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5993);
+/* harmony import */ var _getProfileName_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5200);
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5898);
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8624);
+/* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1101);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8827);
+/* harmony import */ var _getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8866);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+var f=class t extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n{name=`TokenProviderError`;constructor(e,n=!0){super(e,n),Object.setPrototypeOf(this,t.prototype)}};const p=e=>Object.entries(e).filter(([e])=>e.startsWith(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.i.SSO_SESSION+`.`)).reduce((e,[t,n])=>({...e,[t.substring(t.indexOf(`.`)+1)]:n}),{}),m=()=>({}),h=async(e={})=>(0,_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.configFilepath??(0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(p).catch(m),g=e=>e&&(typeof e.sso_start_url==`string`||typeof e.sso_account_id==`string`||typeof e.sso_session==`string`||typeof e.sso_region==`string`||typeof e.sso_role_name==`string`),_=`To refresh this SSO session run 'aws sso login' with the corresponding profile.`,v=async(e,t={},n)=>{let{SSOOIDCClient:r}=await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 7953)),i=e=>t.clientConfig?.[e]??t.parentClientConfig?.[e]??n?.[e];return new r(Object.assign({},t.clientConfig??{},{region:e??t.clientConfig?.region,logger:i(`logger`),userAgentAppId:i(`userAgentAppId`)}))},y=async(e,t,n={},r)=>{let{CreateTokenCommand:i}=await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 7953));return(await v(t,n,r)).send(new i({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,grantType:`refresh_token`}))},b=e=>{if(e.expiration&&e.expiration.getTime()<Date.now())throw new f(`Token is expired. ${_}`,!1)},x=(e,t,n=!1)=>{if(t===void 0)throw new f(`Value not present for '${e}' in SSO Token${n?`. Cannot refresh`:``}. ${_}`,!1)},{writeFile:S}=node_fs__WEBPACK_IMPORTED_MODULE_5__.promises,C=(e,t)=>{let n=(0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.r)(e),r=JSON.stringify(t,null,2);return S(n,r)},w=new Map,T=new Map,E=(e={})=>async({callerClientConfig:t}={})=>{e.logger?.debug(`@aws-sdk/token-providers - fromSso`);let r=await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(e),i=(0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__.n)({profile:e.profile??t?.profile}),a=r[i];if(!a)throw new f(`Profile '${i}' could not be found in shared credentials file.`,!1);if(!a.sso_session)throw new f(`Profile '${i}' is missing required property 'sso_session'.`);let o=a.sso_session,c=T.get(o);if(c)return await c;let l=(await h(e))[o];if(!l)throw new f(`Sso session '${o}' could not be found in shared credentials file.`,!1);for(let e of[`sso_start_url`,`sso_region`])if(!l[e])throw new f(`Sso session '${o}' is missing required property '${e}'.`,!1);l.sso_start_url;let d=l.sso_region,p;try{p=await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(o)}catch{throw new f(`The SSO session token associated with profile=${i} was not found or is invalid. ${_}`,!1)}x(`accessToken`,p.accessToken),x(`expiresAt`,p.expiresAt);let{accessToken:m,expiresAt:g}=p,v={token:m,expiration:new Date(g)};if(v.expiration.getTime()-Date.now()>3e5)return v;let S=T.get(o);if(S)return await S;let E=w.get(o)??0;if(Date.now()-E<3e4)return b(v),v;x(`clientId`,p.clientId,!0),x(`clientSecret`,p.clientSecret,!0),x(`refreshToken`,p.refreshToken,!0);let D=(async()=>{try{w.set(o,Date.now());let n=await y(p,d,e,t);x(`accessToken`,n.accessToken),x(`expiresIn`,n.expiresIn);let r=new Date(Date.now()+n.expiresIn*1e3);try{await C(o,{...p,accessToken:n.accessToken,expiresAt:r.toISOString(),refreshToken:n.refreshToken})}catch{}return{token:n.accessToken,expiration:r}}catch{return b(v),v}})();T.set(o,D);try{return await D}finally{T.delete(o)}},D=async({ssoStartUrl:e,ssoSession:n,ssoAccountId:r,ssoRegion:i,ssoRoleName:a,ssoClient:o,clientConfig:s,parentClientConfig:l,callerClientConfig:d,profile:f,filepath:p,configFilepath:m,ignoreCache:h,logger:g})=>{let _,v=`To refresh this SSO session run aws sso login with the corresponding profile.`;if(n)try{let e=await E({profile:f,filepath:p,configFilepath:m,ignoreCache:h,clientConfig:s,parentClientConfig:l,logger:g})({callerClientConfig:d});_={accessToken:e.token,expiresAt:new Date(e.expiration).toISOString()}}catch(e){throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message,{tryNextLink:!1,logger:g})}else try{_=await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_4__.t)(e)}catch{throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${v}`,{tryNextLink:!1,logger:g})}if(new Date(_.expiresAt).getTime()-Date.now()<=0)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${v}`,{tryNextLink:!1,logger:g});let{accessToken:y}=_,{SSOClient:b,GetRoleCredentialsCommand:x}=await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(79)]).then(__webpack_require__.bind(__webpack_require__, 2079)),S=o||new b(Object.assign({},s??{},{logger:s?.logger??d?.logger??l?.logger,region:s?.region??i,userAgentAppId:s?.userAgentAppId??d?.userAgentAppId??l?.userAgentAppId})),C;try{C=await S.send(new x({accountId:r,roleName:a,accessToken:y}))}catch(e){throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e,{tryNextLink:!1,logger:g})}let{roleCredentials:{accessKeyId:w,secretAccessKey:T,sessionToken:D,expiration:O,credentialScope:k,accountId:A}={}}=C;if(!w||!T||!D||!O)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`SSO returns an invalid temporary credential.`,{tryNextLink:!1,logger:g});let j={accessKeyId:w,secretAccessKey:T,sessionToken:D,expiration:new Date(O),...k&&{credentialScope:k},...A&&{accountId:A}};return n?(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__.t)(j,`CREDENTIALS_SSO`,`s`):(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_7__.t)(j,`CREDENTIALS_SSO_LEGACY`,`u`),j},O=(e,n)=>{let{sso_start_url:r,sso_account_id:i,sso_region:a,sso_role_name:o}=e;if(!r||!i||!a||!o)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`,{tryNextLink:!1,logger:n});return e},k=(e={})=>async({callerClientConfig:r}={})=>{e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);let{ssoStartUrl:i,ssoAccountId:a,ssoRegion:o,ssoRoleName:c,ssoSession:l}=e,{ssoClient:u}=e,d=(0,_getProfileName_js__WEBPACK_IMPORTED_MODULE_6__.n)({profile:e.profile??r?.profile});if(!i&&!a&&!o&&!c&&!l){let n=(await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(e))[d];if(!n)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} was not found.`,{logger:e.logger});if(!g(n))throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} is not configured with SSO credentials.`,{logger:e.logger});if(n?.sso_session){let r=(await h(e))[n.sso_session],a=` configurations in profile ${d} and sso-session ${n.sso_session}`;if(o&&o!==r.sso_region)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region`+a,{tryNextLink:!1,logger:e.logger});if(i&&i!==r.sso_start_url)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url`+a,{tryNextLink:!1,logger:e.logger});n.sso_region=r.sso_region,n.sso_start_url=r.sso_start_url}let{sso_start_url:r,sso_account_id:a,sso_region:c,sso_role_name:l,sso_session:f}=O(n,e.logger);return D({ssoStartUrl:r,ssoSession:f,ssoAccountId:a,ssoRegion:c,ssoRoleName:l,ssoClient:u,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:d,filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})}if(!i||!a||!o||!c)throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`,{tryNextLink:!1,logger:e.logger});return D({ssoStartUrl:i,ssoSession:l,ssoAccountId:a,ssoRegion:o,ssoRoleName:c,ssoClient:u,clientConfig:e.clientConfig,parentClientConfig:e.parentClientConfig,callerClientConfig:e.callerClientConfig,profile:d,filepath:e.filepath,configFilepath:e.configFilepath,ignoreCache:e.ignoreCache,logger:e.logger})};
 
 /***/ }),
 
-/***/ 8827:
+/***/ 8866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ e)
+/* harmony export */   n: () => (/* binding */ a),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
-function e(e,t,n){return e.$source||={},e.$source[t]=n,e}
+/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8624);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
+const i=t=>{let i=(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(`sha1`).update(t).digest(`hex`);return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(),`.aws`,`sso`,`cache`,`${i}.json`)},a={},o=async e=>{if(a[e])return a[e];let n=i(e),r=await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(n,`utf8`);return JSON.parse(r)};
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ n)
+/* harmony export */ });
+/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+const t=(...e)=>{let t={};for(let n of e)for(let[e,r]of Object.entries(n))t[e]===void 0?t[e]=r:Object.assign(t[e],r);return t},n=async n=>{let r=await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(n);return t(r.configFile,r.credentialsFile)};
 
 /***/ })
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as events from '../../sandbox/runner/events.ts';
-import { loadConfigFile } from '../../src/action/config-file.ts';
+import { findConfigFile, type GitHubAccess } from '../../src/action/config-file.ts';
+import { loadConfigFile } from '../../src/config/file/load.ts';
 import { readWorkflow } from '../../src/action/event.ts';
 import type { ConfigFile } from '../../src/config/file/config-file.ts';
 import { GuardError } from '../../src/model/errors.ts';
@@ -65,6 +66,14 @@ const refusing =
   (_request, response) =>
     json(response, status, { message: 'no' });
 
+const access = (apiUrl: string, token: string): GitHubAccess => {
+  const octokit = connect({ apiUrl, token, agents, warn: () => undefined });
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, retries: 0 };
+  });
+  return { token, octokit };
+};
+
 const load = async (scene: Scene = {}): Promise<ConfigFile> => {
   const { event = events.push(facts), given, local, isCheckout = true } = scene;
   if (isCheckout) await mkdir(join(workspace, '.git'));
@@ -85,18 +94,9 @@ const load = async (scene: Scene = {}): Promise<ConfigFile> => {
     GITHUB_API_URL: apiUrl,
   };
   const token = 'token' in scene ? scene.token : 'ghs_workflow';
-  const open = async (secret: string): Promise<ReturnType<typeof connect>> => {
-    const octokit = connect({ apiUrl, token: secret, agents, warn: () => undefined });
-    octokit.hook.before('request', (options) => {
-      options.request = { ...options.request, retries: 0 };
-    });
-    return octokit;
-  };
   return loadConfigFile(
     given,
-    readWorkflow(env),
-    env,
-    token === undefined ? undefined : { token, open: async () => open(token) },
+    findConfigFile(readWorkflow(env), env, token === undefined ? undefined : access(apiUrl, token)),
   );
 };
 
@@ -203,9 +203,8 @@ describe('any other run is judged by what is checked out', () => {
   test('outside of GitHub there is no one to ask', async () => {
     const scene = { isCheckout: false, repository: '', token: undefined };
     expect(await load(scene)).toEqual({ settings: {}, warnings: [], origin: undefined });
-    expect(await loadConfigFile(undefined, readWorkflow({}), {}, undefined)).toMatchObject({
-      settings: {},
-    });
+    const find = findConfigFile(readWorkflow({}), {}, undefined);
+    expect(await loadConfigFile(undefined, find)).toMatchObject({ settings: {} });
   });
 });
 

@@ -29,7 +29,7 @@ const hears = async (
   try {
     await runAction(
       async (_config, world) => {
-        const opened = await world.openTracker?.();
+        const opened = world.openTracker();
         heard.push(world.listener.mayHearOutcomes());
         await opened?.privacy;
         heard.push(world.listener.mayHearOutcomes());

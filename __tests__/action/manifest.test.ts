@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { setOutputs } from '../../src/action/outputs.ts';
-import { setUnknownOutputs } from '../../src/action/unknown-outputs.ts';
+import { setOutputs, setUnknownOutputs } from '../../src/action/outputs.ts';
 import { inputNames, parseInputs } from '../../src/config/inputs/inputs.ts';
 import type { Comparison } from '../../src/posture/changes.ts';
 import { aVerdict, KEY, lastOf, USE } from '../posture/verdicts.ts';
@@ -81,9 +80,8 @@ describe('the outputs', () => {
         gate: { holds: true, reasons: [], doubts: [] },
         privacy: { showsDetails: true, mayWriteIssue: true, explanation: undefined },
         warnings: [],
-        keeping: Promise.resolve(tracker),
+        tracker,
       },
-      tracker,
       '/runner/report.json',
     );
     return read();

@@ -17,7 +17,7 @@ import { parseInputs } from '../../src/config/inputs/inputs.ts';
 import { decidePrivacy, type Privacy } from '../../src/config/privacy.ts';
 import { gate } from '../../src/posture/gate.ts';
 import { createView } from '../../src/report/view/view.ts';
-import type { RunResult } from '../../src/run-result.ts';
+import type { RunResult } from '../../src/run.ts';
 import { displayFor, idOf, mixed } from '../report/many.ts';
 import type { AccountDisplay } from '../../src/model/account-display.ts';
 
@@ -65,7 +65,7 @@ const shown = async (
     gate: gate(comparison, 'never', false),
     privacy,
     warnings: [OVERLAP, OLD],
-    keeping: Promise.resolve({ issue: undefined, did: 'kept no issue', warnings: [UNWRITTEN] }),
+    tracker: { issue: undefined, did: 'kept no issue', warnings: [UNWRITTEN] },
   };
   const written: string[] = [];
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => {

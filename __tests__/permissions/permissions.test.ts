@@ -171,7 +171,7 @@ describe('on the wire', () => {
     const connection = { region: 'eu-central-1', agents };
     const open = async (): Promise<Session> =>
       how === 'credentials'
-        ? identify(connection, aws.account(MANAGEMENT).credentials(), () => undefined)
+        ? identify(connection, aws.account(MANAGEMENT).credentials())
         : assumeRole(
             connection,
             {
@@ -183,15 +183,14 @@ describe('on the wire', () => {
               ),
             },
             () => undefined,
-            () => undefined,
           );
     const before = aws.requests.length;
     await run(parsed.config, {
       clock: { now: () => NOW, sleep: async () => undefined },
       connection,
       openSession: open,
-      openTracker: undefined,
-      readConfigFile: undefined,
+      openTracker: () => undefined,
+      readConfigFile: () => Promise.resolve({ settings: {}, warnings: [], origin: undefined }),
       memberSessionName: 'root-guard',
       listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
     });

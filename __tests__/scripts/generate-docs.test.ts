@@ -8,10 +8,10 @@ const read = (path: string): Promise<string> => readFile(new URL(path, ROOT), 'u
 
 /** Where the sentences are that end a run or say why something could not be done. */
 const SPEAKERS = [
-  'src/action/config-file.ts',
-  'src/action/report-file.ts',
+  'src/config/file/load.ts',
+  'src/files/report-file.ts',
   'src/action/session.ts',
-  'src/action/workspace-file.ts',
+  'src/files/workspace-file.ts',
   'src/aws/session/shared-config-credentials.ts',
   'src/aws/session/diagnosis.ts',
   'src/aws/failure.ts',

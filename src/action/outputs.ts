@@ -1,8 +1,7 @@
 import { setOutput } from '@actions/core';
 import { reportChanges } from '../report/file/json.ts';
 import { countOutcomes, runOutcome } from '../posture/outcomes.ts';
-import type { TrackerOutcome } from '../github/tracker/tracker.ts';
-import type { RunResult } from '../run-result.ts';
+import type { RunResult } from '../run.ts';
 
 const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>
   comparison.changes.filter(({ kind }) => kinds.includes(kind)).length;
@@ -10,13 +9,9 @@ const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =
 // GitHub takes a megabyte of outputs from a job; the report has every change.
 const MAX_CHANGES = 1_000;
 
-/** Sets every output of the public contract. */
-export const setOutputs = (
-  result: RunResult,
-  tracker: TrackerOutcome,
-  reportPath: string | undefined,
-): void => {
-  const { comparison, display } = result;
+/** Sets every output of the public contract (`outputs` of action.yml). */
+export const setOutputs = (result: RunResult, reportPath: string | undefined): void => {
+  const { comparison, display, tracker } = result;
   const counts = countOutcomes(comparison);
   setOutput('outcome', runOutcome(comparison));
   setOutput('failed', counts.fail);
@@ -32,4 +27,14 @@ export const setOutputs = (
     'account-ids',
     comparison.accounts.map(({ posture }) => display.account(posture.account.id)).join(','),
   );
+};
+
+/** The outputs of a run that judged nothing. */
+export const setUnknownOutputs = (): void => {
+  setOutput('outcome', 'unknown');
+  for (const name of ['failed', 'unknown', 'regressions', 'recoveries']) setOutput(name, 0);
+  setOutput('changes', '[]');
+  for (const name of ['issue-number', 'issue-url', 'report-path', 'account-ids']) {
+    setOutput(name, '');
+  }
 };

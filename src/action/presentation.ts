@@ -10,12 +10,12 @@ import { renderSummary, renderWithheldSummary } from '../report/summary/summary.
 import { renderTerminal, terminalHeadline } from '../report/log/log.ts';
 import { harmless, plainPalette } from '../report/log/section.ts';
 import { auditedScope } from '../report/view/view.ts';
-import type { RunResult } from '../run-result.ts';
-import type { Environment } from './environment.ts';
-import type { Ending } from './step-result.ts';
-import { writeSummary } from './job-summary.ts';
+import type { RunResult } from '../run.ts';
+import type { Environment } from '../aws/session/environment.ts';
+import type { StepResult } from './step-result.ts';
+import { writeSummary } from './step-summary.ts';
 import { setOutputs } from './outputs.ts';
-import { reportFile, writeReport } from './report-file.ts';
+import { reportFile, writeReport } from '../files/report-file.ts';
 
 const print = (line: string): void => info(harmless(line));
 
@@ -68,18 +68,16 @@ export const present = async (
   result: RunResult,
   config: Config,
   env: Environment,
-): Promise<Ending> => {
-  const { privacy, view } = result;
+): Promise<StepResult> => {
+  const { privacy, view, tracker } = result;
   const display = displayOf(result);
   const sentence = gateSentence(result.gate, config.failOn, privacy.showsDetails);
-  // While the issue is being written, everything that does not speak of it.
   if (privacy.showsDetails) printFindings(result);
   const path = reportFile(config.reportPath, env);
   const unwritten = path === undefined ? undefined : await writeReportFile(path, result);
   const reportPath = unwritten === undefined ? path : undefined;
 
-  const tracker = await result.keeping;
-  setOutputs(result, tracker, reportPath);
+  setOutputs(result, reportPath);
   const warnings = [
     ...[...result.warnings, ...tracker.warnings].map((text) => display.text(text)),
     ...(privacy.explanation === undefined ? [] : [privacy.explanation]),

@@ -1,10 +1,24 @@
+import type { AwsConnection } from '../aws/client.ts';
+import type { Clock } from '../aws/collect.ts';
 import type { Session } from '../aws/session/session.ts';
+import { checksOf } from '../checks/index.ts';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../model/errors.ts';
 import type { Settings } from '../model/settings.ts';
-import { preload } from '../preload.ts';
-import type { Waits, World } from '../world.ts';
 import type { Audited } from './audited.ts';
+import { auditOne } from './one.ts';
+import { auditOrganization } from './organization.ts';
+import type { Listener } from './progress.ts';
+
+/** What an audit needs of the world besides a session. */
+export interface AuditWorld {
+  readonly clock: Clock;
+  readonly connection: AwsConnection;
+  /** What role sessions in other accounts are called. */
+  readonly memberSessionName: string;
+  /** Hears how an audit of many accounts goes on. */
+  readonly listener: Listener;
+}
 
 // Credentials of an assumed role last an hour unless the role says less; the rest is for telling.
 const RUN_DEADLINE_MS = 50 * 60 * 1000;
@@ -20,14 +34,18 @@ const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session
 
 const one = async (
   { checkIds, accountDisplay }: Config,
-  settingsOf: () => Promise<Settings>,
+  settings: Promise<Settings>,
   session: Session,
-  { connection, clock }: World,
+  { connection, clock }: AuditWorld,
 ): Promise<Audited> => {
-  const { auditOne } = await import('./one.ts');
-  const { checksOf } = await import('../checks/index.ts');
-  const checks = checksOf(checkIds);
-  const { posture, readings } = await auditOne({ session, connection, checks, settingsOf, clock });
+  const work = {
+    session,
+    connection,
+    checks: checksOf(checkIds),
+    settingsOf: () => settings,
+    clock,
+  };
+  const { posture, readings } = await auditOne(work);
   const alias = readings['account-alias'];
   const { id } = posture.account;
   return {
@@ -47,49 +65,37 @@ const one = async (
 };
 
 const several = async (
-  config: Config,
-  settingsOf: () => Promise<Settings>,
+  { accounts, checkIds, allowedAccountIds }: Config,
+  settings: Settings,
   session: Session,
-  { connection, clock, listener, memberSessionName }: World,
-): Promise<Audited> => {
-  const { auditOrganization } = await import('./organization.ts');
-  const { checksOf } = await import('../checks/index.ts');
-  const settings = await settingsOf();
-  return auditOrganization({
+  { connection, clock, listener, memberSessionName }: AuditWorld,
+): Promise<Audited> =>
+  auditOrganization({
     session,
     connection,
-    checks: checksOf(config.checkIds),
+    checks: checksOf(checkIds),
     settings,
     clock,
-    accounts: config.accounts,
+    accounts,
     sessionName: memberSessionName,
-    allowedAccountIds: config.allowedAccountIds,
+    allowedAccountIds,
     deadline: new Date(clock.now().getTime() + RUN_DEADLINE_MS),
     listener,
   });
-};
 
-/** Reads and judges what the inputs choose. Throws a `GuardError` when it could not run at all. */
+/**
+ * Reads and judges what the inputs choose: the caller's own account, which is read while the settings are still on
+ * their way, or several. Throws a `GuardError` when it could not run at all.
+ */
 export const auditAws = async (
   config: Config,
-  world: World,
-  waits: Waits,
-  settingsOf: () => Promise<Settings>,
+  world: AuditWorld,
+  opening: Promise<Session>,
+  settings: Promise<Settings>,
 ): Promise<Audited> => {
-  const session = await world.openSession({
-    ...waits,
-    forSession: async () => {
-      // What is needed first is loaded first.
-      await preload(
-        import('./one.ts'),
-        import('../checks/index.ts'),
-        import('../aws/client.ts').then(({ lookUpIam }) => lookUpIam(world.connection)),
-      );
-      await waits.forSession();
-    },
-  });
+  const session = await opening;
   refuseOtherAccounts(config, session);
   return config.accounts.choice.kind === 'self'
-    ? one(config, settingsOf, session, world)
-    : several(config, settingsOf, session, world);
+    ? one(config, settings, session, world)
+    : several(config, await settings, session, world);
 };

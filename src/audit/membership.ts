@@ -1,6 +1,7 @@
 import type { AwsConnection } from '../aws/client.ts';
 import { mapBounded } from '../aws/concurrency.ts';
 import { errorCodes } from '../aws/failure.ts';
+import { organizationTree, UnitMissing } from '../aws/organization/tree.ts';
 import { ORGANIZATIONS_AT_ONCE } from '../aws/organization/pages.ts';
 import type { SourceContext } from '../aws/source.ts';
 import type { Session } from '../aws/session/session.ts';
@@ -27,8 +28,7 @@ export const loadMembership = async (
   if (ous.length === 0 && !needsTags) {
     return { inOu: () => false, tagsOf: () => NO_TAGS, look: () => Promise.resolve() };
   }
-  const { organizationTree, UnitMissing } = await import('../aws/organization/tree.ts');
-  const tree = organizationTree(session, connection, call);
+  const tree = await organizationTree(session, connection, call);
   const accountsBelow = async (ou: string): Promise<ReadonlySet<string> | undefined> => {
     try {
       return await tree.accountsBelow(ou);

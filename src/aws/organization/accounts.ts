@@ -1,8 +1,4 @@
-import {
-  type Account as OrganizationAccount,
-  ListAccountsCommand,
-  OrganizationsClient,
-} from '@aws-sdk/client-organizations';
+import type { Account as OrganizationAccount } from '@aws-sdk/client-organizations';
 import { type AwsConnection, createConnect } from '../client.ts';
 import { required } from '../failure.ts';
 import { pagesOf } from './pages.ts';
@@ -31,6 +27,8 @@ export async function* listAccounts(
   connection: AwsConnection,
   call: SourceContext['call'],
 ): AsyncGenerator<readonly ListedAccount[]> {
+  const { ListAccountsCommand, OrganizationsClient } =
+    await import('@aws-sdk/client-organizations');
   const region = organizationsRegion(session.account.partition);
   const client = createConnect(connection, session.credentials)(OrganizationsClient, region);
   const pages = pagesOf(call, 'organizations:ListAccounts', async (next) => {

@@ -1,9 +1,3 @@
-import {
-  ListAccountsForParentCommand,
-  ListOrganizationalUnitsForParentCommand,
-  ListTagsForResourceCommand,
-  OrganizationsClient,
-} from '@aws-sdk/client-organizations';
 import { mapBounded } from '../concurrency.ts';
 import { type AwsConnection, createConnect } from '../client.ts';
 import { errorCodes, required } from '../failure.ts';
@@ -41,11 +35,17 @@ const naming = async <Answer>(unit: string, answer: Promise<Answer>): Promise<An
 };
 
 /** The tree of the caller's organisation, walked only where a filter asks for it. */
-export const organizationTree = (
+export const organizationTree = async (
   session: Session,
   connection: AwsConnection,
   call: SourceContext['call'],
-): OrganizationTree => {
+): Promise<OrganizationTree> => {
+  const {
+    ListAccountsForParentCommand,
+    ListOrganizationalUnitsForParentCommand,
+    ListTagsForResourceCommand,
+    OrganizationsClient,
+  } = await import('@aws-sdk/client-organizations');
   const client = createConnect(connection, session.credentials)(
     OrganizationsClient,
     organizationsRegion(session.account.partition),
