@@ -171,7 +171,7 @@ describe('on the wire', () => {
     const connection = { region: 'eu-central-1', agents };
     const open = async (): Promise<Session> =>
       how === 'credentials'
-        ? identify(connection, aws.account(MANAGEMENT).credentials(), () => undefined)
+        ? identify(connection, aws.account(MANAGEMENT).credentials())
         : assumeRole(
             connection,
             {
@@ -182,7 +182,6 @@ describe('on the wire', () => {
                 claimsOf({ repository: 'acme/guard' }, AUDIENCE, Date.now() / 1000, 'token'),
               ),
             },
-            () => undefined,
             () => undefined,
           );
     const before = aws.requests.length;

@@ -73,7 +73,7 @@ const assume = async (
     audience: role.audience,
     idToken,
   };
-  return assumeRole(connection, identity, setSecret, duringSession(waits));
+  return whileWaiting(() => assumeRole(connection, identity, setSecret), duringSession(waits));
 };
 
 const maskCredentials = (credentials: AwsCredentials, mask: (secret: string) => void): void => {
@@ -93,14 +93,14 @@ export const openAmbientSession = async (
   const found = environmentCredentials(env);
   if (found !== undefined) {
     maskCredentials(found, mask);
-    return identify(connection, found, duringSession(waits));
+    return whileWaiting(() => identify(connection, found), duringSession(waits));
   }
   // The instance metadata service is never asked: on a hosted runner it is another cloud's, and it hangs.
   process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
   const { credentialsFromFiles } = await import('../aws/session/shared-config-credentials.ts');
   const credentials = await credentialsFromFiles(env['AWS_PROFILE'], connection);
   maskCredentials(credentials, mask);
-  return identify(connection, credentials, duringSession(waits));
+  return whileWaiting(() => identify(connection, credentials), duringSession(waits));
 };
 
 /** Opens the session the inputs ask for. Throws a `GuardError` that says what is missing. */

@@ -80,11 +80,7 @@ export const auditAws = async (
     ...waits,
     forSession: async () => {
       // What is needed first is loaded first.
-      await preload(
-        import('./one.ts'),
-        import('../checks/index.ts'),
-        import('../aws/client.ts').then(({ lookUpIam }) => lookUpIam(world.connection)),
-      );
+      await preload(import('./one.ts'), import('../checks/index.ts'), import('../aws/client.ts'));
       await waits.forSession();
     },
   });

@@ -1,7 +1,6 @@
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { GuardError } from '../../model/errors.ts';
 import type { Account, Caller } from '../../model/evidence.ts';
-import { whileWaiting } from '../../wire.ts';
 import type { Access } from './access.ts';
 import { credentialKind, parseArn } from '../../model/arn.ts';
 import { type AwsConnection, createSts } from '../client.ts';
@@ -51,7 +50,6 @@ export const assumeRole = async (
   connection: AwsConnection,
   identity: WebIdentity,
   mask: (secret: string) => void,
-  onWaiting: () => void,
 ): Promise<Session> => {
   const sts = createSts(connection);
   const command = new AssumeRoleWithWebIdentityCommand({
@@ -59,7 +57,7 @@ export const assumeRole = async (
     RoleSessionName: identity.roleSessionName,
     WebIdentityToken: identity.idToken,
   });
-  const answer = await whileWaiting(() => sts.send(command), onWaiting).catch((error: unknown) => {
+  const answer = await sts.send(command).catch((error: unknown) => {
     throw diagnoseAssume(error, {
       roleArn: identity.roleArn,
       partition: parseArn(identity.roleArn)?.partition ?? 'aws',
@@ -90,13 +88,9 @@ export const assumeRole = async (
 export const identify = async (
   connection: AwsConnection,
   credentials: AwsCredentials,
-  onWaiting: () => void,
 ): Promise<Session> => {
   const sts = createSts(connection, credentials);
-  const answer = await whileWaiting(
-    () => sts.send(new GetCallerIdentityCommand({})),
-    onWaiting,
-  ).catch((error: unknown) => {
+  const answer = await sts.send(new GetCallerIdentityCommand({})).catch((error: unknown) => {
     throw diagnoseCaller(error, connection.region);
   });
   return session(answer.Arn, credentials);

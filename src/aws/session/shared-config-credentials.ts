@@ -1,7 +1,7 @@
 import { GuardError } from '../../model/errors.ts';
 import type { AwsConnection } from '../client.ts';
 import type { AwsCredentials } from './credentials.ts';
-import { HttpHandler } from '../http-handler.ts';
+import { TimeLimitedHandler } from '../request-handler.ts';
 
 /**
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.
@@ -15,7 +15,7 @@ export const credentialsFromFiles = async (
   try {
     // A profile may need AWS itself, for SSO or another role: over the same proxy as everything else.
     const { agents, region } = connection;
-    const requestHandler = new HttpHandler(agents);
+    const requestHandler = new TimeLimitedHandler(agents);
     const found = await defaultProvider({
       ...(profile === undefined ? {} : { profile }),
       clientConfig: { region, requestHandler },
