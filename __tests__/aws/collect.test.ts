@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { actionsToRead, type Source } from '../../src/aws/source.ts';
 import { sources } from '../../src/aws/sources/index.ts';
 import type { Readings, SourceName } from '../../src/model/evidence.ts';
-import { version } from '../../src/model/version.ts';
 import type { AccountScenario, OrganizationScenario } from '../../sandbox/aws/server.ts';
 import { sequentialRoundTrips } from '../../sandbox/aws/request-log.ts';
 import { auditAccount, closeAccounts, ROUND_TRIP_MS } from './audited-account.ts';
@@ -151,9 +150,7 @@ describe('a run', () => {
     const { collect, aws } = await auditAccount();
     await collect();
     expect(new Set(aws.requests.map(({ service }) => service)).size).toBeGreaterThan(5);
-    expect([...new Set(aws.requests.map(({ userAgent }) => userAgent))]).toEqual([
-      `aws-root-guard/${version} app/aws-root-guard`,
-    ]);
+    for (const { userAgent } of aws.requests) expect(userAgent).toMatch(/ app\/aws-root-guard$/);
   });
 
   test('reads root’s credentials in one round trip when the report is ready', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { mapBounded } from '../../src/aws/concurrency.ts';
+import { allInOrder, mapBounded } from '../../src/aws/concurrency.ts';
 
 const after = async (turns: number): Promise<void> => {
   for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
@@ -33,4 +33,17 @@ test('of several failures it throws the first in the list, and begins nothing mo
   };
   await expect(mapBounded([0, 9, 1, 2, 5, 0], 3, work)).rejects.toThrow('after 9');
   expect(begun).toEqual([0, 9, 1, 2]);
+});
+
+test('all at once: of several failures the first in the list is thrown, when the last has ended', async () => {
+  let ended = 0;
+  const work = async (turns: number, name: string): Promise<never> => {
+    await after(turns);
+    ended += 1;
+    throw new Error(name);
+  };
+  const all = allInOrder([after(1), work(9, 'slow'), work(1, 'quick')]);
+  await expect(all).rejects.toThrow('slow');
+  expect(ended).toBe(2);
+  expect(await allInOrder([Promise.resolve(1), Promise.resolve('two')])).toEqual([1, 'two']);
 });

@@ -1,22 +1,8 @@
-import { GetAccountSummaryCommand, IAMClient } from '@aws-sdk/client-iam';
-import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import {
-  loadConfig,
-  nodeDualstackConfigSelectors,
-  nodeFipsConfigSelectors,
-} from '@smithy/core/config';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { STSClient } from '@aws-sdk/client-sts';
 import type { Agents } from './agents.ts';
+import { TimeLimitedHandler } from './request-handler.ts';
 import type { AwsCredentials } from './session/credentials.ts';
-import { APP_ID, HttpHandler } from './http-handler.ts';
-import {
-  createQueryClient,
-  type QueryClient,
-  type QueryService,
-  queryServiceOf,
-  RETRIES,
-} from './query-client.ts';
-import { QueryProtocol } from './query-protocol.ts';
-import { Sha256 } from './sha256.ts';
 
 /** How to reach AWS. */
 export interface AwsConnection {
@@ -32,83 +18,47 @@ export type ClientSettings = ReturnType<typeof settings> & {
 /** A client's class as its package exports it. */
 export type ClientClass<Client> = new (settings: ClientSettings) => Client;
 
-const orNot =
-  (load: () => Promise<boolean | undefined>): (() => Promise<boolean>) =>
-  async () =>
-    (await load()) ?? false;
-
-// What clients of many identities share. Sockets of its own would cost each account two TLS handshakes, and
-// asking the environment again for each what it says to all costs more than signing does.
-const common = (agents: Agents) => ({
-  requestHandler: new HttpHandler(agents),
-  useDualstackEndpoint: orNot(loadConfig(nodeDualstackConfigSelectors)),
-  useFipsEndpoint: orNot(loadConfig(nodeFipsConfigSelectors)),
-});
-
-interface Shared {
-  readonly common: ReturnType<typeof common>;
-  /** Looked up once, by service and Region. */
-  readonly services: Map<string, Promise<QueryService>>;
-}
-
-const shared = new WeakMap<Agents, Shared>();
-
-const sharedBy = (agents: Agents): Shared => {
-  const found = shared.get(agents) ?? { common: common(agents), services: new Map() };
-  shared.set(agents, found);
-  return found;
+const inCommon = ({ region, agents }: AwsConnection) => {
+  // What is left out here the SDK looks up in files, or worse, at the metadata service.
+  const given = {
+    requestHandler: new TimeLimitedHandler(agents),
+    maxAttempts: 3,
+    retryMode: 'standard' as const,
+    defaultsMode: 'standard' as const,
+    authSchemePreference: [],
+    cacheMiddleware: true,
+    // CloudTrail shows it, in the members of an organization as well.
+    userAgentAppId: 'aws-root-guard',
+  };
+  // One client looks up which kind of endpoint the environment asks for, and the others take its word.
+  const { useDualstackEndpoint, useFipsEndpoint } = new STSClient({ ...given, region }).config;
+  return { ...given, useDualstackEndpoint, useFipsEndpoint };
 };
 
-const NOBODY: AwsCredentials = { accessKeyId: '', secretAccessKey: '' };
+const shared = new WeakMap<Agents, ReturnType<typeof inCommon>>();
 
-// Everything is given: what is left out the SDK looks up in files, or worse, at the metadata service.
-const settings = ({ region, agents }: AwsConnection) => ({
-  region,
-  ...RETRIES,
-  defaultsMode: 'standard' as const,
-  authSchemePreference: [],
-  userAgentAppId: APP_ID,
-  sha256: Sha256,
-  ...sharedBy(agents).common,
-});
-
-/** What a client of nobody knows of its service. */
-const serviceOf = (
-  connection: AwsConnection,
-  name: 'iam' | 'sts',
-): (() => Promise<QueryService>) => {
-  const { services } = sharedBy(connection.agents);
-  const settled = { ...settings(connection), credentials: NOBODY, protocol: QueryProtocol };
-  const lookUp = (): Promise<QueryService> => {
-    switch (name) {
-      case 'iam':
-        return queryServiceOf(new IAMClient(settled), GetAccountSummaryCommand, name);
-      case 'sts':
-        return queryServiceOf(new STSClient(settled), GetCallerIdentityCommand, name);
-    }
-  };
-  return () => {
-    const key = `${name} ${connection.region}`;
-    const found = services.get(key) ?? lookUp();
-    services.set(key, found);
-    return found;
-  };
-};
-
-/** Looks up where IAM is, for who has time before the first call. */
-export const lookUpIam = async (connection: AwsConnection): Promise<void> => {
-  await serviceOf(connection, 'iam')();
+/**
+ * Clients of different identities share the handler, and with it the connections: each account would otherwise
+ * make two TLS handshakes of its own. They share nothing that knows credentials.
+ */
+const settings = (connection: AwsConnection) => {
+  const found = shared.get(connection.agents) ?? inCommon(connection);
+  shared.set(connection.agents, found);
+  return { ...found, region: connection.region };
 };
 
 /** An IAM client that acts as one identity and no other. */
-export const createIam = (connection: AwsConnection, credentials: AwsCredentials): QueryClient =>
-  createQueryClient(serviceOf(connection, 'iam'), credentials);
+export const createIam = (connection: AwsConnection, credentials: AwsCredentials): IAMClient =>
+  new IAMClient({ ...settings(connection), credentials });
 
 /** An STS client; without credentials it can only make the unsigned web identity call. */
-export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): QueryClient =>
-  createQueryClient(serviceOf(connection, 'sts'), credentials);
+export const createSts = (connection: AwsConnection, credentials?: AwsCredentials): STSClient =>
+  new STSClient({
+    ...settings(connection),
+    ...(credentials === undefined ? {} : { credentials }),
+  });
 
-/** Clients of any service that act as one identity and no other; one a service and Region. */
+/** Clients of any service that act as one identity and no other; one for each service and Region. */
 export const createConnect = (
   connection: AwsConnection,
   credentials: AwsCredentials,

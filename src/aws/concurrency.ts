@@ -1,5 +1,5 @@
 /**
- * Does the work for every item, no more than so many at once; answers stand in the order of the items. After a
+ * Does the work for every item, no more than `most` at a time; answers stand in the order of the items. After a
  * failure nothing more is begun, and of several the first in the list is thrown, as by `allInOrder`.
  */
 export const mapBounded = async <Item, Answer>(
@@ -23,4 +23,15 @@ export const mapBounded = async <Item, Answer>(
   };
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
   return Promise.all(begun);
+};
+
+/**
+ * Like `Promise.all`, but of several failures the first in the list is thrown, not the first in time: a reason
+ * must not change from run to run with the order in which AWS answers.
+ */
+export const allInOrder = async <const All extends readonly Promise<unknown>[]>(
+  promises: All,
+): Promise<{ -readonly [Index in keyof All]: Awaited<All[Index]> }> => {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
 };

@@ -1,6 +1,6 @@
+import type { IAMClient } from '@aws-sdk/client-iam';
 import type { Known } from '../model/reading.ts';
 import type { ClientClass } from './client.ts';
-import type { QueryClient } from './query-client.ts';
 
 /** An IAM action in policy form, `service:Action`. */
 export type IamAction = `${string}:${string}`;
@@ -23,7 +23,7 @@ export interface Range {
 
 /** What a source needs of the world. Time is injected so that tests never wait. */
 export interface SourceContext {
-  readonly iam: QueryClient;
+  readonly iam: IAMClient;
   readonly target: Target;
   /** Where the partition records console sign-ins and the calls to its global services. */
   readonly signInRegion: string;

@@ -1,7 +1,6 @@
-import { mapBounded } from '../concurrency.ts';
+import { allInOrder, mapBounded } from '../concurrency.ts';
 import { type AwsConnection, createConnect } from '../client.ts';
 import { errorCodes, required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
 import { ORGANIZATIONS_AT_ONCE, readPages } from './pages.ts';
 import { organizationsRegion } from './region.ts';
 import type { Session } from '../session/session.ts';

@@ -1,7 +1,8 @@
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { GuardError } from '../../model/errors.ts';
 import type { AwsConnection } from '../client.ts';
 import type { AwsCredentials } from './credentials.ts';
-import { HttpHandler } from '../http-handler.ts';
+import { TimeLimitedHandler } from '../request-handler.ts';
 
 /**
  * Credentials from shared config files: a profile, SSO, a process, a token file, or a container's endpoint.
@@ -11,11 +12,10 @@ export const credentialsFromFiles = async (
   profile: string | undefined,
   connection: AwsConnection,
 ): Promise<AwsCredentials> => {
-  const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
   try {
     // A profile may need AWS itself, for SSO or another role: over the same proxy as everything else.
     const { agents, region } = connection;
-    const requestHandler = new HttpHandler(agents);
+    const requestHandler = new TimeLimitedHandler(agents);
     const found = await defaultProvider({
       ...(profile === undefined ? {} : { profile }),
       clientConfig: { region, requestHandler },

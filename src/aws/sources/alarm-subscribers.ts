@@ -1,5 +1,5 @@
 import { errorCodes, required, unavailable } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
 import type { AlarmTopic, Subscribers } from '../../model/monitoring/topic.ts';

@@ -4,7 +4,7 @@ import type {
   MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 import { MalformedAnswer, required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { metricFilters } from './metric-filters.ts';
 import type {

@@ -1,6 +1,6 @@
 import { accountRegion } from './support/account-region.ts';
 import { errorCodes, required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { defineSource } from '../source.ts';
 
 /** Which alternate contacts are registered; who they are is nobody's business here. */

@@ -1,7 +1,7 @@
 import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
 import { ruleMatch } from '../../matching/events/root-activity.ts';
 import { required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import type { EventRule } from '../../model/monitoring/event-rule.ts';
 

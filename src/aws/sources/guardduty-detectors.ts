@@ -1,5 +1,5 @@
 import { required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { type Regional, readRegions } from '../region-readings.ts';
 import { defineSource } from '../source.ts';
 

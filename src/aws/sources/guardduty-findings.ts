@@ -1,6 +1,6 @@
 import type { Finding } from '@aws-sdk/client-guardduty';
 import { required, SourceUnavailable } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { type Regional, readRegions } from '../region-readings.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';

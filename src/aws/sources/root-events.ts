@@ -4,7 +4,7 @@ import type {
 } from '@aws-sdk/client-cloudtrail';
 import type { Known, Unavailable } from '../../model/reading.ts';
 import { required, unavailable } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
+import { allInOrder } from '../concurrency.ts';
 import { type Regional, readRegions } from '../region-readings.ts';
 import { readRootEvent, type RootEvent } from './support/root-event.ts';
 import { defineSource, type SourceContext } from '../source.ts';

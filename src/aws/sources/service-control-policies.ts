@@ -2,9 +2,8 @@ import type { OrganizationsClient, PolicySummary, Root } from '@aws-sdk/client-o
 import { parsePolicyDocument } from '../../matching/policy/document.ts';
 import { type DenialSummary, summarizeDenial } from '../../matching/policy/root-denial.ts';
 import { type RootDenials, rootDenials } from '../../matching/policy/root-denials.ts';
-import { mapBounded } from '../concurrency.ts';
+import { allInOrder, mapBounded } from '../concurrency.ts';
 import { required } from '../failure.ts';
-import { allInOrder } from '../failure-order.ts';
 import { authoritySources, requireAuthority } from '../organization/authority.ts';
 import { ORGANIZATIONS_AT_ONCE, readPages } from '../organization/pages.ts';
 import { organizationsRegion } from '../organization/region.ts';

@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { errorCodes, required } from '../../failure.ts';
 import type { ReportCertificate, ReportDate, ReportKey, RootRow } from './root-row.ts';
-import { allInOrder } from '../../failure-order.ts';
+import { allInOrder } from '../../concurrency.ts';
 import type { SourceContext } from '../../source.ts';
 
 const dateOrNone = (date: Date | undefined): ReportDate => date ?? 'none';
