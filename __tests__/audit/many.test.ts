@@ -80,7 +80,7 @@ const start = async (
         deadline: new Date(NOW.getTime() + LONG_MS),
         accountDeadlineMs: 90_000,
         startTimeLimit: () => limitAfterAnswers(agents, answersInTime[round++] ?? Infinity),
-        listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
+        listener: { say: () => undefined, mayHearOutcomes: () => true },
       }),
   };
 };

@@ -193,7 +193,7 @@ describe('on the wire', () => {
       openTracker: undefined,
       readConfigFile: undefined,
       memberSessionName: 'root-guard',
-      listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
+      listener: { say: () => undefined, mayHearOutcomes: () => true },
     });
     agents.http.destroy();
     agents.https.destroy();

@@ -22,7 +22,6 @@ import { writeSummary } from './job-summary.ts';
 import { openSession } from './session.ts';
 import { setUnknownOutputs } from './unknown-outputs.ts';
 import { readWorkflow, roleSessionName, type Workflow } from './event.ts';
-import { holdYoungHeap } from './young-heap.ts';
 
 /** One audit, as `run` does it. */
 export type Audit = (config: Config, world: World) => Promise<RunResult>;
@@ -115,7 +114,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
     openTracker: openTracker === undefined ? undefined : async () => listening(openTracker),
     readConfigFile: configFileReader(config, workflow, env, agents),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
-    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes, warmedUp: holdYoungHeap },
+    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },
   };
 };
 

@@ -27,7 +27,13 @@ const one = async (
   const { auditOne } = await import('./one.ts');
   const { checksOf } = await import('../checks/index.ts');
   const checks = checksOf(checkIds);
-  const { posture, readings } = await auditOne({ session, connection, checks, settingsOf, clock });
+  const { posture, readings } = await auditOne({
+    session,
+    connection,
+    checks,
+    settings: settingsOf(),
+    clock,
+  });
   const alias = readings['account-alias'];
   const { id } = posture.account;
   return {

@@ -46,9 +46,6 @@ export interface ManyAccounts {
 /** A connection that broke once may hold the next time; one that never does is not worth more. */
 const MAX_ROUNDS_OFFLINE = 2;
 
-/** After so many the accounts under way have taken the memory that they need. */
-const WARMED_UP = 100;
-
 const tooLate: Unavailable = {
   state: 'unavailable',
   cause: 'timed-out',
@@ -93,7 +90,7 @@ const readOnce = async (
       ? withoutSession(account, caller.caller, entered, given)
       : await collect(entered, wanted, {
           connection,
-          settingsOf: () => Promise.resolve(settings),
+          settings: Promise.resolve(settings),
           clock,
           given: { ...given, ...givenInside },
           late,
@@ -168,7 +165,6 @@ export const auditMany = async (
       verdicts: judged.verdicts.map(pooled),
     };
     postures.push(posture);
-    if (postures.length === WARMED_UP) work.listener.warmedUp();
     if (has(posture, 'fail')) failing += 1;
     if (has(posture, 'unknown') && failedBy(roundOf(read), 'denied')) denied += 1;
     report({ done: postures.length, known, isListed, failing, denied });

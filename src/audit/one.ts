@@ -13,7 +13,7 @@ export interface OneAccount {
   readonly session: Session;
   readonly connection: AwsConnection;
   readonly checks: readonly Check[];
-  readonly settingsOf: () => Promise<Settings>;
+  readonly settings: Promise<Settings>;
   readonly clock: Clock;
 }
 
@@ -22,17 +22,17 @@ const sourcesOf = ({ checks }: Pick<OneAccount, 'checks'>): ReadonlySet<SourceNa
 
 /** Reads and judges the caller's own account. The alias names it to people, whatever checks were chosen. */
 export const auditOne = async (
-  { session, connection, checks, settingsOf, clock }: OneAccount,
+  { session, connection, checks, settings, clock }: OneAccount,
   given: Partial<Readings> = {},
 ): Promise<{ readonly posture: AccountPosture; readonly readings: Readings }> => {
   const wanted = sourcesOf({ checks });
-  const [evidence, settings] = await Promise.all([
-    collect(session, wanted, { connection, settingsOf, clock, given }),
+  const [evidence, judgedBy] = await Promise.all([
+    collect(session, wanted, { connection, settings, clock, given }),
     // Broken ones end the run: nothing is judged by others than those that were meant.
-    settingsOf(),
+    settings,
   ]);
   return {
-    posture: judge(evidence, checks, settings, clock.now()),
+    posture: judge(evidence, checks, judgedBy, clock.now()),
     readings: evidence.readings,
   };
 };

@@ -27,7 +27,7 @@ import { createUnmet, reasonToSkip, refuseNames } from './targets.ts';
 import { accountsUnlisted, organizationUnread } from './listing-errors.ts';
 
 /** What several accounts are audited with, besides what the caller's own takes. */
-export interface ManyConfig extends Omit<OneAccount, 'settingsOf'> {
+export interface ManyConfig extends Omit<OneAccount, 'settings'> {
   readonly accounts: AccountsConfig;
   /** Read before anything: which accounts are audited hangs on them. */
   readonly settings: Settings;
@@ -69,7 +69,7 @@ const readShared = async (config: ManyConfig): Promise<Partial<Readings>> => {
   const wanted = new Set(SHARED.filter((name) => needed.includes(name) || asked.has(name)));
   const { readings } = await collect(session, wanted, {
     connection,
-    settingsOf: () => Promise.resolve(settings),
+    settings: Promise.resolve(settings),
     clock,
   });
   return Object.fromEntries([...wanted].map((name) => [name, readings[name]]));
@@ -250,7 +250,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Audited> =>
   const [members, ownAudit] = await Promise.all([
     auditMany(targets(), work),
     judgesOnce || mayAuditOwn
-      ? auditPatiently({ ...config, settingsOf: () => Promise.resolve(settings) }, shared)
+      ? auditPatiently({ ...config, settings: Promise.resolve(settings) }, shared)
       : undefined,
   ]);
   const ownPosture = partOf(ownAudit?.posture, ({ isJudgedOnce }) =>

@@ -104,7 +104,7 @@ export const withoutSession = (
 export interface Collecting {
   readonly connection: AwsConnection;
   /** Waited for only by the sources that look as far as they say. */
-  readonly settingsOf: () => Promise<Settings>;
+  readonly settings: Promise<Settings>;
   readonly clock: Clock;
   /** Readings that are there already. */
   readonly given?: Partial<Readings>;
@@ -119,14 +119,14 @@ export interface Collecting {
 export const collect = async (
   session: Session,
   wanted: ReadonlySet<SourceName>,
-  { connection, settingsOf, clock, given = {}, late }: Collecting,
+  { connection, settings, clock, given = {}, late }: Collecting,
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
   const context = {
     iam: createIam(connection, session.credentials),
     target: { accountId, partition },
     signInRegion: signInRegion(partition),
-    range: async () => rangeFor(partition, connection.region, await settingsOf()),
+    range: async () => rangeFor(partition, connection.region, await settings),
     ...clock,
     call: callAs(session.access),
     connect: createConnect(connection, session.credentials),

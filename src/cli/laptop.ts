@@ -17,7 +17,6 @@ import { ambientRegion, type Environment } from '../action/environment.ts';
 import { writeReport } from '../action/report-file.ts';
 import { openAmbientSession } from '../action/session.ts';
 import { readWorkflow } from '../action/event.ts';
-import { holdYoungHeap } from '../action/young-heap.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -97,7 +96,7 @@ const createWorld = (config: Config, env: Environment): World => {
       return loadConfigFile(config.configFile, readWorkflow({}), here, undefined);
     },
     memberSessionName: 'root-guard',
-    listener: { say: print, mayHearOutcomes: () => true, warmedUp: holdYoungHeap },
+    listener: { say: print, mayHearOutcomes: () => true },
   };
 };
 
