@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AccountScenario } from '../../sandbox/aws/scenario.ts';
 import type { SandboxAws } from '../../sandbox/aws/server.ts';
 import type { Agents } from '../../src/aws/agents.ts';
-import { auditMany, type Target } from '../../src/audit/many.ts';
+import { auditMany } from '../../src/audit/many.ts';
+import type { Target } from '../../src/audit/targets.ts';
 import type { TimeLimit } from '../../src/audit/deadline.ts';
 import { memberOpener } from '../../src/aws/session/member-session.ts';
 import type { Session } from '../../src/aws/session/session.ts';
@@ -78,9 +79,9 @@ const start = async (
         clock: { now: () => NOW, sleep: async () => setImmediate() },
         concurrency: 4,
         deadline: new Date(NOW.getTime() + LONG_MS),
-        accountDeadlineMs: 90_000,
+        visitMs: 90_000,
         startTimeLimit: () => limitAfterAnswers(agents, answersInTime[round++] ?? Infinity),
-        listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
+        listener: { say: () => undefined, mayHearOutcomes: () => true },
       }),
   };
 };
@@ -96,7 +97,8 @@ const limitAfterAnswers = (agents: Agents, answers: number): TimeLimit => {
   };
   if (answers === 0) end();
   agents.http.on('free', count);
-  return { passed, release: () => agents.http.off('free', count) };
+  const none = (): void => undefined;
+  return { passed, pause: none, resume: none, release: () => agents.http.off('free', count) };
 };
 
 const turns = async (left: number): Promise<void> => {

@@ -35,6 +35,19 @@ describe('the pace', () => {
     expect(order).toEqual(['second', 'third']);
   });
 
+  test('lets in who comes back before all that have not begun, however long those have waited', async () => {
+    const pace = createPace(1);
+    await pace.enter();
+    const order: string[] = [];
+    for (const name of ['first', 'second']) void pace.enter().then(() => order.push(name));
+    for (const name of ['back', 'back too']) void pace.comeBack().then(() => order.push(name));
+    for (let each = 0; each < 4; each += 1) {
+      pace.leave();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(order).toEqual(['back', 'back too', 'first', 'second']);
+  });
+
   test('halves when AWS throttles, once for a burst, and never below one', () => {
     const pace = createPace(32);
     const limits = [0, 10, 900, 1000, 2000, 3000, 4000, 5000, 6000, 7000].map((time) => {

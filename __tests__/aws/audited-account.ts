@@ -95,8 +95,11 @@ export const auditAccount = async (
   };
   const collectNow = async (...wanted: readonly SourceName[]): Promise<Evidence> => {
     const names = wanted.length > 0 ? wanted : sources.map(({ name }) => name);
-    const settingsOf = async () => ({ ...defaultSettings, ...settings });
-    return collect(session, new Set(names), { connection, settingsOf, clock });
+    return collect(session, new Set(names), {
+      connection,
+      settings: Promise.resolve({ ...defaultSettings, ...settings }),
+      clock,
+    });
   };
   return {
     aws,

@@ -90,7 +90,7 @@ export const auditOrganization = async (
       new Set(names.length > 0 ? names : sources.map(({ name }) => name)),
       {
         connection: { region: REGIONS[partition], agents },
-        settingsOf: async () => defaultSettings,
+        settings: Promise.resolve(defaultSettings),
         clock: {
           now: () => NOW,
           sleep: async (milliseconds) => {

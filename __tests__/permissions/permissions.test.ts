@@ -192,7 +192,7 @@ describe('on the wire', () => {
       openTracker: () => undefined,
       readConfigFile: () => Promise.resolve({ settings: {}, warnings: [], origin: undefined }),
       memberSessionName: 'root-guard',
-      listener: { say: () => undefined, mayHearOutcomes: () => true, warmedUp: () => undefined },
+      listener: { say: () => undefined, mayHearOutcomes: () => true },
     });
     agents.http.destroy();
     agents.https.destroy();

@@ -75,6 +75,6 @@ export const createWorld = (config: Config, workflow: Workflow, env: Environment
     openTracker: openAndListen,
     readConfigFile: () => loadConfigFile(config.configFile, findConfigFile(workflow, env, github)),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
-    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes, warmedUp: () => undefined },
+    listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },
   };
 };

@@ -42,7 +42,7 @@ const one = async (
     session,
     connection,
     checks: checksOf(checkIds),
-    settingsOf: () => settings,
+    settings,
     clock,
   };
   const { posture, readings } = await auditOne(work);

@@ -1,145 +1,52 @@
-import type { AwsConnection } from '../aws/client.ts';
-import { type Clock, collect, NOT_READ, withoutSession } from '../aws/collect.ts';
-import { unavailable } from '../aws/failure.ts';
-import type { OpenMember } from '../aws/session/member-session.ts';
-import { createPace, type Pace } from './pace.ts';
-import type { Session } from '../aws/session/session.ts';
-import type { Check } from '../model/check.ts';
-import type { Account, Evidence, Readings, SourceName } from '../model/evidence.ts';
 import { judge } from '../checks/judge.ts';
+import type { Check } from '../model/check.ts';
 import type { Outcome } from '../model/judgement.ts';
 import type { AccountPosture } from '../model/posture.ts';
-import type { Unavailable } from '../model/reading.ts';
-import type { Settings } from '../model/settings.ts';
+import { createPace } from './pace.ts';
 import { createReporter, type Listener } from './progress.ts';
-import { failedBy, MAX_ROUNDS, pauseAfter, type Round, settled } from './rounds.ts';
-import type { TimeLimit } from './deadline.ts';
+import { workThrough } from './queue.ts';
+import { failedBy, type Read, readInRounds } from './rounds.ts';
+import type { Target } from './targets.ts';
 import { createVerdictPool } from './verdict-pool.ts';
+import type { Visiting } from './visit.ts';
 
-/** One account to audit, with what is known of it before anybody enters it. */
-export interface Target {
-  readonly account: Account;
-  readonly name: string | undefined;
-  readonly given: Partial<Readings>;
-  /** Readings that hold for it only if it can be entered. */
-  readonly givenInside?: Partial<Readings>;
-}
-
-/** What an audit of many accounts is done with. */
-export interface ManyAccounts {
-  readonly caller: Session;
-  readonly connection: AwsConnection;
-  readonly open: OpenMember;
+/** What many accounts are audited with. */
+export interface ManyAccounts extends Visiting {
   readonly checks: readonly Check[];
-  readonly settings: Settings;
-  readonly clock: Clock;
-  /** How many accounts at once, at most. */
+  /** How many accounts are asked at once, at most. */
   readonly concurrency: number;
-  /** After this nothing more is begun, and what is missing is unknown. */
-  readonly deadline: Date;
-  /** How long one round at an account may take. */
-  readonly accountDeadlineMs: number;
-  readonly startTimeLimit: (milliseconds: number) => TimeLimit;
   readonly listener: Listener;
 }
 
-/** A connection that broke once may hold the next time; one that never does is not worth more. */
-const MAX_ROUNDS_OFFLINE = 2;
+/**
+ * How many accounts are begun and not done, for each that is asked at once. One is asked for some 0.2 s in all and
+ * waits some 3 s for AWS to make its report: with fewer, places would stay empty.
+ */
+const UNDER_WAY_FOR_EACH = 16;
+/** As many as a runner of two cores can work off while one of them waits; more would take memory and no less time. */
+const MOST_UNDER_WAY = 512;
 
-/** After so many the accounts under way have taken the memory that they need. */
-const WARMED_UP = 100;
-
-const tooLate: Unavailable = {
-  state: 'unavailable',
-  cause: 'timed-out',
-  reason: 'The time of the run was over before this account could be read.',
-};
-const tooSlow = (milliseconds: number): Unavailable => ({
-  state: 'unavailable',
-  cause: 'timed-out',
-  reason: `The account did not answer within ${String(milliseconds / 1000)} seconds.`,
-});
-
-/** An account's evidence, and the sources that were asked for it. */
-interface Read {
-  readonly evidence: Evidence;
-  readonly asked: readonly SourceName[];
-}
-
-const roundOf = ({ evidence: { readings }, asked }: Read): Round => ({ readings, asked });
-
-const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
-  verdicts.some((verdict) => verdict.outcome === outcome);
-
-const readOnce = async (
-  { account, givenInside }: Target,
-  given: Partial<Readings>,
-  wanted: ReadonlySet<SourceName>,
-  work: ManyAccounts,
-): Promise<Evidence> => {
-  const { caller, connection, settings, clock, accountDeadlineMs } = work;
-  const limit = work.startTimeLimit(accountDeadlineMs);
-  const late = limit.passed.then(() => tooSlow(accountDeadlineMs));
-  const entering = async (): Promise<Session | Unavailable> => {
-    try {
-      return await work.open(account);
-    } catch (error) {
-      return unavailable(error);
-    }
+/** Counts what has become of the accounts, and passes it on. */
+const createTally = ({ listener, clock }: ManyAccounts) => {
+  const report = createReporter(listener, clock.now);
+  const counts = { done: 0, known: 0, isListed: false, failing: 0, denied: 0 };
+  const has = ({ verdicts }: AccountPosture, outcome: Outcome): boolean =>
+    verdicts.some((verdict) => verdict.outcome === outcome);
+  return {
+    listed: async function* (targets: AsyncIterable<Target>): AsyncGenerator<Target> {
+      for await (const target of targets) {
+        counts.known += 1;
+        yield target;
+      }
+      counts.isListed = true;
+    },
+    done: (posture: AccountPosture, read: Read): void => {
+      counts.done += 1;
+      if (has(posture, 'fail')) counts.failing += 1;
+      if (has(posture, 'unknown') && failedBy(read, 'denied')) counts.denied += 1;
+      report(counts);
+    },
   };
-  try {
-    const entered = await Promise.race([entering(), late]);
-    return 'state' in entered
-      ? withoutSession(account, caller.caller, entered, given)
-      : await collect(entered, wanted, {
-          connection,
-          settingsOf: () => Promise.resolve(settings),
-          clock,
-          given: { ...given, ...givenInside },
-          late,
-        });
-  } finally {
-    limit.release();
-  }
-};
-
-/** Reads an account until AWS no longer throttles it, a broken connection holds, or the run's time is over. */
-const readPatiently = async (
-  target: Target,
-  wanted: ReadonlySet<SourceName>,
-  work: ManyAccounts,
-  pace: Pace,
-): Promise<Read> => {
-  const { clock, caller, deadline } = work;
-  let { given } = target;
-  const { givenInside = {} } = target;
-  const missing = [...wanted].filter((name) => given[name] === undefined);
-  const asked = missing.filter((name) => givenInside[name] === undefined);
-  // What is known already, or said by people, needs nobody to enter the account.
-  if (missing.length === 0) {
-    return { evidence: withoutSession(target.account, caller.caller, NOT_READ, given), asked };
-  }
-  let read: Read | undefined;
-  for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    await pace.enter();
-    try {
-      if (pace.isStopped() || clock.now() >= deadline) break;
-      read = { evidence: await readOnce(target, given, wanted, work), asked };
-    } finally {
-      pace.leave();
-    }
-    const last = roundOf(read);
-    const wasThrottled = failedBy(last, 'throttled');
-    if (wasThrottled) pace.slow(clock.now());
-    else pace.advance();
-    const mayPass =
-      wasThrottled || (round < MAX_ROUNDS_OFFLINE && failedBy(last, 'timed-out', 'unreachable'));
-    if (!mayPass) break;
-    given = { ...given, ...settled(last) };
-    // Outside of its place, so that others may go on.
-    if (round < MAX_ROUNDS) await clock.sleep(pauseAfter(round));
-  }
-  return read ?? { evidence: withoutSession(target.account, caller.caller, tooLate, given), asked };
 };
 
 /**
@@ -150,41 +57,26 @@ export const auditMany = async (
   targets: AsyncIterable<Target>,
   work: ManyAccounts,
 ): Promise<readonly AccountPosture[]> => {
-  const pace = createPace(work.concurrency);
-  const wanted = new Set(work.checks.flatMap(({ sources }) => sources));
-  const report = createReporter(work.listener, work.clock.now);
+  const { checks, settings, clock, concurrency } = work;
+  const wanted = new Set(checks.flatMap(({ sources }) => sources));
+  const pace = createPace(concurrency);
+  const tally = createTally(work);
   const pooled = createVerdictPool();
   const postures: AccountPosture[] = [];
-  let known = 0;
-  let failing = 0;
-  let denied = 0;
-  let isListed = false;
-  const auditOne = async (target: Target): Promise<void> => {
-    const read = await readPatiently(target, wanted, work, pace);
-    const judged = judge(read.evidence, work.checks, work.settings, work.clock.now());
-    const posture = {
-      ...judged,
-      alias: target.name ?? judged.alias,
-      verdicts: judged.verdicts.map(pooled),
-    };
-    postures.push(posture);
-    if (postures.length === WARMED_UP) work.listener.warmedUp();
-    if (has(posture, 'fail')) failing += 1;
-    if (has(posture, 'unknown') && failedBy(roundOf(read), 'denied')) denied += 1;
-    report({ done: postures.length, known, isListed, failing, denied });
-  };
-  const under: Promise<void>[] = [];
+  const underWay = Math.min(UNDER_WAY_FOR_EACH * concurrency, MOST_UNDER_WAY);
   try {
-    for await (const target of targets) {
-      known += 1;
-      under.push(auditOne(target));
-    }
+    await workThrough(tally.listed(targets), underWay, async (target) => {
+      const read = await readInRounds(target, wanted, work, pace);
+      const judged = judge(read.evidence, checks, settings, clock.now());
+      const alias = target.name ?? judged.alias;
+      const posture = { ...judged, alias, verdicts: judged.verdicts.map(pooled) };
+      postures.push(posture);
+      tally.done(posture, read);
+    });
   } catch (error) {
     // Half a list is no audit: what has begun ends, and nothing more begins.
     pace.stop();
     throw error;
   }
-  isListed = true;
-  await Promise.all(under);
-  return postures.sort((left, right) => (left.account.id < right.account.id ? -1 : 1));
+  return postures;
 };

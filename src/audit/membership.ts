@@ -6,7 +6,7 @@ import { ORGANIZATIONS_AT_ONCE } from '../aws/organization/pages.ts';
 import type { SourceContext } from '../aws/source.ts';
 import type { Session } from '../aws/session/session.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Membership } from './targets.ts';
+import type { Membership } from './account-filter.ts';
 import { tagless, tagsUnread, unitGone, unitsMissing, unitsUnread } from './listing-errors.ts';
 
 /** Membership that learns of accounts as they are listed. */

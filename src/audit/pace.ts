@@ -1,13 +1,15 @@
-/** How many accounts are read at once: fewer while AWS throttles, more again when it does not. */
+/** How many accounts are asked at once: fewer while AWS throttles, more again when it does not. */
 export interface Pace {
-  /** Resolves when the next account may begin; whoever was let in has to `leave`. */
+  /** Resolves when another account may begin; whoever was let in has to `leave`. */
   readonly enter: () => Promise<void>;
+  /** The same for an account that has begun: it goes before all that have not, so that few are half read. */
+  readonly comeBack: () => Promise<void>;
   readonly leave: () => void;
   /** AWS throttled: half as many at once from now on. */
   readonly slow: (now: Date) => void;
   /** An account was read without throttling. */
   readonly advance: () => void;
-  /** How many may be read at once right now. */
+  /** How many may be asked at once right now. */
   readonly limit: () => number;
   /** Nobody who enters from now on should begin. */
   readonly stop: () => void;
@@ -24,21 +26,24 @@ export const createPace = (most: number): Pace => {
   let goodRow = 0;
   let isStopped = false;
   let slowedAt = Number.NEGATIVE_INFINITY;
-  const waiting: (() => void)[] = [];
+  const returning: (() => void)[] = [];
+  const beginning: (() => void)[] = [];
   const admit = (): void => {
     while (active < limit) {
-      const next = waiting.shift();
+      const next = returning.shift() ?? beginning.shift();
       if (next === undefined) return;
       active += 1;
       next();
     }
   };
+  const queueIn = (line: (() => void)[]) => async (): Promise<void> =>
+    new Promise((resolve) => {
+      line.push(resolve);
+      admit();
+    });
   return {
-    enter: async () =>
-      new Promise((resolve) => {
-        waiting.push(resolve);
-        admit();
-      }),
+    enter: queueIn(beginning),
+    comeBack: queueIn(returning),
     leave: () => {
       active -= 1;
       admit();

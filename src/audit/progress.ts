@@ -33,13 +33,11 @@ export interface Listener {
   readonly say: (line: string) => void;
   /** Asked at each line: who may read the log may not be known before the audit has begun. */
   readonly mayHearOutcomes: () => boolean;
-  /** Called once in a long audit: more memory than it has by now would not make it faster. */
-  readonly warmedUp: () => void;
 }
 
 /** Passes on a line every five seconds at most. */
 export const createReporter = (
-  { say, mayHearOutcomes }: Omit<Listener, 'warmedUp'>,
+  { say, mayHearOutcomes }: Listener,
   now: () => Date,
 ): ((progress: Progress) => void) => {
   const startedAt = now().getTime();

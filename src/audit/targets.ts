@@ -1,127 +1,170 @@
-import type { ListedAccount } from '../aws/organization/accounts.ts';
-import type { SkippedAccount } from '../model/posture.ts';
+import { callAs } from '../aws/api-call.ts';
+import { type ListedAccount, listAccounts } from '../aws/organization/accounts.ts';
+import type { SourceContext } from '../aws/source.ts';
+import { patientCall } from '../aws/throttled-call.ts';
 import { GuardError } from '../model/errors.ts';
-import type { AccountFilter } from '../model/settings.ts';
+import type { Account, Readings } from '../model/evidence.ts';
+import type { SkippedAccount } from '../model/posture.ts';
+import type { Unavailable } from '../model/reading.ts';
+import { RedactedEmail } from '../model/redacted-email.ts';
+import { createUnmet, reasonToSkip } from './account-filter.ts';
+import { accountsUnlisted } from './listing-errors.ts';
+import type { ManyConfig } from './many-config.ts';
+import { type LearningMembership, loadMembership } from './membership.ts';
+import { isInShard } from './shard.ts';
+import { organizationIn } from './shared-readings.ts';
 
-/** What the organisation's tree and tags say about the accounts a filter asks for. */
-export interface Membership {
-  readonly inOu: (accountId: string, ou: string) => boolean;
-  readonly tagsOf: (accountId: string) => ReadonlyMap<string, string>;
+/** One account to audit, with what is known of it before anybody enters it. */
+export interface Target {
+  readonly account: Account;
+  readonly name: string | undefined;
+  readonly given: Partial<Readings>;
+  /** Readings that hold for it only if it can be entered. */
+  readonly givenInside?: Partial<Readings>;
+  /** Why nobody can enter it. */
+  readonly barred?: Unavailable;
 }
 
-// `*` and `?` as in a shell; everything else is itself.
-const wildcard = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    'i',
-  );
+/** What the list tells besides the accounts to audit; whole when the list has ended. */
+export interface Listing {
+  readonly skipped: readonly SkippedAccount[];
+  /** Names of accounts for people, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Sentences on accounts that should have been listed and were not. */
+  readonly missing: readonly string[];
+  /** Whether the caller's own account is one of those to audit. */
+  readonly hasOwn: boolean;
+}
 
-type Selection = AccountFilter['include'];
+interface OpenListing {
+  readonly skipped: SkippedAccount[];
+  readonly names: Map<string, string>;
+  readonly missing: string[];
+  hasOwn: boolean;
+}
 
-const tagWords = ({ key, value }: Selection['tags'][number]): string =>
-  value === undefined ? key : `${key}=${value}`;
+const LISTED_TOO_LATE = 'The time of the run was over before all accounts were listed.';
 
-/** Which part of a selection an account meets, in words; `undefined` where it meets none. */
-const matched = (
-  { id, name }: ListedAccount,
-  selection: Selection,
-  membership: Membership,
-): string | undefined => {
-  if (selection.ids.includes(id)) return 'its id';
-  const byName = selection.names.find((pattern) => wildcard(pattern).test(name));
-  if (byName !== undefined) return `its name (${byName})`;
-  const byOu = selection.ous.find((ou) => membership.inOu(id, ou));
-  if (byOu !== undefined) return `its organisational unit (${byOu})`;
-  const tags = membership.tagsOf(id);
-  const byTag = selection.tags.find(
-    ({ key, value }) => tags.has(key) && (value === undefined || tags.get(key) === value),
-  );
-  return byTag === undefined ? undefined : `its tag (${tagWords(byTag)})`;
+const WITHOUT_OWN =
+  'AWS listed the accounts of the organisation without the one that asked, so others may be missing too.';
+
+const onlyFromWithin: Unavailable = {
+  state: 'unavailable',
+  cause: 'failed',
+  reason:
+    'No root session can begin in the management account: audit it with credentials of its own.',
 };
 
-const isEmpty = ({ ids, names, ous, tags }: Selection): boolean =>
-  ids.length + names.length + ous.length + tags.length === 0;
+// The whole run hangs on these calls, and Organizations answers few a second.
+const patient = ({ clock: { sleep } }: ManyConfig): SourceContext['call'] =>
+  patientCall({ call: callAs('role'), sleep });
 
-/** Why an account is not audited, and whether it may be audited again; `undefined` where it is audited. */
-export const reasonToSkip = (
-  account: ListedAccount,
-  { include, exclude }: AccountFilter,
-  membership: Membership,
-): Omit<SkippedAccount, 'id'> | undefined => {
-  const forNow = (why: string) => ({ why, mayReturn: true });
-  switch (account.state) {
-    case 'ACTIVE':
-      break;
-    case 'SUSPENDED':
-      // Its keys and passwords are what they were, should AWS open it again.
-      return forNow('AWS suspended it');
-    case 'PENDING_CLOSURE':
-      return forNow('it is being closed');
-    case 'CLOSED':
-      return { why: 'it is closed', mayReturn: false };
-    case 'PENDING_ACTIVATION':
-      return forNow('it is not active yet');
-    default:
-      return forNow(`its state is ${account.state}`);
+/** The accounts that the input names, or all that the organisation lists. */
+async function* choose(config: ManyConfig): AsyncGenerator<readonly ListedAccount[]> {
+  const { choice } = config.accounts;
+  switch (choice.kind) {
+    case 'self':
+      return;
+    case 'list':
+      yield choice.ids.map((id) => ({ id, name: '', email: undefined, state: 'ACTIVE' }));
+      return;
+    case 'organization':
+      yield* listAccounts(config.session, config.connection, patient(config));
   }
-  const excluded = matched(account, exclude, membership);
-  if (excluded !== undefined) return forNow(`the configuration excludes it by ${excluded}`);
-  return isEmpty(include) || matched(account, include, membership) !== undefined
-    ? undefined
-    : forNow('the configuration does not include it');
-};
+}
 
-/** A selection taken apart: each of its terms alone, and how it is told. */
-const terms = ({ ids, names, ous, tags }: Selection): readonly (readonly [string, Selection])[] => {
-  const none: Selection = { ids: [], names: [], ous: [], tags: [] };
-  return [
-    ...ids.map((id) => [id, { ...none, ids: [id] }] as const),
-    ...names.map((name) => [`the name ${name}`, { ...none, names: [name] }] as const),
-    ...ous.map((ou) => [ou, { ...none, ous: [ou] }] as const),
-    ...tags.map((tag) => [`the tag ${tagWords(tag)}`, { ...none, tags: [tag] }] as const),
-  ];
-};
+/** Each account once, when what the filter asks of it is known; breaks off when the time of the run is over. */
+async function* chosenOnce(
+  config: ManyConfig,
+  membership: LearningMembership,
+  seen: Set<string>,
+  listing: OpenListing,
+): AsyncGenerator<ListedAccount> {
+  let pages = 0;
+  for await (const page of choose(config)) {
+    pages += 1;
+    if (pages > 1 && config.clock.now() >= config.deadline) {
+      listing.missing.push(LISTED_TOO_LATE);
+      return;
+    }
+    await membership.look(page.map(({ id }) => id));
+    for (const listed of page) {
+      if (seen.has(listed.id)) continue;
+      seen.add(listed.id);
+      yield listed;
+    }
+  }
+}
 
-/** Where the accounts come from, as the end of a sentence on what none of them is. */
-const OF = { organization: 'of the organisation', list: 'in the input accounts' } as const;
+const emailOf = ({ email }: ListedAccount, asOf: Date): Partial<Readings> =>
+  email === undefined
+    ? {}
+    : { 'account-email': { state: 'known', value: new RedactedEmail(email), asOf } };
 
-/**
- * Finds what the configuration includes and no account meets: as a rule a slip of the pen, which would leave
- * unseen what was meant. Every listed account is to be seen.
- */
-export const createUnmet = (include: Selection, membership: Membership, from: keyof typeof OF) => {
-  // Each term for itself, whatever its words: two tags may read alike and be two.
-  const open = new Set(terms(include));
+const targetOf = (config: ManyConfig, shared: Partial<Readings>, listed: ListedAccount): Target => {
+  const { accounts, session, clock } = config;
+  const { id, name } = listed;
+  const mail = emailOf(listed, clock.now());
+  const target = {
+    account: { id, partition: session.account.partition, kind: 'unknown' as const },
+    name: name === '' ? undefined : name,
+  };
+  if (accounts.access === 'assume-root' && id === organizationIn(shared)?.managementAccountId) {
+    return { ...target, given: { ...shared, ...mail }, barred: onlyFromWithin };
+  }
+  // Only an account that the organisation lists, or whose root it can open, is known to stand in it.
   return {
-    see: (account: ListedAccount): void => {
-      for (const term of open) {
-        if (matched(account, term[1], membership) !== undefined) open.delete(term);
-      }
-    },
-    told: (): readonly string[] => [
-      ...new Set(
-        [...open].map(
-          ([words]) => `The configuration includes ${words}, which no account ${OF[from]} has.`,
-        ),
-      ),
-    ],
+    ...target,
+    given: { ...(accounts.choice.kind === 'organization' ? shared : {}), ...mail },
+    givenInside: accounts.access === 'assume-root' ? shared : {},
   };
 };
 
-const SHOWN = 10;
+async function* find(
+  config: ManyConfig,
+  shared: Partial<Readings>,
+  listing: OpenListing,
+): AsyncGenerator<Target> {
+  const { session, connection, settings, accounts, allowedAccountIds: allowed } = config;
+  const membership = await loadMembership(session, connection, patient(config), settings);
+  const { include } = settings.accountFilter;
+  const from = accounts.choice.kind === 'list' ? 'list' : 'organization';
+  const unmet = createUnmet(include, membership, from);
+  const seen = new Set<string>();
+  for await (const listed of chosenOnce(config, membership, seen, listing)) {
+    const { id, name } = listed;
+    unmet.see(listed);
+    if (accounts.shard !== undefined && !isInShard(id, accounts.shard)) continue;
+    if (name !== '') listing.names.set(id, name);
+    const skip =
+      allowed.length === 0 || allowed.includes(id)
+        ? reasonToSkip(listed, settings.accountFilter, membership)
+        : { why: 'allowed-account-ids does not list it', mayReturn: true };
+    if (skip !== undefined) listing.skipped.push({ id, ...skip });
+    else if (id === session.account.id) listing.hasOwn = true;
+    else yield targetOf(config, shared, listed);
+  }
+  // A list that broke off does not tell who is not on it.
+  if (listing.missing.includes(LISTED_TOO_LATE)) return;
+  listing.missing.push(...unmet.told());
+  if (from === 'organization' && !seen.has(session.account.id)) listing.missing.push(WITHOUT_OWN);
+}
 
-/** Accounts given by their ids have no names: to filter them by name would leave out all, or none. */
-export const refuseNames = ({ include, exclude }: AccountFilter): void => {
-  const names = [...new Set([...include.names, ...exclude.names])];
-  if (names.length === 0) return;
-  const shown = names.slice(0, SHOWN).map((name) => `"${name}"`);
-  const rest = names.length > SHOWN ? ` and ${String(names.length - SHOWN)} more` : '';
-  throw new GuardError(
-    'config-invalid',
-    `The configuration includes or excludes accounts by name (${shown.join(', ')}${rest}), but the input accounts is a list of ids, which tells no names.`,
-    'Choose them by ids, ous or tags in the configuration file, or set accounts to organization. Nothing was audited.',
-  );
+/**
+ * Lists the accounts to audit besides the caller's own, and what there is to say of the others. Listing throws a
+ * `GuardError` where nobody can say which accounts there are.
+ */
+export const listTargets = (
+  config: ManyConfig,
+  shared: Partial<Readings>,
+): { readonly targets: AsyncIterable<Target>; readonly listing: Listing } => {
+  const listing: OpenListing = { skipped: [], names: new Map(), missing: [], hasOwn: false };
+  async function* targets(): AsyncGenerator<Target> {
+    try {
+      yield* find(config, shared, listing);
+    } catch (error) {
+      throw error instanceof GuardError ? error : accountsUnlisted(error);
+    }
+  }
+  return { targets: targets(), listing };
 };

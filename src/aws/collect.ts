@@ -104,13 +104,17 @@ export const withoutSession = (
 export interface Collecting {
   readonly connection: AwsConnection;
   /** Waited for only by the sources that look as far as they say. */
-  readonly settingsOf: () => Promise<Settings>;
+  readonly settings: Promise<Settings>;
   readonly clock: Clock;
+  /** Makes a call when it is this account's turn, where others are asked at the same time. */
+  readonly inTurn?: <Answer>(send: () => Promise<Answer>) => Promise<Answer>;
   /** Readings that are there already. */
   readonly given?: Partial<Readings>;
   /** Resolves when nobody waits any longer, with what to say of the sources that are not read by then. */
   readonly late?: Promise<Unavailable>;
 }
+
+const atOnce = <Answer>(send: () => Promise<Answer>): Promise<Answer> => send();
 
 /**
  * Reads the wanted sources of one account, all at once. Never throws for a source: what cannot be read is an
@@ -119,16 +123,17 @@ export interface Collecting {
 export const collect = async (
   session: Session,
   wanted: ReadonlySet<SourceName>,
-  { connection, settingsOf, clock, given = {}, late }: Collecting,
+  { connection, settings, clock, inTurn = atOnce, given = {}, late }: Collecting,
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
-  const context = {
+  const call = callAs(session.access);
+  const context: Omit<SourceContext, 'read'> = {
     iam: createIam(connection, session.credentials),
     target: { accountId, partition },
     signInRegion: signInRegion(partition),
-    range: async () => rangeFor(partition, connection.region, await settingsOf()),
+    range: async () => rangeFor(partition, connection.region, await settings),
     ...clock,
-    call: callAs(session.access),
+    call: (action, send) => inTurn(() => call(action, send)),
     connect: createConnect(connection, session.credentials),
   };
   const read = createReader(context, session.access);

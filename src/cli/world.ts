@@ -26,6 +26,6 @@ export const createWorld = (config: Config, env: Environment): World => {
     openTracker: () => undefined,
     readConfigFile: () => loadConfigFile(config.configFile, findLocally),
     memberSessionName: 'root-guard',
-    listener: { say: print, mayHearOutcomes: () => true, warmedUp: () => undefined },
+    listener: { say: print, mayHearOutcomes: () => true },
   };
 };

@@ -19,35 +19,31 @@ export interface CredentialReport {
 
 /** AWS serves a report it made within the last four hours instead of making a new one. */
 const FRESH_MS = 4 * 60 * 60 * 1000;
-/** A first report takes 2 to 3 seconds; waiting longer than this is worse than saying so. */
+/** Waiting longer than this is worse than saying so. */
 const GIVE_UP_AFTER_MS = 60_000;
-const FIRST_DELAY_MS = 150;
-const DELAY_GROWTH = 1.6;
-const LONGEST_DELAY_MS = 2_000;
+/** A report takes 2 to 3 s: the first look is in the middle of that, and the next ones follow soon. */
+const FIRST_LOOK_AFTER_MS = 2_500;
+const LOOK_EVERY_MS = 1_000;
+/** Where AWS had too much to do to begin one. */
+const ASK_AGAIN_AFTER_MS = 5_000;
 
 interface StoredReport {
   readonly generatedAt: Date;
   readonly content: Uint8Array;
 }
 
-/** What there is to fetch between polls; `pending` when there is nothing yet. */
-type Fetched = StoredReport | 'pending';
+/** What AWS has of an account. */
+type Stored = StoredReport | 'in the making' | 'none';
 
-const PENDING_CODES = [
+const IN_THE_MAKING = ['CredentialReportNotReady', 'ReportInProgress'];
+const NONE = [
   'CredentialReportNotPresent',
   'CredentialReportExpired',
-  'CredentialReportNotReady',
   'ReportNotPresent',
   'ReportExpired',
-  'ReportInProgress',
 ];
 
-const isPending = (error: unknown): boolean => {
-  const codes = errorCodes(error);
-  return PENDING_CODES.some((code) => codes.has(code));
-};
-
-const fetchReport = async ({ iam, call }: SourceContext): Promise<Fetched> => {
+const fetchReport = async ({ iam, call }: SourceContext): Promise<Stored> => {
   try {
     const answer = await call('iam:GetCredentialReport', () =>
       iam.send(new GetCredentialReportCommand({})),
@@ -57,7 +53,9 @@ const fetchReport = async ({ iam, call }: SourceContext): Promise<Fetched> => {
       content: required(answer.Content, 'Content'),
     };
   } catch (error) {
-    if (isPending(error)) return 'pending';
+    const codes = errorCodes(error);
+    if (IN_THE_MAKING.some((code) => codes.has(code))) return 'in the making';
+    if (NONE.some((code) => codes.has(code))) return 'none';
     throw error;
   }
 };
@@ -76,9 +74,6 @@ const generateReport = async ({ iam, call }: SourceContext): Promise<Generation>
   }
 };
 
-/** Throttling, AWS's full queue and its own failures pass; a denial does not. */
-const mayPass = ({ cause }: Unavailable): boolean => cause !== 'denied';
-
 const isFresh = ({ generatedAt }: StoredReport, now: Date): boolean =>
   now.getTime() - generatedAt.getTime() < FRESH_MS;
 
@@ -87,12 +82,6 @@ const notReadyInTime: Unavailable = {
   cause: 'timed-out',
   reason: `AWS did not finish the credential report within ${String(GIVE_UP_AFTER_MS / 1000)} seconds.`,
 };
-
-/** The report at hand and, where it is an old one, why there is no newer. */
-interface Obtained {
-  readonly report: StoredReport;
-  readonly notRenewed: Unavailable | undefined;
-}
 
 /** Both denials at once where neither call is allowed, so that they can be mended together. */
 const deniedFetch = async (error: unknown, generating: Promise<Generation>): Promise<never> => {
@@ -106,44 +95,73 @@ const deniedFetch = async (error: unknown, generating: Promise<Generation>): Pro
   );
 };
 
+/** Throttling, AWS's full queue and its own failures pass; a denial does not, and an old report will do as well. */
+const refuse = (generation: Generation, old: StoredReport | undefined): void => {
+  if (typeof generation === 'string') return;
+  if (old !== undefined || generation.cause === 'denied') throw new SourceUnavailable(generation);
+};
+
+const pauseBefore = (look: number, generation: Generation): number => {
+  if (typeof generation !== 'string') return ASK_AGAIN_AFTER_MS;
+  return look === 1 ? FIRST_LOOK_AFTER_MS : LOOK_EVERY_MS;
+};
+
+/** By AWS's own times: the clock of this machine may be off. */
+const isNewer = ({ generatedAt }: StoredReport, old: StoredReport | undefined): boolean =>
+  old === undefined || generatedAt > old.generatedAt;
+
+/**
+ * The report that AWS makes after it was asked to. It is looked for with one call at a time, and asked for again
+ * only where AWS says that it has none, nor makes one.
+ */
+const newReport = async (
+  context: SourceContext,
+  asked: Generation,
+  old: StoredReport | undefined,
+): Promise<StoredReport> => {
+  const giveUpAt = context.now().getTime() + GIVE_UP_AFTER_MS;
+  let generation = asked;
+  for (let look = 1; ; look += 1) {
+    refuse(generation, old);
+    if (generation !== 'complete') {
+      const pause = pauseBefore(look, generation);
+      if (context.now().getTime() + pause > giveUpAt) {
+        throw new SourceUnavailable(generation === 'running' ? notReadyInTime : generation);
+      }
+      await context.sleep(pause);
+    }
+    const stored = await fetchReport(context);
+    if (typeof stored !== 'string' && (generation === 'complete' || isNewer(stored, old))) {
+      return stored;
+    }
+    // One that AWS calls complete and does not have will come: to ask again at once would be to ask without end.
+    const mayAsk = stored === 'none' && generation !== 'complete';
+    generation = mayAsk ? await generateReport(context) : 'running';
+  }
+};
+
+/** The report at hand and, where it is an old one, why there is no newer. */
+interface Obtained {
+  readonly report: StoredReport;
+  readonly notRenewed: Unavailable | undefined;
+}
+
 /** A fresh report, or else the newest there is: an old one says how old it is, and beats none. */
 const obtainReport = async (context: SourceContext): Promise<Obtained> => {
-  const startedAt = context.now().getTime();
-  let delay = FIRST_DELAY_MS;
-  let old: StoredReport | undefined;
-  for (;;) {
-    // Both at once: a report younger than four hours is served at once, and then nothing is waited for.
-    const generating = generateReport(context);
-    try {
-      const fetched = await fetchReport(context);
-      if (fetched !== 'pending') {
-        if (isFresh(fetched, context.now())) return { report: fetched, notRenewed: undefined };
-        old = fetched;
-      }
-    } catch (error) {
-      if (old === undefined) return await deniedFetch(error, generating);
-      return { report: old, notRenewed: unavailable(error) };
-    }
-    const generation = await generating;
-    if (generation === 'complete') {
-      const made = await fetchReport(context).catch((error: unknown) => unavailable(error));
-      if (made !== 'pending' && !('state' in made)) return { report: made, notRenewed: undefined };
-      if (made !== 'pending') {
-        if (old === undefined) throw new SourceUnavailable(made);
-        return { report: old, notRenewed: made };
-      }
-    }
-    const failure = typeof generation === 'string' ? undefined : generation;
-    // The SDK has tried three times by now. An old report serves; only without one is it worth waiting on.
-    if (failure !== undefined && old !== undefined) return { report: old, notRenewed: failure };
-    if (failure !== undefined && !mayPass(failure)) throw new SourceUnavailable(failure);
-    if (context.now().getTime() - startedAt + delay > GIVE_UP_AFTER_MS) {
-      const reason = failure ?? notReadyInTime;
-      if (old === undefined) throw new SourceUnavailable(reason);
-      return { report: old, notRenewed: reason };
-    }
-    await context.sleep(delay);
-    delay = Math.min(delay * DELAY_GROWTH, LONGEST_DELAY_MS);
+  // Both at once: a report younger than four hours is served at once, and then nothing is waited for.
+  const generating = generateReport(context);
+  const stored = await fetchReport(context).catch((error: unknown) =>
+    deniedFetch(error, generating),
+  );
+  const old = typeof stored === 'string' ? undefined : stored;
+  if (old !== undefined && isFresh(old, context.now())) {
+    return { report: old, notRenewed: undefined };
+  }
+  try {
+    return { report: await newReport(context, await generating, old), notRenewed: undefined };
+  } catch (error) {
+    if (old === undefined) throw error;
+    return { report: old, notRenewed: unavailable(error) };
   }
 };
 

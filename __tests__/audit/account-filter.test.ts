@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createUnmet, reasonToSkip, refuseNames } from '../../src/audit/targets.ts';
+import { createUnmet, reasonToSkip, refuseNames } from '../../src/audit/account-filter.ts';
 import type { AccountFilter, AccountSelection } from '../../src/model/settings.ts';
 
 const nobody: AccountSelection = { ids: [], names: [], ous: [], tags: [] };
