@@ -176,7 +176,7 @@ describe('an organisation', () => {
     ['last4', 'full'],
     ['full', 'hidden'],
   ])(
-    'with accounts shown as %s, and then as %s, nothing is new when the missing parts are there again',
+    'with accounts shown as %s, and then as %s, has nothing new when the missing parts are there again',
     async (from, to) => {
       await github.reset();
       expect((await merge(parts, from)).outputs['regressions']).not.toBe('0');
@@ -194,7 +194,7 @@ describe('an organisation', () => {
   );
 
   test(
-    'whose ids are to be hidden from now on: the issue stops to show them, whatever is missing, and once',
+    'whose ids are to be hidden from now on loses them in its issue at once, whatever is missing',
     async () => {
       await github.reset();
       await merge(parts, 'full');
@@ -235,7 +235,7 @@ describe('an organisation', () => {
     };
 
     test.each(['last4', 'alias', 'hidden'])(
-      'no id is shown, in no warning either, where accounts are shown as %s',
+      'shows no id, in no warning either, where accounts are shown as %s',
       async (display) => {
         const shown = await merge({ 'account-display': display });
         expect(shown).toContain('Several reports judge the same accounts');
@@ -246,7 +246,7 @@ describe('an organisation', () => {
     );
 
     test(
-      'no account is shown in a public repository',
+      'shows no account in a public repository',
       async () => {
         await github.change({ visibility: 'public' });
         const shown = await merge();
@@ -259,7 +259,7 @@ describe('an organisation', () => {
     );
   });
 
-  test('without any report there is nothing to merge, and it says so', async () => {
+  test('without any report has nothing to merge, and says so', async () => {
     const merged = await run({ reports: 'nowhere/*.json' });
     expect(merged.exitCode).toBe(1);
     expect(merged.lastLine).toContain('No report was found at nowhere/*.json.');

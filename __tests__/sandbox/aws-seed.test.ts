@@ -56,7 +56,7 @@ describe('a seed', () => {
     expect(truth.every(({ id }) => /^[1-9]\d{11}$/.test(id))).toBe(true);
   });
 
-  test.each([1, 2, 3])('an organisation of %d', async (count) => {
+  test.each([1, 2, 3])('makes an organisation of %d', async (count) => {
     const { aws, truth } = await start(9, count);
     expect(truth).toHaveLength(count);
     expect(aws.organization().scenario.managementAccountId).toBe(truth[0]?.id);
