@@ -2,8 +2,8 @@
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
-  reporters: ['default', '<rootDir>/scripts/jest-closing-line.mjs'],
+  transform: { '\\.ts$': '<rootDir>/scripts/test/transform.mjs' },
+  reporters: ['default', '<rootDir>/scripts/test/closing-line.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/(build|demo|dist)/'],
   watchman: false,
   maxWorkers: 2,

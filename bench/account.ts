@@ -1,84 +1,69 @@
-import { coreChecks } from '../scripts/generate/permissions.ts';
-import { load, machine } from './machine.ts';
-import { type Figures, measure } from './measure.ts';
+import {
+  again,
+  audit,
+  type Figures,
+  handSigned,
+  nothing,
+  start,
+  type Subject,
+} from './account-subjects.ts';
+import { type AccountStage, setAccountStage } from './exposed-account.ts';
 import { judge, type Must } from './must.ts';
-import { setStage, type Stage } from './stage.ts';
+import { type Bundle, named } from './program.ts';
 import { median, shuffled } from './statistics.ts';
 
-/** One thing that is measured, and how the stage is set for it. */
-interface Subject {
-  readonly name: string;
-  readonly run: (stage: Stage) => Promise<Figures>;
-}
-
-const BUNDLE = 'dist/index.js';
-const YARDSTICK = 'bench/yardstick.cjs';
-
-const at = (latencyMs: number, users: number, stage: Stage): void => {
-  stage.setLatency(latencyMs);
-  stage.setUsers(users);
+/** What is measured of every bundle, by the name of its figures. */
+const OF_BUNDLES = {
+  'wrong input': start,
+  'core, 50 ms': audit('core', 50),
+  'core, no change, 50 ms': again('core', 50),
+  'full set, 50 ms': audit('full', 50),
+  'full set, no change, 50 ms': again('full', 50),
+  'core, 5,000 users, 0 ms': audit('core', 0, 5000),
 };
 
-/** Root's own credentials, which every run used to be about; or all there is to check. */
-type CheckSet = 'core' | 'full';
+/** What they are held against. */
+const EMPTY = 'empty script';
+const HAND_SIGNED = 'hand-signed, 50 ms';
 
-const inputsFor = (set: CheckSet): Readonly<Record<string, string>> => ({
-  'fail-on': 'never',
-  ...(set === 'core' ? { checks: coreChecks.map(({ id }) => id).join(' ') } : {}),
-});
+/** Chains of requests are counted where an answer takes so long that what can go together does. */
+const COUNTING_MS = 400;
 
-/** A run of the bundle that edits its issue and comments: the longest path there is. */
-const audit =
-  (set: CheckSet, latencyMs: number, users = 1) =>
-  async (stage: Stage): Promise<Figures> => {
-    at(latencyMs, users, stage);
-    stage.worsen();
-    return measure(stage, BUNDLE, { inputs: inputsFor(set) });
-  };
+/** A bundle on a stage of its own: another one might not read the state in its issue. */
+interface Player {
+  readonly bundle: Bundle;
+  readonly stage: AccountStage;
+}
 
-/** A run that finds everything as it was. */
-const again =
-  (set: CheckSet, latencyMs: number) =>
-  async (stage: Stage): Promise<Figures> => {
-    at(0, 1, stage);
-    // Other subjects left the issue as they found the account.
-    await measure(stage, BUNDLE, { inputs: inputsFor(set) });
-    stage.setLatency(latencyMs);
-    const figures = await measure(stage, BUNDLE, { inputs: inputsFor(set) });
-    const [write] = stage.github.writes();
-    if (write !== undefined) throw new Error(`Nothing had changed: ${write.method} ${write.path}`);
-    return figures;
-  };
+interface Turn {
+  readonly name: string;
+  readonly stage: AccountStage;
+  readonly subject: Subject;
+}
 
-const yardstick =
-  (latencyMs: number, users: number) =>
-  async (stage: Stage): Promise<Figures> => {
-    at(latencyMs, users, stage);
-    return measure(stage, YARDSTICK, { writes: true });
-  };
+const turnsOf = (players: readonly Player[]): readonly Turn[] =>
+  players.flatMap(({ bundle, stage }, index) => [
+    ...(index > 0
+      ? []
+      : [
+          { name: EMPTY, stage, subject: nothing },
+          { name: HAND_SIGNED, stage, subject: handSigned(50) },
+        ]),
+    ...Object.entries(OF_BUNDLES).map(([name, subject]) => ({
+      name: named(name, bundle),
+      stage,
+      subject: subject(bundle),
+    })),
+  ]);
 
-const subjects: readonly Subject[] = [
-  { name: 'empty script', run: async (stage) => measure(stage, 'bench/empty.cjs') },
-  {
-    name: 'bundle, wrong input',
-    run: async (stage) => measure(stage, BUNDLE, { inputs: { 'fail-on': 'nothing' } }),
-  },
-  { name: 'core, 0 ms', run: audit('core', 0) },
-  { name: 'hand-signed, 0 ms', run: yardstick(0, 1) },
-  { name: 'core, 50 ms', run: audit('core', 50) },
-  { name: 'hand-signed, 50 ms', run: yardstick(50, 1) },
-  { name: 'core, no change, 50 ms', run: again('core', 50) },
-  { name: 'full set, 50 ms', run: audit('full', 50) },
-  { name: 'full set, no change, 50 ms', run: again('full', 50) },
-  { name: 'core, 5,000 users, 0 ms', run: audit('core', 0, 5000) },
-];
+type AllFigures = ReadonlyMap<string, readonly Figures[]>;
 
 /** Runs of each subject: interleaved and shuffled, so that a slow minute slows them all. */
-const rounds = async (stage: Stage, count: number): Promise<Map<string, Figures[]>> => {
-  const figures = new Map(subjects.map(({ name }): [string, Figures[]] => [name, []]));
+const playRounds = async (turns: readonly Turn[], count: number): Promise<AllFigures> => {
+  const figures = new Map(turns.map(({ name }): [string, Figures[]] => [name, []]));
   for (let round = 0; round <= count; round += 1) {
-    for (const { name, run } of shuffled(subjects)) {
-      const measured = await run(stage);
+    for (const { name, stage, subject } of shuffled(turns)) {
+      const measured = await subject(stage);
       // The first round warms the servers up.
       if (round > 0) figures.get(name)?.push(measured);
     }
@@ -88,29 +73,11 @@ const rounds = async (stage: Stage, count: number): Promise<Map<string, Figures[
   return figures;
 };
 
-const of = (
-  figures: ReadonlyMap<string, readonly Figures[]>,
-  name: string,
-  what: keyof Figures,
-): number => median((figures.get(name) ?? []).map((each) => each[what]));
+const of = (figures: AllFigures, name: string, what: keyof Figures): number =>
+  median((figures.get(name) ?? []).map((each) => each[what]));
 
-/** Chains of requests, counted where an answer takes so long that what can go together does. */
-interface Chains {
-  readonly writing: number;
-  readonly core: number;
-  readonly full: number;
-}
-
-const COUNTING_MS = 400;
-
-const countChains = async (stage: Stage): Promise<Chains> => ({
-  writing: (await audit('core', COUNTING_MS)(stage)).roundTrips,
-  core: (await again('core', COUNTING_MS)(stage)).roundTrips,
-  full: (await again('full', COUNTING_MS)(stage)).roundTrips,
-});
-
-const print = (figures: ReadonlyMap<string, readonly Figures[]>): void => {
-  const floor = of(figures, 'empty script', 'wallMs');
+const print = (figures: AllFigures): void => {
+  const floor = of(figures, EMPTY, 'wallMs');
   console.log('| | wall ms (min) | CPU ms | peak MB | requests | × empty script |');
   console.log('|---|---|---|---|---|---|');
   for (const [name, all] of figures) {
@@ -128,64 +95,79 @@ const print = (figures: ReadonlyMap<string, readonly Figures[]>): void => {
   }
 };
 
-const musts = (
-  figures: ReadonlyMap<string, readonly Figures[]>,
-  chains: Chains,
-): readonly Must[] => {
-  const wall = (name: string, other: string): number =>
-    of(figures, name, 'wallMs') / of(figures, other, 'wallMs');
+/** How many requests had to wait for one another in a run that writes, in one that does not, and beyond the core. */
+const countChains = async ({ bundle, stage }: Player) => {
+  const trips = async (subject: (bundle: Bundle) => Subject): Promise<number> =>
+    (await subject(bundle)(stage)).roundTrips;
+  const writing = await trips(audit('core', COUNTING_MS));
+  const core = await trips(again('core', COUNTING_MS));
+  const full = await trips(again('full', COUNTING_MS));
+  return { writing, core, beyond: full - core };
+};
+
+const mustsOf = async (
+  players: readonly Player[],
+  figures: AllFigures,
+): Promise<readonly Must[]> => {
+  const chains = [];
+  for (const player of players) chains.push(await countChains(player));
+  const each = (value: (name: (subject: keyof typeof OF_BUNDLES) => string) => number) =>
+    players.map(({ bundle }) => value((subject) => named(subject, bundle)));
+  const must = (what: string, limit: number, values: readonly number[]): Must => ({
+    what,
+    limit,
+    values,
+    kind: 'at most',
+  });
   return [
-    // What the core does not use must not be loaded for it: until checks beyond it came this was 2.55.
-    {
-      what: 'CPU of the start-up, × empty script',
-      value: of(figures, 'bundle, wrong input', 'cpuMs') / of(figures, 'empty script', 'cpuMs'),
-      limit: 2.7,
-    },
-    {
-      what: 'round trips of the core that writes an issue',
-      value: chains.writing,
-      limit: 4,
-    },
-    {
-      what: 'round trips of the core that writes nothing',
-      value: chains.core,
-      limit: 3,
-    },
-    {
-      what: 'round trips of the full set beyond the core',
-      value: chains.full - chains.core,
-      limit: 3,
-    },
-    {
-      what: 'core at 50 ms, × hand-signed',
-      value: wall('core, 50 ms', 'hand-signed, 50 ms'),
-      limit: 1.4,
-    },
-    {
-      what: 'core at 0 ms, × hand-signed',
-      value: wall('core, 0 ms', 'hand-signed, 0 ms'),
-      limit: 3.2,
-    },
-    {
-      what: 'peak MB with 5,000 users',
-      value: of(figures, 'core, 5,000 users, 0 ms', 'peakMb'),
-      limit: 160,
-    },
+    must(
+      'round trips of the core that writes an issue',
+      4,
+      chains.map(({ writing }) => writing),
+    ),
+    must(
+      'round trips of the core that writes nothing',
+      3,
+      chains.map(({ core }) => core),
+    ),
+    must(
+      'round trips of the full set beyond the core',
+      3,
+      chains.map(({ beyond }) => beyond),
+    ),
+    must(
+      'core at 50 ms, × hand-signed',
+      1.8,
+      each(
+        (name) => of(figures, name('core, 50 ms'), 'wallMs') / of(figures, HAND_SIGNED, 'wallMs'),
+      ),
+    ),
+    must(
+      'CPU of the start-up, × empty script',
+      4.5,
+      each((name) => of(figures, name('wrong input'), 'cpuMs') / of(figures, EMPTY, 'cpuMs')),
+    ),
+    must(
+      'peak MB with 5,000 users',
+      160,
+      each((name) => of(figures, name('core, 5,000 users, 0 ms'), 'peakMb')),
+    ),
   ];
 };
 
 /** Measures audits of one account, and what they are held against. */
-export const benchAccount = async (count: number): Promise<void> => {
-  const stage = await setStage();
+export const benchAccount = async (bundles: readonly Bundle[], rounds: number): Promise<void> => {
+  const players: Player[] = [];
   try {
-    console.log(`${machine()}, TLS on loopback, medians of ${String(count)} interleaved runs\n`);
+    for (const bundle of bundles) players.push({ bundle, stage: await setAccountStage() });
     // The issue that every later run edits.
-    await audit('full', 0)(stage);
-    const figures = await rounds(stage, count);
+    for (const { bundle, stage } of players) await audit('full', 0)(bundle)(stage);
+    console.log(`One account, medians of ${String(rounds)} interleaved runs\n`);
+    const figures = await playRounds(turnsOf(players), rounds);
     print(figures);
-    console.log(`\nload ${load()} at the end\n`);
-    judge(musts(figures, await countChains(stage)));
+    console.log();
+    judge(await mustsOf(players, figures));
   } finally {
-    await stage.close();
+    await Promise.all(players.map(({ stage }) => stage.close()));
   }
 };

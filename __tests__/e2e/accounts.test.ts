@@ -61,8 +61,8 @@ const missing = ({ report }: StepResult): Readonly<Record<string, string>> =>
     ),
   );
 
-describe('a kind of account', () => {
-  test('GovCloud: no MFA to have, but keys count', async () => {
+describe('an account', () => {
+  test('in GovCloud can have no MFA, but its keys count', async () => {
     const gov = '888899990000';
     const well = await audit(gov, 'us-gov-west-1');
     expect(well.exitCode).toBe(0);
@@ -81,7 +81,7 @@ describe('a kind of account', () => {
     expect(outcomes(result)['root-mfa']).toBe('not-applicable');
   });
 
-  test('China: has no root user, and no row of it', async () => {
+  test('in China has no root user, and no row of it', async () => {
     const result = await audit('999900001111', 'cn-north-1');
     expect(result.exitCode).toBe(0);
     expect(checksThat('not-applicable', result)).toEqual([
@@ -114,7 +114,7 @@ describe('a kind of account', () => {
     expect(result.report?.accounts[0]?.partition).toBe('aws-cn');
   });
 
-  test('anywhere else a missing row of root is no good sign', async () => {
+  test('anywhere else whose report has no row of root is unknown, not well', async () => {
     const csv = 'user,arn,password_last_used\nkim,arn:aws:iam::111122223333:user/kim,N/A';
     stage.account.change({ credentialReport: { csv } });
     const result = await audit('111122223333');
@@ -122,7 +122,7 @@ describe('a kind of account', () => {
     expect(reasonOf(result, 'root-recent-use')).toContain('no row for root');
   });
 
-  test('without root credentials: all is well, until a password comes back', async () => {
+  test('without root credentials is well, until a password comes back', async () => {
     const member = '777788889999';
     const well = await audit(member);
     expect(well.exitCode).toBe(0);
@@ -138,7 +138,7 @@ describe('a kind of account', () => {
     expect(reasonOf(result, 'root-mfa')).toBe('Root has a password and no MFA.');
   });
 
-  test('whose summary has no word of a password: unknown, not well', async () => {
+  test('whose summary has no word of a password is unknown, not well', async () => {
     stage.account.change({
       root: { mfaActive: false },
       summary: { AccountPasswordPresent: null },
@@ -149,7 +149,7 @@ describe('a kind of account', () => {
     expect(result.outputs['outcome']).toBe('unknown');
   });
 
-  test('that never had a credential report: waits for its first', async () => {
+  test('that never had a credential report is judged by its first, which is waited for', async () => {
     const fresh = '333344445555';
     const result = await audit(fresh);
     expect(result.exitCode).toBe(1);
@@ -162,7 +162,7 @@ describe('a kind of account', () => {
   });
 
   test.each(['inProgress', 'expired'] as const)(
-    'whose credential report is %s: waits for it',
+    'whose credential report is %s is judged by the next one, which is waited for',
     async (state) => {
       stage.account.change({ credentialReport: { state, polls: 2 } });
       const result = await audit('111122223333');
@@ -171,7 +171,7 @@ describe('a kind of account', () => {
     },
   );
 
-  test('with 5,000 users, commas in their names: root is found', async () => {
+  test('with 5,000 users and commas in their names has its root found', async () => {
     stage.aws.account(CROWD).change({ root: { keys: [{ lastRotated: { daysAgo: 400 } }] } });
     const result = await audit(CROWD);
     expect(changes(result)).toEqual([
@@ -191,7 +191,7 @@ describe('virtual MFA devices', () => {
     assignedTo: `user-000${String(index + 1)}`,
   }));
 
-  test("root's is found on the last page", async () => {
+  test('of root are found on the last page, too', async () => {
     const virtualMfaDevices = [...others, { serial: 'any name', assignedTo: 'root' }];
     stage.aws.account(id).change({ virtualMfaDevices });
     const result = await audit(id);
@@ -216,7 +216,7 @@ describe('virtual MFA devices', () => {
     expect(outcomes(result)['root-mfa-no-virtual']).toBe('pass');
   });
 
-  test('half of the pages denied is not the whole list', async () => {
+  test('of which half of the pages is denied are not the whole list', async () => {
     stage.aws.account(id).change({
       virtualMfaDevices: others,
       // The first page comes, the second does not.
@@ -228,10 +228,10 @@ describe('virtual MFA devices', () => {
   });
 });
 
-describe('the report lags behind the summary', () => {
+describe('where the report lags behind the summary,', () => {
   const lagging = { generatedTime: { hoursAgo: 1 }, lags: true } as const;
 
-  test('a key was made since: it counts', async () => {
+  test('a key that was made since counts', async () => {
     stage.account.change({ credentialReport: lagging });
     stage.account.change({ root: { keys: [{ lastRotated: { minutesAgo: 1 } }] } });
     const result = await audit('111122223333');
@@ -241,7 +241,7 @@ describe('the report lags behind the summary', () => {
     expect(outcomes(result)['root-access-key-age']).toBe('pass');
   });
 
-  test('all was fixed since: it counts, and the report catching up is no news', async () => {
+  test('a fix since then counts, and the report catching up is no news', async () => {
     stage.account.change({
       credentialReport: lagging,
       root: { mfaActive: false, keys: [{ lastRotated: { daysAgo: 5 } }], certificates: [{}] },
@@ -264,7 +264,7 @@ describe('the report lags behind the summary', () => {
     expect(noteOf(later, 'root-access-key')).toBe('');
   });
 
-  test('MFA was removed since: it counts', async () => {
+  test('MFA that was removed since counts as gone', async () => {
     stage.account.change({ credentialReport: lagging });
     stage.account.change({ root: { mfaActive: false } });
     const result = await audit('111122223333');
@@ -281,7 +281,7 @@ describe('the report lags behind the summary', () => {
     expect(reasonOf(result, 'root-access-key')).toContain('inactive');
   });
 
-  test('older than four hours, and no new one to be had: the old one is used', async () => {
+  test('one that is older than four hours is used when no new one is to be had', async () => {
     stage.account.change({
       credentialReport: { generatedTime: { hoursAgo: 5 } },
       faults: { 'iam:GenerateCredentialReport': { status: 409, code: 'LimitExceeded', times: 1 } },
@@ -310,7 +310,7 @@ describe('a denied action', () => {
   ];
 
   test.each(denied)(
-    '%s: exactly the checks that need it are unknown and name it, and nothing closes',
+    '%s makes exactly the checks that need it unknown, which name it, and nothing closes',
     async (action, checks, more) => {
       stage.account.change({ root: { mfaActive: false } });
       await audit('111122223333');
@@ -347,7 +347,7 @@ describe('a denied action', () => {
     ['iam:GenerateCredentialReport', undefined],
     // The account stands alone: the one word that it does is all there is to know.
     ['iam:ListOrganizationsFeatures', undefined],
-  ])('%s: that nothing depends on keeps nothing open', async (action, skipped) => {
+  ])('%s that nothing depends on keeps nothing open', async (action, skipped) => {
     stage.account.change({ root: { mfaActive: false }, denials: [action] });
     await audit('111122223333', 'eu-west-1', skipped);
     stage.account.change(fixed);
@@ -356,7 +356,7 @@ describe('a denied action', () => {
     expect(await stage.issue()).toMatchObject({ state: 'closed' });
   });
 
-  test('every one of them: the policy to add holds all that was refused', async () => {
+  test('is in the policy to add, together with all the others', async () => {
     stage.account.change({ denials: ['iam:*'], credentialReport: { state: 'absent' } });
     const result = await audit('111122223333');
     const asked = [...result.summary.matchAll(/"(iam:\w+)"/g)].map(([, name]) => name).sort();
@@ -384,27 +384,31 @@ describe('AWS in bad weather', () => {
   const each = <Value>(value: Value): Record<string, Value> =>
     Object.fromEntries(EVERY.map((action) => [action, value]));
 
-  test('throttled for a while: everything is read in the end', async () => {
+  test('that throttles for a while is read in the end', async () => {
     stage.account.change({ throttles: { ...each(2), 'sts:AssumeRoleWithWebIdentity': 1 } });
     const result = await audit('111122223333');
     expect(result.exitCode).toBe(0);
     expect(result.outputs['outcome']).toBe('pass');
   });
 
-  test('connections that end without an answer, for a while', async () => {
+  test('that ends connections without an answer for a while is read in the end', async () => {
     stage.account.change({ faults: each({ drop: true as const, times: 1 }) });
     const result = await audit('111122223333');
     expect(result.outputs['outcome']).toBe('pass');
   });
 
   test.each([
-    ['throttled for good', { status: 400, code: 'Throttling' }, 'throttling'],
-    ['out of order', { status: 500, code: 'ServiceFailure' }, 'HTTP 500 (ServiceFailure'],
-    ['a page instead of an answer', { html: '<html><b>502</b></html>', status: 502 }, 'HTTP 502'],
-    ['no answer at all', { drop: true as const }, 'ECONNRESET'],
-    ['a session that expires', { status: 403, code: 'ExpiredToken' }, 'ExpiredToken'],
-    ['a token that is revoked', { status: 403, code: 'InvalidClientTokenId' }, 'no longer accepts'],
-  ])('%s: what needs it is unknown, nothing closes', async (_, fault, said) => {
+    ['that throttles for good', { status: 400, code: 'Throttling' }, 'throttling'],
+    ['that is out of order', { status: 500, code: 'ServiceFailure' }, 'HTTP 500 (ServiceFailure'],
+    [
+      'that shows a page instead of an answer',
+      { html: '<html><b>502</b></html>', status: 502 },
+      'HTTP 502',
+    ],
+    ['that never answers', { drop: true as const }, 'ECONNRESET'],
+    ['whose session expires', { status: 403, code: 'ExpiredToken' }, 'ExpiredToken'],
+    ['whose token is revoked', { status: 403, code: 'InvalidClientTokenId' }, 'no longer accepts'],
+  ])('%s leaves what needs it unknown, and nothing closes', async (_, fault, said) => {
     stage.account.change({ root: { mfaActive: false } });
     await audit('111122223333');
     stage.account.change({
@@ -429,7 +433,7 @@ describe('AWS in bad weather', () => {
     ['iam:GetCredentialReport', ['root-recent-use']],
     ['iam:ListVirtualMFADevices', ['root-mfa-no-virtual']],
     ['iam:GetAccountPasswordPolicy', ['iam-password-policy']],
-  ])('a page in the place of an answer is no answer: %s', async (action, checks) => {
+  ])('that shows a page in the place of %s has not answered', async (action, checks) => {
     const html = '<html><body>Please sign in to the network</body></html>';
     stage.account.change({ faults: { [action]: { html, status: 200 } } });
     const result = await audit('111122223333');
@@ -443,18 +447,18 @@ describe('AWS in bad weather', () => {
   const root = '<root_account>,arn:aws:iam::111122223333:root';
 
   test.each([
-    ['empty', ''],
-    ['only a header', columns],
-    ['cut off', `${columns}\n${root}`],
+    ['that is empty', ''],
+    ['that is only a header', columns],
+    ['that is cut off', `${columns}\n${root}`],
     ['of another account', `${columns}\n${root.replace('1111', '9999')},no_information,N/A,N/A`],
     [
       'of a user called like root',
       `${columns}\n"<root_account>",arn:aws:iam::111122223333:user/root,N/A,N/A,N/A`,
     ],
-    ['no CSV at all', '{"report": true}'],
+    ['that is no CSV at all', '{"report": true}'],
     ['with dates nobody can read', `${columns}\n${root},yesterday,N/A,N/A`],
     ['without columns that matter', `user,arn\n${root}`],
-  ])('a credential report that is %s: unknown, never well', async (_, csv) => {
+  ])('with a credential report %s is unknown, never well', async (_, csv) => {
     stage.account.change({ credentialReport: { csv } });
     const result = await audit('111122223333');
     expect(result.exitCode).toBe(0);

@@ -102,9 +102,9 @@ describe('the report in a terminal', () => {
   });
 
   test.each([
-    ['where the output is no terminal', {}, false],
-    ['where NO_COLOR is set', { NO_COLOR: '1' }, false],
-    ['where FORCE_COLOR is set', { FORCE_COLOR: '1' }, true],
+    ['has no colours where the output is no terminal', {}, false],
+    ['has no colours where NO_COLOR is set', { NO_COLOR: '1' }, false],
+    ['has colours where FORCE_COLOR is set', { FORCE_COLOR: '1' }, true],
   ])('%s', async (_, env, coloured) => {
     stage.account.change(EXPOSED);
     const { stdout } = await audit([], { ...secrets(), ...env });
@@ -120,14 +120,14 @@ describe('the exit code', () => {
     ['never', 0],
     ['high', 1],
     ['regression', 1],
-  ])('with --fail-on %s and critical findings: %d', async (failOn, code) => {
+  ])('with --fail-on %s and critical findings is %d', async (failOn, code) => {
     stage.account.change(EXPOSED);
     const { exitCode, stdout } = await audit(['--fail-on', failOn]);
     expect(exitCode).toBe(code);
     expect(stdout.includes('The gate failed: 2 findings')).toBe(code === 1);
   });
 
-  test('with --fail-on-unknown and something unreadable', async () => {
+  test('with --fail-on-unknown and something unreadable is 1', async () => {
     stage.account.change({ denials: ['iam:ListVirtualMFADevices'] });
     const { exitCode, stdout } = await audit(['--fail-on-unknown', 'true']);
     expect(exitCode).toBe(1);
@@ -135,8 +135,8 @@ describe('the exit code', () => {
   });
 });
 
-describe('the options', () => {
-  test.each(['--help', '-h'])('%s explains itself, and asks nothing', async (option) => {
+describe('the command line', () => {
+  test.each(['--help', '-h'])('with %s explains itself, and asks nothing', async (option) => {
     const { exitCode, stdout } = await audit([option]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: npm run audit/);
@@ -153,14 +153,14 @@ describe('the options', () => {
     [['--fail-on'], 'Usage: '],
     [['--fail-on', 'sometimes'], 'fail-on accepts never'],
     [['--checks', 'root-mfaa', '--aws-region', 'Ireland'], '2 inputs are wrong'],
-  ])('%j is refused, and asks nothing', async (options, said) => {
+  ])('with %j is refused, and asks nothing', async (options, said) => {
     const { exitCode, stdout } = await audit(options);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(said);
     expect(stage.aws.requests).toEqual([]);
   });
 
-  test('--checks, --root-use-window-days, --account-display and --report-path work', async () => {
+  test('takes --checks, --root-use-window-days, --account-display and --report-path', async () => {
     stage.account.change({ root: { password: { lastUsed: { daysAgo: 40 } } } });
     const { exitCode, stdout } = await audit([
       ...['--checks', 'root-recent-use,root-mfa', '--root-use-window-days', '45'],
@@ -178,21 +178,21 @@ describe('the options', () => {
     expect(text).not.toContain(ACCOUNT);
   });
 
-  test('--allowed-account-ids keeps out of other accounts', async () => {
+  test('with --allowed-account-ids keeps out of other accounts', async () => {
     const { exitCode, stdout } = await audit(['--allowed-account-ids', '123456789012']);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('allowed-account-ids');
     expect(stage.aws.requests.map(({ action }) => action)).toEqual(['GetCallerIdentity']);
   });
 
-  test('--account-display is kept when the audit cannot run', async () => {
+  test('with --account-display keeps it when the audit cannot run', async () => {
     const { stdout } = await audit([
       ...['--allowed-account-ids', '123456789012', '--account-display', 'hidden'],
     ]);
     expect(stdout).not.toContain(ACCOUNT);
   });
 
-  test('--report-path that cannot be written', async () => {
+  test('with a --report-path that cannot be written fails, and shows the report all the same', async () => {
     await writeFile(join(home, 'blocked'), '');
     const { exitCode, stdout } = await audit(['--report-path', join('blocked', 'report.json')]);
     expect(exitCode).toBe(1);
@@ -211,19 +211,19 @@ describe('the credentials', () => {
     );
   };
 
-  test('of --profile', async () => {
+  test('are those of --profile', async () => {
     await profile('audit');
     const { exitCode, stdout } = await audit(['--profile', 'audit'], {});
     expect(exitCode).toBe(0);
     expect(stdout).toContain(ACCOUNT);
   });
 
-  test('of the default profile', async () => {
+  test('are those of the default profile where none is named', async () => {
     await profile('default');
     expect((await audit([], {})).stdout).toContain('No finding');
   });
 
-  test('of a profile that is not there', async () => {
+  test('of a profile that is not there are missed, and how to sign in is said', async () => {
     await profile('audit');
     const { exitCode, stdout } = await audit(['--profile', 'other'], {});
     expect(exitCode).toBe(1);
@@ -231,20 +231,20 @@ describe('the credentials', () => {
     expect(stdout).toContain('aws sso login');
   });
 
-  test('none: says so at once', async () => {
+  test('that are none are missed at once', async () => {
     const { exitCode, stdout, durationMs } = await audit([], {});
     expect(exitCode).toBe(1);
     expect(stdout).toContain('No AWS credentials were found');
     expect(durationMs).toBeLessThan(10_000);
   });
 
-  test('AWS out of reach', async () => {
+  test('are of no use where AWS is out of reach, and the report says so', async () => {
     const { exitCode, stdout } = await audit([], { ...secrets(), AWS_ENDPOINT_URL: NOBODY });
     expect(exitCode).toBe(1);
     expect(stdout).toContain('AWS STS could not be reached');
   });
 
-  test('long-lived ones are a finding', async () => {
+  test('that are long-lived are a finding', async () => {
     const secret = 'secret-of-user-0001';
     stage.account.change({ accessKeys: [{ id: 'AKIAUSER0001', identity: 'user-0001', secret }] });
     const env = { AWS_ACCESS_KEY_ID: 'AKIAUSER0001', AWS_SECRET_ACCESS_KEY: secret };

@@ -50,7 +50,7 @@ describe('a file that is checked out', () => {
     expect(asked(result)).toEqual([]);
   });
 
-  test('holds an exception: accepted, the gate holds, and there is no issue', async () => {
+  test('may hold an exception, with which the gate holds and there is no issue', async () => {
     stage.account.change(FINDING);
     const result = await stage.run(
       checkedOut(`${LOWERED}${EXCEPTED}`, { inputs: { 'fail-on': 'low' } }),
@@ -70,7 +70,7 @@ describe('a file that is checked out', () => {
     expectFound(await stage.run(checkedOut(EXCEPTED.replace(ACCOUNT, '999999999999'))));
   });
 
-  test('holds an attestation: it passes, with the name and the days', async () => {
+  test('may hold an attestation, which passes with the name and the days', async () => {
     const on = dayFromNow(-10);
     const expires = dayFromNow(200);
     const text = `attestations:
@@ -132,7 +132,7 @@ describe('a file that is not checked out', () => {
     expect(warnings(result)).toEqual([]);
   });
 
-  test('and may not be asked for: the run goes on, and says what it does without', async () => {
+  test('and may not be asked for lets the run go on, which says what it does without', async () => {
     stage.account.change(FINDING);
     await commit(EXCEPTED);
     stage.github.fault({ path: /\/contents\//, ...failures.notAccessible('contents=read') });
@@ -146,12 +146,15 @@ describe('a file that is not checked out', () => {
   test.each([
     ['out of order', failures.serverError(502)],
     ['dropped', failures.dropped()],
-  ])('and cannot be asked for (%s): nothing is judged without its exceptions', async (_, fault) => {
-    stage.account.change(FINDING);
-    await commit(EXCEPTED);
-    stage.github.fault({ path: /\/contents\//, ...fault });
-    expectStopped(await stage.run(), `Could not read ${FILE}`, 'exceptions');
-  });
+  ])(
+    'and cannot be asked for (%s) stops the run, for nothing is judged without its exceptions',
+    async (_, fault) => {
+      stage.account.change(FINDING);
+      await commit(EXCEPTED);
+      stage.github.fault({ path: /\/contents\//, ...fault });
+      expectStopped(await stage.run(), `Could not read ${FILE}`, 'exceptions');
+    },
+  );
 });
 
 describe.each([

@@ -57,16 +57,19 @@ describe('the gate', () => {
     ...severities.slice(limit + 1, limit + 2).map((severity) => ({ failOn, severity, code: 0 })),
   ]);
 
-  test.each(table)('fail-on $failOn with a $severity finding: $code', async (row) => {
-    await find(row.severity, true);
-    const result = await stage.run({ inputs: { 'fail-on': row.failOn, issue: 'never' } });
-    expect(result.exitCode).toBe(row.code);
-    expect(checksThat('fail', result)).toHaveLength(1);
-    expect(result.lastLine).toContain(
-      row.code === 1 ? 'The gate failed: 1 finding' : 'The gate holds',
-    );
-    expect(result.lastLine).toContain(`(fail-on: ${row.failOn}).`);
-  });
+  test.each(table)(
+    'exits with $code when fail-on is $failOn and there is a $severity finding',
+    async (row) => {
+      await find(row.severity, true);
+      const result = await stage.run({ inputs: { 'fail-on': row.failOn, issue: 'never' } });
+      expect(result.exitCode).toBe(row.code);
+      expect(checksThat('fail', result)).toHaveLength(1);
+      expect(result.lastLine).toContain(
+        row.code === 1 ? 'The gate failed: 1 finding' : 'The gate holds',
+      );
+      expect(result.lastLine).toContain(`(fail-on: ${row.failOn}).`);
+    },
+  );
 
   test.each([
     ['never', 'new', 0],
@@ -74,7 +77,7 @@ describe('the gate', () => {
     ['regression', 'new', 1],
     ['regression', 'old', 0],
     ['critical', 'old', 1],
-  ])('fail-on %s with a finding that is %s: %d', async (failOn, age, code) => {
+  ])('with fail-on %s and a finding that is %s exits with %d', async (failOn, age, code) => {
     await find('critical', age === 'new');
     const result = await stage.run({ inputs: { 'fail-on': failOn } });
     expect(result.exitCode).toBe(code);
@@ -86,14 +89,17 @@ describe('the gate', () => {
     ['never', 'true', 1],
     ['regression', 'true', 1],
     ['low', 'false', 0],
-  ])('fail-on %s, fail-on-unknown %s, something unreadable: %d', async (failOn, unknown, code) => {
-    stage.account.change({ denials: ['iam:ListVirtualMFADevices'] });
-    const inputs = { 'fail-on': failOn, 'fail-on-unknown': unknown };
-    const result = await stage.run({ inputs });
-    expect(result.exitCode).toBe(code);
-    expect(result.outputs['outcome']).toBe('unknown');
-    if (code === 1) expect(result.lastLine).toContain('1 check could not be judged');
-  });
+  ])(
+    'with fail-on %s, fail-on-unknown %s and something unreadable exits with %d',
+    async (failOn, unknown, code) => {
+      stage.account.change({ denials: ['iam:ListVirtualMFADevices'] });
+      const inputs = { 'fail-on': failOn, 'fail-on-unknown': unknown };
+      const result = await stage.run({ inputs });
+      expect(result.exitCode).toBe(code);
+      expect(result.outputs['outcome']).toBe('unknown');
+      if (code === 1) expect(result.lastLine).toContain('1 check could not be judged');
+    },
+  );
 
   test('says all that failed it, in one sentence', async () => {
     await find('critical', true);
@@ -154,7 +160,7 @@ describe('the outputs', () => {
     ]);
   });
 
-  test('nothing is left in the environment of later steps', async () => {
+  test('leave nothing in the environment of later steps', async () => {
     const result = await stage.run();
     expect(result.exported).toEqual({});
     expect(result.state).toEqual({});
@@ -219,22 +225,25 @@ describe('the JSON report', () => {
   test.each([
     ['well', 0],
     ['exposed', 3],
-  ])('that cannot be written fails the step, and costs nothing else (%s)', async (state, days) => {
-    if (state === 'exposed')
-      stage.account.change({ root: { keys: [{ lastRotated: { daysAgo: days } }] } });
-    const result = await stage.run({
-      files: { blocked: 'a file where a folder should be' },
-      inputs: { 'report-path': 'blocked/report.json' },
-    });
-    expect(result.exitCode).toBe(1);
-    expect(result.lastLine).toContain('JSON report could not be written');
-    expect(result.lastLine).toContain('report-path');
-    expect(result.lastLine).toContain(state === 'well' ? 'The gate holds' : 'The gate failed');
-    expect(result.outputs['report-path']).toBe('');
-    expect(result.outputs['outcome']).toBe(state === 'well' ? 'pass' : 'fail');
-    expect(result.summary).toContain(state === 'well' ? 'No finding' : 'root-access-key');
-    expect(await stage.github.issues()).toHaveLength(state === 'well' ? 0 : 1);
-  });
+  ])(
+    'that cannot be written fails the step and costs nothing else where the account is %s',
+    async (state, days) => {
+      if (state === 'exposed')
+        stage.account.change({ root: { keys: [{ lastRotated: { daysAgo: days } }] } });
+      const result = await stage.run({
+        files: { blocked: 'a file where a folder should be' },
+        inputs: { 'report-path': 'blocked/report.json' },
+      });
+      expect(result.exitCode).toBe(1);
+      expect(result.lastLine).toContain('JSON report could not be written');
+      expect(result.lastLine).toContain('report-path');
+      expect(result.lastLine).toContain(state === 'well' ? 'The gate holds' : 'The gate failed');
+      expect(result.outputs['report-path']).toBe('');
+      expect(result.outputs['outcome']).toBe(state === 'well' ? 'pass' : 'fail');
+      expect(result.summary).toContain(state === 'well' ? 'No finding' : 'root-access-key');
+      expect(await stage.github.issues()).toHaveLength(state === 'well' ? 0 : 1);
+    },
+  );
 });
 
 describe('the inputs', () => {
@@ -289,14 +298,14 @@ describe('the inputs', () => {
     ['member-access', 'assume-role, assume-root'],
     ['concurrency', 'a whole number from 1 to 256'],
     ['shard', 'one of several parts such as 3/10'],
-  ])('%s says what it accepts', async (input, accepts) => {
+  ])('are refused with what %s accepts', async (input, accepts) => {
     expectRefused(
       await stage.run({ inputs: { [input]: 'nonsense' } }),
       `${input} accepts ${accepts}`,
     );
   });
 
-  test('accounts says which word is none it accepts', async () => {
+  test('are refused with the word that accounts does not accept', async () => {
     expectRefused(
       await stage.run({ inputs: { accounts: '111122223333 nonsense' } }),
       'accounts does not accept "nonsense": it is self, organization, or account ids of twelve digits',
@@ -313,7 +322,7 @@ describe('the inputs', () => {
     );
   });
 
-  test('a check that does not exist: the nearest one is named', async () => {
+  test('are refused with the nearest check where they name one that does not exist', async () => {
     const inputs = { checks: 'root-mfa, root-acces-key', 'skip-checks': 'iam-group' };
     expectRefused(
       await stage.run({ inputs }),
@@ -327,7 +336,7 @@ describe('the inputs', () => {
   });
 
   test.each(['0', '-1', '1.5', '90 days', '1e3', '10000'])(
-    '%s is no number of days',
+    'take %s for no number of days',
     async (days) => {
       expectRefused(
         await stage.run({ inputs: { 'root-use-window-days': days } }),

@@ -22,8 +22,8 @@ beforeAll(async () => {
 afterEach(() => stage.reset());
 afterAll(() => stage.close());
 
-describe('who writes the issue', () => {
-  type May = 'writes' | 'reads' | 'leaves alone';
+describe('a run on', () => {
+  type May = 'writes' | 'reads' | 'does not ask for';
   const events: readonly (readonly [string, RunnerEvent, May, May])[] = [
     ['schedule', schedule(), 'writes', 'writes'],
     ['workflow_dispatch', workflowDispatch(FACTS), 'writes', 'writes'],
@@ -42,23 +42,26 @@ describe('who writes the issue', () => {
   const table = events.flatMap(([name, event, auto, always]) => [
     { name, event, mode: 'auto', may: auto },
     { name, event, mode: 'always', may: always },
-    { name, event, mode: 'never', may: 'leaves alone' as const },
+    { name, event, mode: 'never', may: 'does not ask for' as const },
   ]);
 
-  test.each(table)('$name $may it when issue is $mode', async ({ event, mode, may }) => {
-    stage.account.change(EXPOSED);
-    const result = await stage.run({ event, inputs: { issue: mode } });
-    // Whoever writes the issue, the gate is the same.
-    expect(result.exitCode).toBe(1);
-    expect(changes(result)).toEqual(['regression root-mfa']);
-    expect(wrote(result)).toEqual(may === 'writes' ? CREATED : []);
-    expect(await stage.github.issues()).toHaveLength(may === 'writes' ? 1 : 0);
-    const asked = result.github.filter(({ path }) => path.endsWith('/issues'));
-    expect(asked.length > 0).toBe(may !== 'leaves alone');
-    expect(result.outputs['issue-number']).toBe(may === 'writes' ? '1' : '');
-  });
+  test.each(table)(
+    '$name $may the issue when the input says $mode',
+    async ({ event, mode, may }) => {
+      stage.account.change(EXPOSED);
+      const result = await stage.run({ event, inputs: { issue: mode } });
+      // Whoever writes the issue, the gate is the same.
+      expect(result.exitCode).toBe(1);
+      expect(changes(result)).toEqual(['regression root-mfa']);
+      expect(wrote(result)).toEqual(may === 'writes' ? CREATED : []);
+      expect(await stage.github.issues()).toHaveLength(may === 'writes' ? 1 : 0);
+      const asked = result.github.filter(({ path }) => path.endsWith('/issues'));
+      expect(asked.length > 0).toBe(may !== 'does not ask for');
+      expect(result.outputs['issue-number']).toBe(may === 'writes' ? '1' : '');
+    },
+  );
 
-  test('a push to the default branch, whatever its name', async () => {
+  test('a push to the default branch writes the issue, whatever the branch is called', async () => {
     stage.account.change(EXPOSED);
     const facts = { ...FACTS, defaultBranch: 'trunk' };
     expect((await stage.run({ event: push(facts, 'main') })).writes).toEqual([]);
@@ -102,7 +105,7 @@ describe('a pull request', () => {
     expect(await stage.issue()).toMatchObject({ state: 'closed' });
   });
 
-  test('gives the token only what it needs: issues may be read-only', async () => {
+  test('needs a token that may read issues, and no more', async () => {
     stage.github.fault({ method: ['POST', 'PATCH'], path: /issues/, status: 403 });
     stage.account.change(EXPOSED);
     const result = await stage.run({ event });
@@ -117,7 +120,7 @@ describe('the credentials of a run', () => {
     ['push', push(FACTS, 'feature/x'), 'repo:acme/guard:ref:refs/heads/feature/x'],
     ['pull_request', pullRequest(FACTS), 'repo:acme/guard:pull_request'],
     ['merge_group', mergeGroup(FACTS), /^repo:acme\/guard:ref:refs\/heads\/gh-readonly-queue\//],
-  ])('are those of its own ID token: %s', async (_, event, subject) => {
+  ])('are those of its own ID token on %s', async (_, event, subject) => {
     const result = await stage.run({ event });
     expect(result.idTokens).toHaveLength(1);
     expect(result.idTokens[0]?.claims?.['sub']).toEqual(
@@ -152,7 +155,7 @@ describe('a run without credentials of its own', () => {
     ['Dependabot', dependabotPullRequest(FACTS), 'a Dependabot pull request'],
   ];
 
-  test.each(outsiders)('fails by default: %s', async (_, event, who) => {
+  test.each(outsiders)('fails by default where it is of %s', async (_, event, who) => {
     stage.account.change(EXPOSED);
     const result = await stage.run({ event, idToken: false });
     expect(result.exitCode).toBe(1);
@@ -164,7 +167,7 @@ describe('a run without credentials of its own', () => {
     expect(result.outputs).toMatchObject({ outcome: 'unknown', failed: '0', 'account-ids': '' });
   });
 
-  test.each(outsiders)('may be skipped: %s', async (_, event, who) => {
+  test.each(outsiders)('may be skipped where it is of %s', async (_, event, who) => {
     stage.account.change(EXPOSED);
     const result = await stage.run({
       event,

@@ -1,64 +1,45 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { seedOrganization } from '../../sandbox/aws/organization-seed.ts';
-import { type SandboxAws, startAws } from '../../sandbox/aws/server.ts';
-import { type SandboxIdToken, startIdToken } from '../../sandbox/github/id-token.ts';
-import { type SandboxGitHub, startGitHub } from '../../sandbox/github/server.ts';
-import { schedule } from '../../sandbox/runner/events.ts';
-import { type ActionResult, type ActionRun, runAction } from '../../sandbox/runner/run-action.ts';
+import type { SandboxGitHub } from '../../sandbox/github/server.ts';
+import type { ActionResult } from '../../sandbox/runner/run-action.ts';
+import { setStage, type Stage } from '../../sandbox/stage/stage.ts';
+import { roleIn, type Step } from '../../sandbox/stage/step.ts';
 import { Report } from '../../src/report/file/schema.ts';
 
-const ACTION_YML = fileURLToPath(new URL('../../action.yml', import.meta.url));
 const CHECKS =
   'root-access-key root-mfa root-mfa-redundancy root-signing-certificate root-recent-use audit-identity';
 const seeded = seedOrganization(21, 40);
-const MANAGEMENT = seeded.organization.managementAccountId;
 const TIMEOUT_MS = 120_000;
 
-let aws: SandboxAws;
+let stage: Stage;
 let github: SandboxGitHub;
-let idToken: SandboxIdToken;
-
 beforeAll(async () => {
-  [aws, github, idToken] = await Promise.all([
-    startAws({
-      accounts: seeded.accounts,
-      organization: {
-        ...seeded.organization,
-        trustedServices: ['iam.amazonaws.com'],
-        rootFeatures: ['RootCredentialsManagement'],
-      },
-    }),
-    startGitHub({ owner: 'acme', repo: 'guard' }),
-    startIdToken({ repository: 'acme/guard' }),
-  ]);
+  stage = await setStage({
+    accounts: seeded.accounts,
+    organization: {
+      ...seeded.organization,
+      trustedServices: ['iam.amazonaws.com'],
+      rootFeatures: ['RootCredentialsManagement'],
+    },
+  });
+  ({ github } = stage);
 });
+afterAll(() => stage.close());
 
-afterAll(async () => {
-  await Promise.all([aws.close(), github.close(), idToken.close()]);
-});
-
+/** A step with these inputs and no others. */
 const run = async (
   inputs: Readonly<Record<string, string>>,
-  parts: Partial<ActionRun> = {},
+  step: Omit<Step, 'inputs'> = {},
 ): Promise<ActionResult> =>
-  runAction({
-    actionYml: ACTION_YML,
-    event: schedule(),
-    repository: 'acme/guard',
-    apiUrl: github.url,
-    graphqlUrl: github.graphqlUrl,
-    token: github.token,
-    idToken,
-    env: { AWS_ENDPOINT_URL: aws.url },
+  stage.run({
     timeoutMs: TIMEOUT_MS,
-    inputs,
-    ...parts,
+    ...step,
+    inputs: { 'role-to-assume': undefined, 'aws-region': undefined, ...inputs },
   });
 
 const AUDIT = {
-  'role-to-assume': `arn:aws:iam::${MANAGEMENT}:role/root-guard`,
+  'role-to-assume': roleIn(seeded.organization.managementAccountId),
   'aws-region': 'us-east-1',
   accounts: 'organization',
   'member-access': 'assume-root',
@@ -195,7 +176,7 @@ describe('an organisation', () => {
     ['last4', 'full'],
     ['full', 'hidden'],
   ])(
-    'with accounts shown as %s, and then as %s, nothing is new when the missing parts are there again',
+    'with accounts shown as %s, and then as %s, has nothing new when the missing parts are there again',
     async (from, to) => {
       await github.reset();
       expect((await merge(parts, from)).outputs['regressions']).not.toBe('0');
@@ -213,7 +194,7 @@ describe('an organisation', () => {
   );
 
   test(
-    'whose ids are to be hidden from now on: the issue stops to show them, whatever is missing, and once',
+    'whose ids are to be hidden from now on loses them in its issue at once, whatever is missing',
     async () => {
       await github.reset();
       await merge(parts, 'full');
@@ -254,7 +235,7 @@ describe('an organisation', () => {
     };
 
     test.each(['last4', 'alias', 'hidden'])(
-      'no id is shown, in no warning either, where accounts are shown as %s',
+      'shows no id, in no warning either, where accounts are shown as %s',
       async (display) => {
         const shown = await merge({ 'account-display': display });
         expect(shown).toContain('Several reports judge the same accounts');
@@ -265,7 +246,7 @@ describe('an organisation', () => {
     );
 
     test(
-      'no account is shown in a public repository',
+      'shows no account in a public repository',
       async () => {
         await github.change({ visibility: 'public' });
         const shown = await merge();
@@ -278,7 +259,7 @@ describe('an organisation', () => {
     );
   });
 
-  test('without any report there is nothing to merge, and it says so', async () => {
+  test('without any report has nothing to merge, and says so', async () => {
     const merged = await run({ reports: 'nowhere/*.json' });
     expect(merged.exitCode).toBe(1);
     expect(merged.lastLine).toContain('No report was found at nowhere/*.json.');
@@ -289,12 +270,12 @@ describe('an organisation', () => {
     'cancelled half-way writes nothing to the issue',
     async () => {
       github.clearRequests();
-      aws.setLatency(150);
+      stage.aws.setLatency(150);
       const cancelled = await run(
         { ...AUDIT, concurrency: '2', 'issue-title': 'Never written' },
         { cancelAfterMs: 2_500 },
       );
-      aws.setLatency(0);
+      stage.aws.setLatency(0);
       expect(cancelled.exitCode === 0 && cancelled.signal === null).toBe(false);
       expect(github.writes()).toEqual([]);
       expect(cancelled.rawSummary).toBe('');

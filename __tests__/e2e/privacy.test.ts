@@ -307,7 +307,7 @@ describe('account ids', () => {
     expect(result.outputs['account-ids']).toBe('account without alias');
   });
 
-  test('two accounts that look the same keep an issue each', async () => {
+  test('that look the same keep an issue each', async () => {
     const inputs = { 'account-display': 'hidden' };
     stage.account.change(EXPOSED);
     await stage.run({ inputs });
@@ -333,7 +333,7 @@ describe('account ids', () => {
     ['full', 'hidden'],
     ['hidden', 'full'],
     ['last4', 'hidden'],
-  ])('shown otherwise from now on (%s, then %s): the same issue is rewritten', async (from, to) => {
+  ])('shown as %s, and then as %s, are rewritten in the same issue', async (from, to) => {
     stage.account.change(EXPOSED);
     await stage.run({ inputs: { 'account-display': from } });
     const since = (await stage.issue()).created_at;

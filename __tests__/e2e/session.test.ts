@@ -49,8 +49,8 @@ const expectNoAudit = (result: StepResult, ...said: readonly string[]): void => 
   expect(result.aws.filter(({ service }) => service !== 'sts')).toEqual([]);
 };
 
-describe("with GitHub's ID token", () => {
-  test('account and identity are the word of the answer: STS is asked once', async () => {
+describe("with GitHub's ID token,", () => {
+  test('account and identity are the word of the answer, and STS is asked once', async () => {
     const result = await stage.run();
     expect(actions(result).filter((action) => action.startsWith('sts:'))).toEqual([
       'sts:AssumeRoleWithWebIdentity',
@@ -77,14 +77,14 @@ describe("with GitHub's ID token", () => {
     expect(result.exitCode).toBe(0);
   });
 
-  test('no permission to get one: says which to add', async () => {
+  test('a job that may not get one is told which permission to add', async () => {
     const result = await stage.run({ idToken: false });
     expectNoAudit(result, 'GitHub gave this job no ID token.', '"id-token: write"');
     expect(result.aws).toEqual([]);
   });
 
   test.each(['classic', 'immutable'] as const)(
-    'a trust policy that does not match: shows the %s sub of this run and both forms',
+    'a trust policy that does not match is shown the %s sub of this run and both forms',
     async (subject) => {
       stage.account.change({ trust: { subjects: ['repo:acme/guard:environment:production'] } });
       const result = await stage.run({ event: pullRequest(FACTS), subject });
@@ -102,7 +102,7 @@ describe("with GitHub's ID token", () => {
     },
   );
 
-  test('a role that does not exist reads the same: AWS does not tell them apart', async () => {
+  test('a role that does not exist reads the same, for AWS does not tell them apart', async () => {
     stage.account.change({ roles: ['other'] });
     expectNoAudit(await stage.run(), 'does not exist or its trust policy does not match', 'sub');
   });
@@ -113,7 +113,7 @@ describe("with GitHub's ID token", () => {
     expectNoAudit(result, '"repo:acme/guard:environment:prod%3A eu"');
   });
 
-  test('a wrong audience: names the one given and the one expected', async () => {
+  test('a wrong audience is named beside the expected one', async () => {
     stage.account.change({ trust: { audience: 'sts.amazonaws.com' } });
     const result = await stage.run({ inputs: { audience: 'https://example.org' } });
     expectNoAudit(result, '"https://example.org"', '"sts.amazonaws.com"', 'audience');
@@ -125,7 +125,7 @@ describe("with GitHub's ID token", () => {
     expect((await stage.run({ inputs: { audience: 'https://example.org' } })).exitCode).toBe(0);
   });
 
-  test('no OIDC provider in the account: says what to create', async () => {
+  test('an account without an OIDC provider is told what to create', async () => {
     stage.account.change({ trust: { provider: false } });
     expectNoAudit(await stage.run(), 'OIDC provider', 'token.actions.githubusercontent.com');
   });
@@ -135,7 +135,7 @@ describe("with GitHub's ID token", () => {
     ['RegionDisabledException', 403, 'switched off in eu-west-1'],
     ['IDPCommunicationError', 400, 'could not reach GitHub'],
     ['PackedPolicyTooLarge', 400, 'PackedPolicyTooLarge'],
-  ])('AWS answers %s: has a sentence of its own', async (code, status, said) => {
+  ])('an answer of %s has a sentence of its own', async (code, status, said) => {
     const fault = { code, status, message: `secret detail of ${code}` };
     stage.account.change({ faults: { 'sts:AssumeRoleWithWebIdentity': fault } });
     const result = await stage.run();
@@ -151,7 +151,7 @@ describe("with GitHub's ID token", () => {
     expect(result.durationMs).toBeLessThan(10_000);
   });
 
-  test('AWS is out of order: says to run again, and blames no input', async () => {
+  test('an AWS that is out of order is a reason to run again, and no input is blamed', async () => {
     const fault = { code: 'ServiceUnavailable', status: 503 };
     stage.account.change({ faults: { 'sts:AssumeRoleWithWebIdentity': fault } });
     const result = await stage.run();
@@ -167,14 +167,14 @@ describe("with GitHub's ID token", () => {
     expect(outsideOfCode).not.toMatch(/(?<!\\)<h1>|@octocat/);
   });
 
-  test("GitHub's endpoint stumbles, then answers", async () => {
+  test("GitHub's endpoint may stumble before it answers", async () => {
     stage.idToken.fail(2, 503);
     const result = await stage.run();
     expect(result.exitCode).toBe(0);
     expect(result.idTokens.map(({ status }) => status)).toEqual([503, 503, 200]);
   });
 
-  test("GitHub's endpoint refuses: says so", async () => {
+  test("GitHub's endpoint may refuse, and the run says so", async () => {
     stage.idToken.fail(20, 500);
     const result = await stage.run();
     expectNoAudit(result, 'GitHub did not hand out an ID token');
@@ -183,14 +183,14 @@ describe("with GitHub's ID token", () => {
 });
 
 describe('the account', () => {
-  test('another one than allowed: nothing is read in it', async () => {
+  test('that is not among those allowed is not read', async () => {
     const inputs = { 'allowed-account-ids': '123456789012, 210987654321' };
     const result = await stage.run({ event: PRIVATE, inputs });
     expectNoAudit(result, 'account 111122223333', 'allowed-account-ids');
     expect(actions(result)).toEqual(['sts:AssumeRoleWithWebIdentity']);
   });
 
-  test('another one than allowed, on ambient credentials', async () => {
+  test('that is not among those allowed is not read on ambient credentials either', async () => {
     const result = await stage.run({
       event: PRIVATE,
       inputs: { 'role-to-assume': undefined, 'allowed-account-ids': '123456789012' },
@@ -200,7 +200,7 @@ describe('the account', () => {
     expect(actions(result)).toEqual(['sts:GetCallerIdentity']);
   });
 
-  test('one of those allowed', async () => {
+  test('that is among those allowed is read', async () => {
     const inputs = { 'allowed-account-ids': '123456789012\n111122223333' };
     expect((await stage.run({ inputs })).exitCode).toBe(0);
   });
@@ -213,19 +213,22 @@ describe('the Region', () => {
   test.each([
     ['aws-cn', china],
     ['aws-us-gov', gov],
-  ])('missing for a role in %s: says so before anything is asked', async (partition, inputs) => {
-    const result = await stage.run({ inputs: { ...inputs, 'aws-region': undefined } });
-    expect(result.exitCode).toBe(1);
-    expect(result.lastLine).toContain('aws-region');
-    expect(result.lastLine).toContain(partition);
-    expect([...result.aws, ...result.idTokens, ...result.github]).toEqual([]);
-  });
+  ])(
+    'that is missing for a role in %s is missed before anything is asked',
+    async (partition, inputs) => {
+      const result = await stage.run({ inputs: { ...inputs, 'aws-region': undefined } });
+      expect(result.exitCode).toBe(1);
+      expect(result.lastLine).toContain('aws-region');
+      expect(result.lastLine).toContain(partition);
+      expect([...result.aws, ...result.idTokens, ...result.github]).toEqual([]);
+    },
+  );
 
   test.each([
     ['of the commercial partition for a role in China', china, 'eu-west-1'],
     ['of China for a role in GovCloud', gov, 'cn-north-1'],
     ['of GovCloud for a commercial role', { 'role-to-assume': ROLE }, 'us-gov-west-1'],
-  ])('%s: says so before anything is asked', async (_, inputs, region) => {
+  ])('%s is refused before anything is asked', async (_, inputs, region) => {
     const result = await stage.run({ inputs: { ...inputs, 'aws-region': region } });
     expect(result.exitCode).toBe(1);
     expect(result.lastLine).toContain(`aws-region names ${region}`);
@@ -264,13 +267,13 @@ describe('the Region', () => {
     expect(sts?.region).toBe(region);
   });
 
-  test('in China the audience is that of China', async () => {
+  test('of China has an audience of its own', async () => {
     const result = await stage.run({ inputs: { ...china, 'aws-region': 'cn-northwest-1' } });
     expect(result.idTokens[0]?.audience).toBe('sts.amazonaws.com.cn');
     expect(result.exitCode).toBe(0);
   });
 
-  test('missing for ambient credentials of another partition: says that it may be the Region', async () => {
+  test('that is missing for ambient credentials of another partition is named as what may be wrong', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = stage.aws.account(GOV).credentials();
     const result = await stage.run({
       inputs: { 'role-to-assume': undefined, 'aws-region': undefined },
@@ -293,7 +296,7 @@ const ambient = (): Record<string, string> => {
   };
 };
 
-describe('on ambient credentials', () => {
+describe('ambient credentials', () => {
   const noRole = { 'role-to-assume': undefined };
   let home: string;
   beforeAll(async () => {
@@ -311,7 +314,7 @@ describe('on ambient credentials', () => {
     return [secretAccessKey, sessionToken];
   };
 
-  test('of the environment, as configure-aws-credentials leaves them', async () => {
+  test('of the environment are used as configure-aws-credentials leaves them', async () => {
     const env = ambient();
     const result = await stage.run({ inputs: noRole, env, idToken: false });
     expect(result.exitCode).toBe(0);
@@ -323,7 +326,7 @@ describe('on ambient credentials', () => {
     );
   });
 
-  test('of the default profile in the home folder', async () => {
+  test('of the default profile in the home folder are used', async () => {
     const secrets = await profiles('default');
     const env = { HOME: home, USERPROFILE: home };
     const result = await stage.run({ inputs: noRole, env, secrets });
@@ -332,7 +335,7 @@ describe('on ambient credentials', () => {
     expect(result.masks).toEqual(expect.arrayContaining([...secrets]));
   });
 
-  test('of a named profile, which wins over keys in the environment', async () => {
+  test('of a named profile win over keys in the environment', async () => {
     const secrets = await profiles('audit');
     const result = await stage.run({
       inputs: noRole,
@@ -350,7 +353,7 @@ describe('on ambient credentials', () => {
     expect(result.aws.some(({ accessKeyId }) => accessKeyId === 'AKIAOTHER')).toBe(false);
   });
 
-  test('long-lived ones are a finding of their own', async () => {
+  test('that are long-lived are a finding of their own', async () => {
     const secret = 'long-lived-secret-key';
     stage.account.change({ accessKeys: [{ id: 'AKIAUSER0001', identity: 'user-0001', secret }] });
     const env = { AWS_ACCESS_KEY_ID: 'AKIAUSER0001', AWS_SECRET_ACCESS_KEY: secret };
@@ -361,7 +364,7 @@ describe('on ambient credentials', () => {
     );
   });
 
-  test("root's own are the worst there is", async () => {
+  test('of root are the worst there is', async () => {
     stage.account.change({ accessKeys: [{ id: 'AKIAROOT0001', identity: 'root' }] });
     const env = { AWS_ACCESS_KEY_ID: 'AKIAROOT0001', AWS_SECRET_ACCESS_KEY: 'any-secret-key' };
     const result = await stage.run({ inputs: noRole, env });
@@ -375,13 +378,13 @@ describe('on ambient credentials', () => {
     ['that have expired', 'ExpiredToken', 403],
     ['that were deleted', 'InvalidClientTokenId', 403],
     ['whose secret is another', 'SignatureDoesNotMatch', 403],
-  ])('%s: says that new ones are needed', async (_, code, status) => {
+  ])('%s are refused, and the run says that new ones are needed', async (_, code, status) => {
     stage.account.change({ faults: { 'sts:GetCallerIdentity': { code, status } } });
     const result = await stage.run({ inputs: noRole, env: ambient() });
     expectNoAudit(result, 'does not accept the credentials', code);
   });
 
-  test('none at all: says what to do, at once, and asks no metadata service', async () => {
+  test('that are none are missed at once, and no metadata service is asked', async () => {
     // Every connection of the process is written down, through a proxy or not.
     const spy = `
       import { appendFileSync } from 'node:fs';
@@ -405,7 +408,7 @@ describe('on ambient credentials', () => {
     expect(connections.filter((line) => !line.includes(github))).toEqual([]);
   });
 
-  test('half of a pair is none', async () => {
+  test('that are half of a pair are none', async () => {
     const env = { AWS_ACCESS_KEY_ID: 'AKIAHALF00001' };
     expectNoAudit(await stage.run({ inputs: noRole, env }), 'No AWS credentials were found');
   });
@@ -415,19 +418,19 @@ describe('AWS out of reach', () => {
   test.each([
     ['with a role', {}],
     ['on ambient credentials', { 'role-to-assume': undefined }],
-  ])('%s: says so, and where to look', async (_, inputs) => {
+  ])('%s is named, and where to look', async (_, inputs) => {
     const env = { ...ambient(), AWS_ENDPOINT_URL: NOBODY };
     const result = await stage.run({ inputs, env });
     expectNoAudit(result, 'could not be reached', 'ECONNREFUSED', 'HTTPS_PROXY');
   });
 
-  test('a connection that ends without an answer, for a while', async () => {
+  test('for a while is asked again', async () => {
     const drop = { drop: true as const, times: 2 };
     stage.account.change({ faults: { 'sts:AssumeRoleWithWebIdentity': drop } });
     expect((await stage.run()).exitCode).toBe(0);
   });
 
-  test('a page that is no answer of AWS', async () => {
+  test('behind a page of somebody else is not audited, and the page is not shown', async () => {
     const html = '<html><body>captive portal</body></html>';
     stage.account.change({ faults: { 'sts:AssumeRoleWithWebIdentity': { html, status: 200 } } });
     const result = await stage.run();
@@ -464,7 +467,7 @@ describe('secrets', () => {
   test.each([
     ['when all is well', {}],
     ['when all is wrong, with debug logging', { debug: true }],
-  ])('are masked the moment they exist and shown nowhere: %s', async (_, run) => {
+  ])('are masked the moment they exist and shown nowhere %s', async (_, run) => {
     answers.length = 0;
     stage.account.change({ root: { mfaActive: false } });
     const result = await stage.run({ ...run, env: { AWS_ENDPOINT_URL: url } });
@@ -490,7 +493,7 @@ describe('secrets', () => {
     expect(Math.max(...masked)).toBeLessThan(firstWord);
   });
 
-  test('the token of GitHub is masked even when it is not the job’s own', async () => {
+  test('include the token of GitHub, even when it is not the job’s own', async () => {
     const token = stage.github.tokenFor('octocat');
     const result = await stage.run({ inputs: { 'github-token': token } });
     expect(result.masks).toContain(token);

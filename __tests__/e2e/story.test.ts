@@ -37,7 +37,7 @@ test('a healthy account opens nothing', async () => {
   expect(result.report).toMatchObject({ complete: true, counts: { fail: 0, unknown: 0 } });
 });
 
-test('a root access key appears and MFA is removed: one issue is opened', async () => {
+test('a root access key that appears and MFA that is removed open one issue', async () => {
   const key = { lastRotated: { daysAgo: 10 } };
   stage.account.change({ root: { keys: [key], mfaActive: false } });
   const result = await stage.run();
@@ -95,7 +95,7 @@ test('the same again sends no request that writes', async () => {
   expect(result.summary).toContain('since last time: **nothing changed**');
 });
 
-test('a second key: the issue is edited, with one comment', async () => {
+test('a second key edits the issue, with one comment', async () => {
   const since = sinceOf(await stage.run(), 'root-access-key');
   const key = { lastRotated: { daysAgo: 10 } };
   stage.account.change({ root: { keys: [key, key] } });
@@ -114,7 +114,7 @@ test('a second key: the issue is edited, with one comment', async () => {
   expect(sinceOf(result, 'root-access-key')).toBe(since);
 });
 
-test('the credential report denied: it stays open and says what it could not read', async () => {
+test('a credential report that is denied keeps the issue open, which says what could not be read', async () => {
   stage.account.change({ denials: ['iam:GetCredentialReport'] });
   const result = await stage.run();
   expect(result.exitCode).toBe(0);
@@ -132,7 +132,7 @@ test('the credential report denied: it stays open and says what it could not rea
   expect((await stage.run()).writes).toEqual([]);
 });
 
-test('all else fixed, the report still denied: it stays open', async () => {
+test('a report that is still denied keeps the issue open when all else is fixed', async () => {
   stage.account.change({ root: { keys: [], mfaActive: true } });
   const result = await stage.run();
   expect(result.exitCode).toBe(0);
@@ -147,7 +147,7 @@ test('all else fixed, the report still denied: it stays open', async () => {
   expect((await stage.run()).writes).toEqual([]);
 });
 
-test('all fixed and readable: a comment, and closed as completed', async () => {
+test('an account that is fixed and readable closes the issue as completed, with a comment', async () => {
   stage.account.change({ denials: [] });
   const result = await stage.run();
   expect(result.exitCode).toBe(0);
@@ -168,7 +168,7 @@ test('all fixed and readable: a comment, and closed as completed', async () => {
   expect(again.writes).toEqual([]);
 });
 
-test('a relapse: the same issue is reopened, with a comment', async () => {
+test('a relapse reopens the same issue, with a comment', async () => {
   stage.account.change({ root: { mfaActive: false } });
   const result = await stage.run();
   expect(result.exitCode).toBe(1);

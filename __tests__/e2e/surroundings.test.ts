@@ -93,7 +93,7 @@ const REFUSED = Object.fromEntries(NAMES.map((name) => [`AWS_ENDPOINT_URL_${name
 describe.each<[string, () => void, Readonly<Record<string, string>>]>([
   ['drops every connection', die, {}],
   ['is not there', () => undefined, REFUSED],
-])('every service but IAM and STS %s', (_, breakDown, env) => {
+])('while every service but IAM and STS %s,', (_, breakDown, env) => {
   test('root’s credentials are judged as ever, and so is the issue', async () => {
     stage.account.change(EXPOSED);
     const alive = await stage.run();
@@ -128,7 +128,7 @@ describe.each<[string, () => void, Readonly<Record<string, string>>]>([
     expect(dead.report?.complete).toBe(false);
   });
 
-  test('an all-clear it is not, and an open issue stays open until they are back', async () => {
+  test('there is no all-clear, and an open issue stays open until they are back', async () => {
     stage.account.change(EXPOSED);
     await stage.run();
     stage.account.change({ root: { mfaActive: true, keys: [] }, groups: 1 });

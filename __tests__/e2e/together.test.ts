@@ -16,13 +16,13 @@ afterAll(() => stage.close());
 const together = (inputs: Step['inputs'] = {}, length = AT_ONCE): Promise<readonly StepResult[]> =>
   Promise.all(Array.from({ length }, (_, index) => stage.run({ runId: String(index), inputs })));
 
-describe('runs at once', () => {
+describe('at the same time,', () => {
   test.each([
     ['ten', 'in full', 'full', AT_ONCE],
     // Each then names the account in the issue in a way that no other run can guess.
     ['four', 'not at all', 'hidden', 4],
   ])(
-    '%s that all find the same, and show the account %s: one open issue that is true',
+    '%s runs that find the same, and show the account %s, leave one open issue that is true',
     async (_, __, mode, length) => {
       const inputs = { 'account-display': mode };
       // Slow enough that several of them see a repository without an issue, and judge in different seconds.
@@ -60,7 +60,7 @@ describe('runs at once', () => {
     },
   );
 
-  test('ten that all find it fixed: closed once and for all', async () => {
+  test('ten runs that find it fixed close the issue once and for all', async () => {
     stage.account.change({ root: { mfaActive: false } });
     await stage.run();
     stage.account.change({ root: { mfaActive: true } });
@@ -69,7 +69,7 @@ describe('runs at once', () => {
     expect((await stage.run()).writes).toEqual([]);
   });
 
-  test('ten of which some cannot read: the issue stays open or is reopened, never lost', async () => {
+  test('ten runs of which some cannot read leave the issue open or reopen it, and never lose it', async () => {
     stage.account.change({ root: { mfaActive: false } });
     await stage.run();
     const fault = { status: 403, code: 'AccessDenied', times: 5 };

@@ -38,8 +38,8 @@ const expose = async (): Promise<StepResult> => {
 
 const bodyOf = async (): Promise<string> => (await stage.issue()).body ?? '';
 
-describe('what is news', () => {
-  test('a finding that grew worse: root was used again since', async () => {
+describe('the issue', () => {
+  test('is edited and commented when a finding grew worse, as root was used again', async () => {
     stage.account.change({ root: { password: { lastUsed: { daysAgo: 5 } } } });
     expect(changes(await stage.run())).toEqual(['regression root-recent-use']);
     expect((await stage.run()).writes).toEqual([]);
@@ -52,7 +52,7 @@ describe('what is news', () => {
     expect((await stage.issue()).comments).toHaveLength(1);
   });
 
-  test('not that a finding became unreadable, and not that it can be read again', async () => {
+  test('has no comment on a finding that became unreadable, or can be read again', async () => {
     stage.account.change({ root: { password: { lastUsed: { daysAgo: 5 } } } });
     await stage.run();
     stage.account.change({ denials: ['iam:GetCredentialReport'] });
@@ -70,7 +70,7 @@ describe('what is news', () => {
     expect((await stage.issue()).comments).toEqual([]);
   });
 
-  test('a finding that got better without being fixed is edited, not commented', async () => {
+  test('is edited, not commented, when a finding got better without being fixed', async () => {
     stage.account.change({ root: { keys: [KEY, KEY] } });
     await stage.run();
     stage.account.change({ root: { keys: [{ ...KEY, active: false }] } });
@@ -83,7 +83,7 @@ describe('what is news', () => {
     expect(changes(await stage.run())).toEqual(['worsened root-access-key']);
   });
 
-  test('not that time passes: the ages in the issue are those of its last edit', async () => {
+  test('is not edited because time passes, for its ages are those of its last edit', async () => {
     await expose();
     const shift = 3 * 86_400_000;
     // AWS goes on making reports; only the findings stay as they are.
@@ -108,7 +108,7 @@ describe('what is news', () => {
     expect(result.writes).toEqual([]);
   });
 
-  test('a recovery while another finding stays', async () => {
+  test('is edited and commented when one finding is fixed and another stays', async () => {
     await expose();
     stage.account.change({ root: { mfaActive: true } });
     const result = await stage.run();
@@ -165,7 +165,7 @@ describe('what cannot be read', () => {
     expect(changes(result)).toEqual(['regression root-recent-use']);
   });
 
-  test('a finding that was skipped this time keeps the issue open', async () => {
+  test('or was skipped this time keeps the issue open', async () => {
     await expose();
     stage.account.change(FIXED);
     const result = await stage.run({ inputs: { 'skip-checks': 'root-mfa' } });
@@ -180,7 +180,7 @@ describe('what cannot be read', () => {
     expect(await stage.issue()).toMatchObject({ state: 'closed', state_reason: 'completed' });
   });
 
-  test('what was unreadable keeps it open through runs of other checks, until it is read', async () => {
+  test('keeps the issue open through runs of other checks, until it is read', async () => {
     await expose();
     stage.account.change({ ...FIXED, denials: ['iam:GetAccountPasswordPolicy'] });
     const blind = await stage.run();
@@ -201,7 +201,7 @@ describe('what cannot be read', () => {
     expect((await stage.run({ inputs: narrow })).outputs['outcome']).toBe('pass');
   });
 
-  test('all of it denied in the middle of a finding closes nothing', async () => {
+  test('closes nothing when all of it is denied in the middle of a finding', async () => {
     await expose();
     stage.account.change({ ...FIXED, denials: ['iam:*'] });
     const result = await stage.run();
@@ -213,7 +213,7 @@ describe('what cannot be read', () => {
   });
 });
 
-describe('what people do to the issue', () => {
+describe('in an issue that people change,', () => {
   test.each([
     ['in the browser', true],
     ['by the API', false],
@@ -270,7 +270,7 @@ describe('what people do to the issue', () => {
     expect(edited).toContain('<!-- aws-root-guard:end -->');
   });
 
-  test('a great deal of text around: ours gives way, theirs is kept', async () => {
+  test('our part gives way to a great deal of text around it, which is kept', async () => {
     await expose();
     const body = await bodyOf();
     // As much as GitHub takes; what we have to say next is longer.
@@ -289,7 +289,7 @@ describe('what people do to the issue', () => {
     expect(changes(again)).toEqual([]);
   });
 
-  test('title, labels and comments are theirs', async () => {
+  test('title, labels and comments are people’s own', async () => {
     await expose();
     const human = stage.github.asHuman();
     await human.edit(1, { title: 'Root, again', labels: ['aws-root-guard', 'urgent'] });
@@ -303,7 +303,7 @@ describe('what people do to the issue', () => {
     expect(issue.comments[0]?.body).toBe('On it.');
   });
 
-  test('closed by hand while it fails: reopened, with a comment', async () => {
+  test('a close by hand while it fails is undone, with a comment', async () => {
     await expose();
     await stage.github.asHuman().close(1, 'completed');
     const result = await stage.run();
@@ -314,7 +314,7 @@ describe('what people do to the issue', () => {
   });
 });
 
-describe('closed as not planned', () => {
+describe('an issue closed as not planned', () => {
   const accept = async (): Promise<void> => {
     await expose();
     await stage.github.asHuman().close(1, 'not_planned');
@@ -386,8 +386,8 @@ describe('closed as not planned', () => {
   });
 });
 
-describe('which issue is ours', () => {
-  test('found without its label, and without a second one', async () => {
+describe('our issue', () => {
+  test('is found without its label, and without a second one', async () => {
     await expose();
     await stage.github.asHuman().edit(1, { labels: [] });
     expect((await stage.run()).writes).toEqual([]);
@@ -396,7 +396,7 @@ describe('which issue is ours', () => {
     expect(await stage.issue()).toMatchObject({ state: 'closed', labels: [] });
   });
 
-  test('found under another label, title and assignee', async () => {
+  test('is found under another label, title and assignee', async () => {
     await expose();
     const inputs = { 'issue-labels': 'security,root', 'issue-title': 'Other' };
     const result = await stage.run({ inputs });
@@ -407,7 +407,7 @@ describe('which issue is ours', () => {
     });
   });
 
-  test('found behind many others', async () => {
+  test('is found behind many others', async () => {
     await expose();
     for (let number = 0; number < 120; number += 1) {
       await stage.github.createIssueAs(BOT, { title: 'other', labels: ['aws-root-guard'] });
@@ -419,7 +419,7 @@ describe('which issue is ours', () => {
     expect(pages).toBe(2);
   });
 
-  test.each(['mallory', 'octocat'])('not one that %s wrote', async (login) => {
+  test.each(['mallory', 'octocat'])('is not one that %s wrote', async (login) => {
     await expose();
     const { body } = await stage.issue();
     await stage.github.reset();
@@ -443,7 +443,7 @@ describe('which issue is ours', () => {
     expect(ours).toMatchObject({ user: BOT, state: 'closed' });
   });
 
-  test('not one of another account', async () => {
+  test('is not one of another account', async () => {
     await expose();
     const { body } = await stage.issue();
     await stage.github.reset();
@@ -456,7 +456,7 @@ describe('which issue is ours', () => {
     expect(await stage.github.issues()).toMatchObject([{ state: 'open' }, { state: 'closed' }]);
   });
 
-  test('each account has one of its own', async () => {
+  test('is another one for each account', async () => {
     await expose();
     const inputs = { 'role-to-assume': roleIn('222233334444') };
     const other = await stage.run({ inputs });
@@ -469,7 +469,7 @@ describe('which issue is ours', () => {
     expect((await stage.run({ inputs })).writes).toEqual([]);
   });
 
-  test('not a pull request, though it bears the marker', async () => {
+  test('is not a pull request, though it bears the marker', async () => {
     await expose();
     const issue = await stage.issue();
     await stage.github.reset();
@@ -493,7 +493,7 @@ describe('which issue is ours', () => {
     expect(result.outputs['issue-number']).toBe('1');
   });
 
-  test('the token of an app that is not the workflow keeps its own', async () => {
+  test('is another one for the token of an app that is not the workflow', async () => {
     await expose();
     const stageOfApp = await setStage({ github: { login: 'root-guard[bot]' } });
     try {
@@ -506,7 +506,7 @@ describe('which issue is ours', () => {
     }
   });
 
-  test("a person's token keeps an issue as well", async () => {
+  test("may be kept by a person's token as well", async () => {
     const stageOfPerson = await setStage({ github: { login: 'hubot' } });
     try {
       stageOfPerson.account.change(EXPOSED);
@@ -557,7 +557,7 @@ describe('duplicates', () => {
     ]);
   });
 
-  test('an open one is preferred to a closed one with a lower number', async () => {
+  test('that are open are preferred to closed ones with lower numbers', async () => {
     await duplicate();
     await stage.github.asHuman().close(1, 'completed');
     const result = await stage.run();
@@ -586,7 +586,7 @@ describe('the hidden state', () => {
     ['that is a bomb', () => `v1 0123456789abcdef ${packed('0'.repeat(30_000_000))}`],
   ];
 
-  test.each(spoiled)('%s is lost: said aloud, and nothing closes', async (_, change) => {
+  test.each(spoiled)('%s is lost, which is said aloud, and nothing closes', async (_, change) => {
     await expose();
     await rewrite(change);
     // One of two findings is fixed meanwhile: without memory that cannot be told.
@@ -614,7 +614,7 @@ describe('the hidden state', () => {
     expect((await stage.run()).writes).toEqual([]);
   });
 
-  test('lost while something cannot be read: stays open', async () => {
+  test('lost while something cannot be read keeps the issue open', async () => {
     await expose();
     await rewrite((state) => state.slice(0, -12));
     stage.account.change({ ...FIXED, denials: ['iam:GetAccountSummary'] });

@@ -51,7 +51,7 @@ beforeAll(async () => {
 });
 afterAll(() => refused.end(), 60_000);
 
-describe('over TLS', () => {
+describe('a run over TLS', () => {
   let tls: TlsCertificate;
   let stage: Stage;
   let proxy: SandboxProxy | undefined;
@@ -77,7 +77,7 @@ describe('over TLS', () => {
   const tunnels = (used: SandboxProxy): readonly string[] =>
     used.requests().flatMap(({ method, target }) => (method === 'CONNECT' ? [target] : []));
 
-  test('with an authority that NODE_EXTRA_CA_CERTS brings: AWS and GitHub alike', async () => {
+  test('trusts an authority that NODE_EXTRA_CA_CERTS brings, for AWS and GitHub alike', async () => {
     stage.account.change(EXPOSED);
     const result = await stage.run();
     expect(stage.aws.url).toMatch(/^https:/);
@@ -87,7 +87,7 @@ describe('over TLS', () => {
     expect((await stage.run()).writes).toEqual([]);
   });
 
-  test('with a certificate that nobody vouches for: not talked to, and it says why', async () => {
+  test('does not trust a certificate that nobody vouches for, and says why', async () => {
     const [aws, github] = [stage.aws, stage.github];
     const step = { event: pullRequest(FACTS), repository: github.repository, token: github.token };
     const strangers = await runAction({
@@ -104,7 +104,7 @@ describe('over TLS', () => {
     expect([...aws.requests, ...github.requests()]).toEqual([]);
   });
 
-  test.each(['HTTPS_PROXY', 'https_proxy'])('through the proxy of %s', async (variable) => {
+  test.each(['HTTPS_PROXY', 'https_proxy'])('goes through the proxy of %s', async (variable) => {
     const used = await through();
     stage.account.change(EXPOSED);
     const result = await stage.run({ env: { [variable]: used.url } });
@@ -116,7 +116,7 @@ describe('over TLS', () => {
     expect(used.requests().every(({ status }) => status === 200)).toBe(true);
   });
 
-  test('through a proxy that asks for a password, which is then told nobody', async () => {
+  test('goes through a proxy that asks for a password, which is then told nobody', async () => {
     const auth = { user: 'runner', password: 'p@ss word' };
     const used = await through({ auth });
     const result = await stage.run({ env: { HTTPS_PROXY: used.url }, secrets: [auth.password] });
@@ -126,14 +126,14 @@ describe('over TLS', () => {
     expect(result.stdout).not.toContain('p%40ss');
   });
 
-  test('past the proxy, where NO_PROXY says so', async () => {
+  test('goes past the proxy where NO_PROXY says so', async () => {
     const used = await through();
     const env = { HTTPS_PROXY: used.url, NO_PROXY: '127.0.0.1' };
     expect((await stage.run({ env })).exitCode).toBe(0);
     expect(used.requests()).toEqual([]);
   });
 
-  test('past the proxy for GitHub alone, through it to AWS', async () => {
+  test('goes past the proxy for GitHub alone, and through it to AWS', async () => {
     const used = await through();
     const env = { HTTPS_PROXY: used.url, NO_PROXY: hostOf(stage.github.url) };
     expect((await stage.run({ env })).exitCode).toBe(0);
@@ -143,7 +143,7 @@ describe('over TLS', () => {
   test.each([
     ['refuses', { route: () => ({ host: 'blocked.invalid', port: 443 }) }],
     ['wants a password it is not given', { auth: { user: 'runner', password: 'secret' } }],
-  ])('a proxy that %s: the run says where to look', async (_, options: ProxyOptions) => {
+  ])('says where to look when a proxy %s', async (_, options: ProxyOptions) => {
     const used = await through(options);
     const env = { HTTPS_PROXY: used.url.replace(/\/\/.*@/, '//') };
     const result = await stage.run({ env });
@@ -153,14 +153,14 @@ describe('over TLS', () => {
     expect(result.aws).toEqual([]);
   });
 
-  test('a proxy that is not there: the run says where to look', async () => {
+  test('says where to look when a proxy is not there', async () => {
     const result = await stage.run({ env: { HTTPS_PROXY: 'http://127.0.0.1:1' } });
     expect(result.exitCode).toBe(1);
     expect(result.lastLine).toContain('could not be reached');
     expect(result.lastLine).toContain('HTTPS_PROXY');
   });
 
-  describe("GitHub's ID token", () => {
+  describe('has an ID token of GitHub that', () => {
     const NAME = 'token.sandbox.example';
     let endpoint: Server;
     let port: number;
@@ -217,7 +217,7 @@ describe('over TLS', () => {
       );
     });
 
-    test('is not to be had through a proxy that refuses, and the run says so', async () => {
+    test('is not to be had through a proxy that refuses, which it says', async () => {
       const used = await through({ route: () => ({ host: 'blocked.invalid', port: 443 }) });
       const result = await stage.run({ env: env(used.url), nodeArguments, extraCa });
       expect(result.exitCode).toBe(1);
@@ -228,7 +228,7 @@ describe('over TLS', () => {
   });
 });
 
-describe('round trips', () => {
+describe('a run', () => {
   /**
    * On a busy machine a request may start late enough to look as if it had waited for another: the answers
    * take longer then, until nothing but a request that does wait for another can be so late.
@@ -302,35 +302,39 @@ describe('round trips', () => {
 
   describe.each([
     // ID token, STS, IAM.
-    ['root’s credentials alone', { inputs: { checks: coreChecks.map(({ id }) => id).join() } }, 3],
+    [
+      'of root’s credentials alone',
+      { inputs: { checks: coreChecks.map(({ id }) => id).join() } },
+      3,
+    ],
     // ID token, STS, trails, their metric filters, the alarms on those, who hears of them.
-    ['every check', {}, 6],
+    ['of every check', {}, 6],
   ])('%s', (_, step: Step, readOnly) => {
-    test('nothing more when there is an issue and nothing changed', async () => {
+    test('makes no round trip but to read when there is an issue and nothing changed', async () => {
       expect(await shortest(open, [], readOnly, step)).toBe(readOnly);
     });
 
-    test('nothing more when there is no issue and no finding', async () => {
+    test('makes no round trip but to read when there is no issue and no finding', async () => {
       expect(await shortest(async () => undefined, [], readOnly, step)).toBe(readOnly);
     });
 
-    test('one more when the issue is edited and commented', async () => {
+    test('makes one more when the issue is edited and commented', async () => {
       const writes = ['PATCH /issues/1 body', 'POST /issues/1/comments body'];
       expect(await shortest(worse, writes, readOnly + 1, step)).toBe(readOnly + 1);
     });
 
-    test('one more when the issue is closed', async () => {
+    test('makes one more when the issue is closed', async () => {
       const writes = ['PATCH /issues/1 body,state,state_reason', 'POST /issues/1/comments body'];
       expect(await shortest(fixed, writes, readOnly + 1, step)).toBe(readOnly + 1);
     });
 
-    test('two more when the issue is created, for the list is asked for again', async () => {
+    test('makes two more when the issue is created, for the list is asked for again', async () => {
       const writes = ['POST /issues assignees,body,labels,title'];
       expect(await shortest(exposed, writes, readOnly + 2, step)).toBe(readOnly + 2);
     });
   });
 
-  test('nothing of AWS is asked for twice, whatever is written', async () => {
+  test('asks AWS for nothing twice, whatever it writes', async () => {
     stage.account.change(EXPOSED);
     const result = await stage.run();
     const asked = result.aws.map(({ service, action, region, params, input }) =>
@@ -341,7 +345,7 @@ describe('round trips', () => {
   });
 });
 
-test('a proxy that refuses GitHub alone: AWS is audited, and the run says where to look', async () => {
+test('a proxy that refuses GitHub alone lets AWS be audited, and the run says where to look', async () => {
   const result = await refused.running;
   expect(result.outputs).toMatchObject({ outcome: 'fail', failed: '1' });
   expect(result.github).toEqual([]);

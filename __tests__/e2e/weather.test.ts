@@ -97,27 +97,27 @@ const cases: readonly Case[] = [
     exitCode: 1,
   },
   {
-    name: 'a server error on the list, once',
+    name: 'the list has a server error once',
     before: 'open',
     faults: (path) => [{ method: 'GET', path, ...failures.serverError(502), times: 1 }],
     issues: ['open'],
     exitCode: 0,
   },
   {
-    name: 'a server error on creating, once',
+    name: 'creating has a server error once',
     faults: (path) => [{ method: 'POST', path, ...failures.serverError(502), times: 1 }],
     issues: ['open'],
     exitCode: 1,
   },
   {
-    name: 'a server error on editing, once',
+    name: 'editing has a server error once',
     before: 'due',
     faults: (path) => [{ method: 'PATCH', path: `${path}/1`, ...failures.serverError(), times: 1 }],
     issues: ['open'],
     exitCode: 0,
   },
   {
-    name: 'a connection that ends without an answer, once',
+    name: 'a connection ends without an answer once',
     before: 'open',
     faults: (path) => [{ method: 'GET', path, ...failures.dropped(), times: 1 }],
     issues: ['open'],
@@ -141,7 +141,7 @@ const cases: readonly Case[] = [
     exitCode: 0,
   },
   {
-    name: 'a secondary rate limit on creating, for a second',
+    name: 'creating meets a secondary rate limit for a second',
     faults: (path) => [{ method: 'POST', path, ...failures.secondaryLimit(1), times: 1 }],
     issues: ['open'],
     exitCode: 1,
@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    name: 'a secondary rate limit with status 429 on editing, for a second',
+    name: 'editing meets a secondary rate limit of status 429 for a second',
     before: 'due',
     faults: (path) => [
       { method: 'PATCH', path: `${path}/1`, ...failures.secondaryLimit(1, 429), times: 1 },
@@ -159,14 +159,14 @@ const cases: readonly Case[] = [
     exitCode: 0,
   },
   {
-    name: 'a primary rate limit on the list, for a second',
+    name: 'the list meets a primary rate limit for a second',
     before: 'open',
     faults: (path) => [{ method: 'GET', path, ...failures.primaryLimit(1), times: 1 }],
     issues: ['open'],
     exitCode: 0,
   },
   {
-    name: 'a primary rate limit on the list, for an hour',
+    name: 'the list meets a primary rate limit for an hour',
     before: 'open',
     faults: (path) => [{ method: 'GET', path, ...failures.primaryLimit(3600) }],
     said: ['every finding counts as new', 'rate limit'],
@@ -177,7 +177,7 @@ const cases: readonly Case[] = [
     },
   },
   {
-    name: 'a secondary rate limit on creating, for an hour',
+    name: 'creating meets a secondary rate limit for an hour',
     faults: (path) => [{ method: 'POST', path, ...failures.secondaryLimit(3600) }],
     said: ['open an issue', 'rate limit'],
     issues: [],
@@ -238,7 +238,7 @@ const cases: readonly Case[] = [
     exitCode: 0,
   },
   {
-    name: 'the token is none',
+    name: 'the token is no token',
     faults: () => [],
     step: { token: 'ghs_0000000000000000000000000000000000000' },
     said: ['every finding counts as new', 'does not accept the token', 'github-token'],
@@ -312,7 +312,7 @@ const cases: readonly Case[] = [
     exitCode: 1,
   },
   {
-    name: 'the weather alone fails no step',
+    name: 'nothing but it could fail the step',
     faults: (path) => [{ path: new RegExp(path), ...failures.notAccessible() }],
     step: { inputs: { 'fail-on': 'never' } },
     said: ['every finding counts as new'],
@@ -383,9 +383,9 @@ afterAll(async () => {
   await stage.close();
 }, PATIENCE_MS);
 
-describe('whatever GitHub does, report, summary and gate are right', () => {
+describe('whatever GitHub does,', () => {
   test.each(cases)(
-    '$name',
+    'report, summary and gate are right when $name',
     async (each) => {
       const finished = await finishing.get(each);
       if (finished === undefined) throw new Error('the case was not played');
@@ -416,7 +416,7 @@ describe('whatever GitHub does, report, summary and gate are right', () => {
   );
 
   test.each(cases)(
-    '$name: made good by the next run',
+    'the next run makes it good when $name',
     async (each) => {
       const finished = await finishing.get(each);
       if (finished === undefined) throw new Error('the case was not played');

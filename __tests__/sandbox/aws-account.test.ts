@@ -33,7 +33,7 @@ const start = async (
 const roleOf = (id: string): string => `arn:aws:sts::${id}:assumed-role/root-guard/sandbox`;
 
 describe('alternate contacts', () => {
-  test.each(TYPES)('%s is there where the scenario says nothing', async (type) => {
+  test.each(TYPES)('are there for %s where the scenario says nothing', async (type) => {
     const { account } = await start(STRANGER);
     const answer = await account.send(
       new GetAlternateContactCommand({ AlternateContactType: type }),
@@ -47,7 +47,7 @@ describe('alternate contacts', () => {
     });
   });
 
-  test('is missing one by one', async () => {
+  test('may be missing one by one', async () => {
     const { account } = await start(STRANGER, [{ id: STRANGER, contacts: { billing: false } }]);
     const read = (type: (typeof TYPES)[number]) =>
       account.send(new GetAlternateContactCommand({ AlternateContactType: type }));
@@ -60,7 +60,7 @@ describe('alternate contacts', () => {
     });
   });
 
-  test('is who the scenario says', async () => {
+  test('are who the scenario says', async () => {
     const security = { Name: 'Ada', EmailAddress: 'ada@example.com' };
     const { account } = await start(STRANGER, [{ id: STRANGER, contacts: { security } }]);
     const command = new GetAlternateContactCommand({ AlternateContactType: 'SECURITY' });
@@ -68,7 +68,7 @@ describe('alternate contacts', () => {
     expect(AlternateContact).toMatchObject(security);
   });
 
-  test('knows three types', async () => {
+  test('have three types', async () => {
     const { account } = await start(STRANGER);
     const command = new GetAlternateContactCommand({ AlternateContactType: 'LEGAL' as 'BILLING' });
     expect(await refusalOf(account.send(command))).toMatchObject({
@@ -146,7 +146,7 @@ describe('another account', () => {
     [MEMBER, DELEGATE, ''],
     [MEMBER, MEMBER, ''],
     [STRANGER, STRANGER, ''],
-  ])('%s may not name %s', async (caller, id, reason) => {
+  ])('is kept from %s, which asks for %s', async (caller, id, reason) => {
     const { account } = await start(caller);
     expect(await refusalOf(account.send(contact(id)))).toEqual(
       denied(caller, 'GetAlternateContact', reason),
@@ -179,7 +179,7 @@ describe('another account', () => {
     [MEMBER, MEMBER, ''],
     [DELEGATE, MEMBER, ''],
     [STRANGER, STRANGER, ''],
-  ])('%s may not read the primary e-mail of %s', async (caller, id, reason) => {
+  ])('keeps its primary e-mail from %s, which asks for %s', async (caller, id, reason) => {
     const { account } = await start(caller);
     expect(await refusalOf(account.send(new GetPrimaryEmailCommand({ AccountId: id })))).toEqual(
       denied(caller, 'GetPrimaryEmail', reason),

@@ -83,7 +83,7 @@ describe('the alarm of an account in good order', () => {
 describe('metric filters', () => {
   const metricFilters = Array.from({ length: 60 }, (_, index) => ({ filterName: `f${index}` }));
 
-  test('of a log group that is not there', async () => {
+  test('of a log group that is not there are refused', async () => {
     const { connect } = await startAccount({ logGroups: [] });
     await expect(
       connect(CloudWatchLogsClient).send(new DescribeMetricFiltersCommand({ logGroupName: GROUP })),
@@ -197,7 +197,7 @@ describe('alarms', () => {
     ]);
   });
 
-  test('that are composite are told to whom asks for them', async () => {
+  test('that are composite are told to whoever asks for them', async () => {
     const { connect } = await startAccount({ compositeAlarms });
     const client = connect(CloudWatchClient);
     await expect(

@@ -23,7 +23,7 @@ const notAuthorized = (caller: string, target: string) => ({
   message: `User: arn:aws:sts::${caller}:assumed-role/root-guard/sandbox is not authorized to perform: sts:AssumeRoot on resource: ${rootArn(target)}`,
 });
 
-describe('AssumeRoot', () => {
+describe('with AssumeRoot,', () => {
   test.each([
     [MANAGEMENT, MEMBER],
     [MANAGEMENT, rootArn(DELEGATE)],
@@ -69,7 +69,7 @@ describe('AssumeRoot', () => {
       { TaskPolicyArn: { arn: '' } },
       "1 validation error detected: Value null at 'taskPolicyArn' failed to satisfy constraint: Member must not be null",
     ],
-  ])('%j is not valid', async (asked, message) => {
+  ])('a request with %j is not valid', async (asked, message) => {
     const { client } = await startOrganization();
     expect(await refusalOf(client(STSClient, MANAGEMENT).send(assume(asked)))).toEqual({
       name: 'ValidationError',
@@ -79,20 +79,20 @@ describe('AssumeRoot', () => {
   });
 
   test.each([
-    ['a member', MEMBER, DELEGATE],
-    ['an account that stands alone', STRANGER, MEMBER],
-    ['nobody, where it is the management account', MANAGEMENT, MANAGEMENT],
-    ['nobody, where it is the management account, from the delegate', DELEGATE, MANAGEMENT],
-    ['nobody, where it is suspended', MANAGEMENT, SUSPENDED],
-    ['nobody, where it is of no organisation', MANAGEMENT, STRANGER],
-    ['nobody, where there is none', MANAGEMENT, '999999999999'],
-  ])('%s (%s) may not become root of %s', async (_, caller, TargetPrincipal) => {
+    ['when asked by a member', MEMBER, DELEGATE],
+    ['when asked by an account that stands alone', STRANGER, MEMBER],
+    ['of the management account', MANAGEMENT, MANAGEMENT],
+    ['of the management account, when asked by the delegate', DELEGATE, MANAGEMENT],
+    ['of a suspended account', MANAGEMENT, SUSPENDED],
+    ['of an account of no organisation', MANAGEMENT, STRANGER],
+    ['of an account that is not there', MANAGEMENT, '999999999999'],
+  ])('nobody becomes root %s (%s asks for %s)', async (_, caller, TargetPrincipal) => {
     const { client } = await startOrganization();
     const answer = client(STSClient, caller).send(assume({ TargetPrincipal }));
     expect(await refusalOf(answer)).toEqual(notAuthorized(caller, TargetPrincipal));
   });
 
-  test('no delegate of another service may', async () => {
+  test('no delegate of another service becomes root', async () => {
     const { client } = await startOrganization({
       delegatedAdministrators: { 'guardduty.amazonaws.com': [DELEGATE] },
     });
@@ -101,7 +101,7 @@ describe('AssumeRoot', () => {
     );
   });
 
-  test('no root may', async () => {
+  test('no root becomes another one', async () => {
     const { client } = await startOrganization({}, [
       { id: MANAGEMENT, accessKeys: [{ id: 'AKIAROOT', identity: 'root', secret: 'secret' }] },
     ]);
@@ -130,14 +130,17 @@ describe('AssumeRoot', () => {
     ],
     [['RootCredentialsManagement'], 'IAMDeleteRootUserCredentials', undefined],
     [['RootCredentialsManagement'], 'IAMCreateRootUserPassword', undefined],
-  ] as const)('with the features %j, %s', async (rootFeatures, name, message) => {
-    const { client } = await startOrganization({ rootFeatures: [...rootFeatures] });
-    const answer = client(STSClient, MANAGEMENT).send(assume({ TaskPolicyArn: task(name) }));
-    if (message === undefined) await expect(answer).resolves.toHaveProperty('Credentials');
-    else expect(await refusalOf(answer)).toEqual({ name: 'AccessDenied', status: 403, message });
-  });
+  ] as const)(
+    'the features %j decide whether the task %s is open',
+    async (rootFeatures, name, message) => {
+      const { client } = await startOrganization({ rootFeatures: [...rootFeatures] });
+      const answer = client(STSClient, MANAGEMENT).send(assume({ TaskPolicyArn: task(name) }));
+      if (message === undefined) await expect(answer).resolves.toHaveProperty('Credentials');
+      else expect(await refusalOf(answer)).toEqual({ name: 'AccessDenied', status: 403, message });
+    },
+  );
 
-  test('needs trusted access for IAM', async () => {
+  test('nobody becomes root without trusted access for IAM', async () => {
     const { client } = await startOrganization({ trustedServices: ['account.amazonaws.com'] });
     expect(await refusalOf(client(STSClient, MANAGEMENT).send(assume()))).toEqual({
       name: 'AccessDenied',
@@ -146,7 +149,7 @@ describe('AssumeRoot', () => {
     });
   });
 
-  test('is unknown to the global endpoint', async () => {
+  test('the global endpoint has no dealings', async () => {
     const { client } = await startOrganization();
     const sts = client(STSClient, MANAGEMENT);
     sts.middlewareStack.add(
@@ -164,7 +167,7 @@ describe('AssumeRoot', () => {
     });
   });
 
-  test('can be allowed for the audit alone', async () => {
+  test('a policy may allow the audit alone', async () => {
     const statement = {
       Effect: 'Allow' as const,
       Action: 'sts:AssumeRoot',

@@ -133,7 +133,7 @@ describe('trails', () => {
     ).rejects.toMatchObject({ name: 'AccessDeniedException', $metadata: { httpStatusCode: 400 } });
   });
 
-  test('that stopped, fail to deliver, and select with advanced selectors', async () => {
+  test('may have stopped, fail to deliver, or select with advanced selectors', async () => {
     const fieldSelectors = [{ field: 'eventCategory', equals: ['Management'] }];
     const client = (
       await start({
@@ -162,8 +162,8 @@ describe('trails', () => {
   });
 });
 
-describe('what goes wrong', () => {
-  test('may be that the service is asked too often, whatever it is asked', async () => {
+describe('an error', () => {
+  test('says that the service is asked too often, whatever it is asked', async () => {
     const client = (await start({ throttles: { 'cloudtrail:*': 2 } }))();
     const throttled = { name: 'ThrottlingException' };
     await expect(client.send(new DescribeTrailsCommand({}))).rejects.toMatchObject(throttled);
@@ -210,7 +210,7 @@ describe('what goes wrong', () => {
     ]);
   });
 
-  test('may take the whole service', async () => {
+  test('may be that of the whole service', async () => {
     const client = (await start({ faults: { 'cloudtrail:*': { drop: true, times: 2 } } }))();
     await expect(client.send(new DescribeTrailsCommand({}))).rejects.toThrow('socket hang up');
     await expect(client.send(new LookupEventsCommand({}))).rejects.toThrow('socket hang up');
@@ -231,7 +231,7 @@ describe('what goes wrong', () => {
     stranger.destroy();
   });
 
-  test('includes what the sandbox does not play', async () => {
+  test('is the answer to what the sandbox does not play', async () => {
     const client = (await start())();
     const target = 'CloudTrail_20131101.ListTrails';
     client.middlewareStack.add(
@@ -250,7 +250,7 @@ describe('what goes wrong', () => {
   });
 });
 
-test('the log has the document that was sent', async () => {
+test('the request log has the document that was sent', async () => {
   await names((await start())(), { includeShadowTrails: false });
   expect(started.aws.requests).toMatchObject([
     { service: 'cloudtrail', input: { includeShadowTrails: false }, region: 'us-east-1' },

@@ -76,7 +76,7 @@ describe('the event history', () => {
     ['service-call', { userIdentity: { type: 'Root', invokedBy: 'support.amazonaws.com' } }],
     ['service-event', { eventType: 'AwsServiceEvent' }],
     ['user-call', { userIdentity: { type: 'IAMUser', userName: 'root' } }],
-  ] as const)('knows a %s', async (kind, expected) => {
+  ] as const)('has events of the kind %s', async (kind, expected) => {
     expect(await recordOf({ kind })).toMatchObject(expected);
   });
 

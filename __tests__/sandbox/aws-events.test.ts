@@ -112,7 +112,7 @@ describe('targets', () => {
     expect(rest.Targets).toEqual([{ Id: '3', Arn: lambda }]);
   });
 
-  test('of a rule that is not on the bus', async () => {
+  test('of a rule that is not on the bus are refused', async () => {
     const rules = [{ name: 'root', eventBusName: 'audit' }];
     await expect(targets({}, rules)).rejects.toMatchObject({
       name: 'ResourceNotFoundException',

@@ -180,9 +180,9 @@ describe('findings', () => {
   });
 
   test.each([
-    (DetectorId: string) => new ListFindingsCommand({ DetectorId }),
-    (DetectorId: string) => new GetFindingsCommand({ DetectorId, FindingIds: [] }),
-  ])('another account’s detector shows none', async (command) => {
+    ['listed', (DetectorId: string) => new ListFindingsCommand({ DetectorId })],
+    ['fetched', (DetectorId: string) => new GetFindingsCommand({ DetectorId, FindingIds: [] })],
+  ])('of another account’s detector cannot be %s', async (_, command) => {
     const { guardduty } = await start(found);
     expect(await refusalOf(guardduty.send(command('0'.repeat(32)) as ListFindingsCommand))).toEqual(
       notOwned,

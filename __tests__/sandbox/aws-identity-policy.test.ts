@@ -34,7 +34,7 @@ describe('a decision', () => {
       'not-allowed',
     ],
     ['a denial', { Action: '*', Effect: 'Deny' }, 'explicitly-denied'],
-  ])('on %s', (_, statement, expected) => {
+  ])('about %s is made as IAM makes it', (_, statement, expected) => {
     expect(on(statement)).toBe(expected);
   });
 
@@ -55,11 +55,11 @@ describe('a decision', () => {
       'not-allowed',
     ],
     [{ StringLike: { 'sts:TaskPolicyArn': '*', 'aws:SourceVpc': '*' } }, 'not-allowed'],
-  ])('with %j', (Condition, expected) => {
+  ])('with the condition %j is made as IAM makes it', (Condition, expected) => {
     expect(on({ Action: '*', Condition }, { 'sts:TaskPolicyArn': ARN })).toBe(expected);
   });
 
-  test('over several documents', () => {
+  test('over several documents takes each of them into account', () => {
     const documents = [policy(allow('sts:*')), policy(allow('iam:*'))].flat();
     expect(decide(documents, { action: 'iam:GetUser', resource: '*' })).toBe('allowed');
     expect(decide(documents, { action: 's3:GetObject', resource: '*' })).toBe('not-allowed');

@@ -21,8 +21,8 @@ import type { OrganizationScenario } from '../../sandbox/aws/server.ts';
 
 afterEach(closeOrganizations);
 
-describe('delegation and trust', () => {
-  test('administrators, of one service or of all', async () => {
+describe('an organisation', () => {
+  test('has administrators of one service or of all', async () => {
     const { client } = await startOrganization({
       delegatedAdministrators: {
         'iam.amazonaws.com': [DELEGATE],
@@ -47,7 +47,7 @@ describe('delegation and trust', () => {
     ],
     [{ trustedServices: [] }, []],
     [{ featureSet: 'CONSOLIDATED_BILLING' as const }, []],
-  ])('%j trusts %j', async (organization, expected) => {
+  ])('with %j trusts %j', async (organization, expected) => {
     const { client } = await startOrganization(organization);
     const services = [];
     const pages = paginateListAWSServiceAccessForOrganization(
@@ -101,7 +101,7 @@ describe('ListOrganizationsFeatures', () => {
       'OrganizationNotInAllFeaturesModeException',
       MANAGEMENT,
     ],
-  ])('is refused to %s in %j', async (id, organization, name, message) => {
+  ])('is refused to %s where the organisation has %j', async (id, organization, name, message) => {
     expect(await refusalOf(read(id, organization))).toEqual({
       name,
       status: 400,
@@ -130,7 +130,7 @@ describe('ListOrganizationsFeatures', () => {
   });
 });
 
-describe('roles of members', () => {
+describe('by roles of members,', () => {
   const assume = (id: string, more: { ExternalId?: string; RoleName?: string } = {}) =>
     new AssumeRoleCommand({
       RoleArn: `arn:aws:iam::${id}:role/${more.RoleName ?? 'root-guard'}`,

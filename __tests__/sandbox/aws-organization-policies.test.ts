@@ -115,7 +115,7 @@ describe('policies', () => {
     expect(await attached(MEMBER)).toEqual(['p-FullAWSAccess']);
   });
 
-  test('FullAWSAccess is everywhere unless the scenario has it elsewhere', async () => {
+  test('include FullAWSAccess everywhere unless the scenario has it elsewhere', async () => {
     const targets = async (client: OrganizationsClient): Promise<(string | undefined)[]> => {
       const ids = [];
       const input = { PolicyId: 'p-FullAWSAccess' };
@@ -174,7 +174,7 @@ describe('policies', () => {
   test.each([
     ['root-guard', true],
     ['admin', false],
-  ])('that deny the role %s: %j', async (role, isDenied) => {
+  ])('that name the role root-guard bind the role %s: %j', async (role, isDenied) => {
     const { client } = await startOrganization({
       policies: [
         {

@@ -139,7 +139,7 @@ describe('the tree', () => {
       new ListPoliciesForTargetCommand({ TargetId: STRANGER, Filter: 'TAG_POLICY' }),
     ],
     ['InvalidInputException', new ListPoliciesCommand({ Filter: 'SCP' as 'TAG_POLICY' })],
-  ])('%s', async (name, command) => {
+  ])('answers %s to a question about what is not there', async (name, command) => {
     const { client } = await startOrganization(tree);
     const answer = client(OrganizationsClient, MANAGEMENT).send(command as DescribeAccountCommand);
     expect(await refusalOf(answer)).toMatchObject({ name, status: 400 });
@@ -150,7 +150,7 @@ describe('the tree', () => {
     [{ delegatedAdministrators: { 'iam.amazonaws.com': [STRANGER] } }, STRANGER],
     [{ policies: [{ id: 'p-misplaced', name: 'X', content: '', targets: [STRANGER] }] }, STRANGER],
     [{ id: 'org' }, 'id'],
-  ])('%j makes no organisation', async (organization, message) => {
+  ])('of %j makes no organisation', async (organization, message) => {
     await expect(startOrganization(organization)).rejects.toThrow(message);
   });
 });

@@ -76,7 +76,7 @@ describe('DescribeOrganization', () => {
     });
   });
 
-  test('an account that stands alone has none', async () => {
+  test('has no answer for an account that stands alone', async () => {
     const { client } = await startOrganization();
     const refusal = await refusalOf(
       client(OrganizationsClient, STRANGER).send(new DescribeOrganizationCommand({})),
@@ -88,7 +88,7 @@ describe('DescribeOrganization', () => {
     });
   });
 
-  test('consolidated billing has no policy types', async () => {
+  test('shows no policy types for consolidated billing', async () => {
     const { client } = await startOrganization({ featureSet: 'CONSOLIDATED_BILLING' });
     const { Organization } = await client(OrganizationsClient, MEMBER).send(
       new DescribeOrganizationCommand({}),
@@ -100,7 +100,7 @@ describe('DescribeOrganization', () => {
   });
 });
 
-describe('who may read the rest', () => {
+describe('the rest may be read by', () => {
   const calls: readonly ((client: OrganizationsClient) => Promise<unknown>)[] = [
     (client) => client.send(new ListAccountsCommand({})),
     (client) => client.send(new DescribeAccountCommand({ AccountId: MEMBER })),
@@ -177,7 +177,7 @@ describe('accounts', () => {
     ['both', { State: 'CLOSED', Status: 'SUSPENDED' }],
     ['state', { State: 'CLOSED', Status: undefined }],
     ['status', { State: undefined, Status: 'SUSPENDED' }],
-  ] as const)('show %s', async (accountStatus, expected) => {
+  ] as const)('show %s where the scenario has it so', async (accountStatus, expected) => {
     const { client } = await startOrganization({
       accountStatus,
       accounts: [{ id: MEMBER, state: 'CLOSED' }],
@@ -229,7 +229,7 @@ describe('accounts', () => {
   });
 
   test.each([{ MaxResults: 21 }, { MaxResults: 0 }, { NextToken: 'mine' }])(
-    '%j is no page',
+    'do not come in a page of %j',
     async (page) => {
       const { client } = await startOrganization();
       const answer = client(OrganizationsClient, MANAGEMENT).send(new ListAccountsCommand(page));

@@ -150,7 +150,7 @@ describe('the resource of a call', () => {
     ['cloudtrail:GetTrailStatus', TRAIL, 'allowed'],
     ['cloudtrail:GetTrailStatus', `${TRAIL}-other`, 'AccessDeniedException 400'],
     ['cloudtrail:GetTrailStatus', 'arn:aws:cloudtrail:*:*:trail/*', 'allowed'],
-  ])('%s on %s: %s', async (action, resource, expected) => {
+  ])('decides: %s with %s as what may be read is %s', async (action, resource, expected) => {
     const { connect } = await startAccount({ identityPolicy: policy(allow(action, resource)) });
     const client = connect(CloudTrailClient);
     expect(await outcome(client.send(new GetTrailStatusCommand({ Name: TRAIL })))).toBe(expected);

@@ -27,7 +27,7 @@ describe('root’s credentials', () => {
     mfaActive: false,
   };
 
-  test('are none', async () => {
+  test('may be none', async () => {
     const iam = await rootIam({ root: credentialLess });
     expect((await iam.send(new GetUserCommand({}))).User).toEqual({
       UserId: MEMBER,
@@ -102,7 +102,7 @@ describe('root’s credentials', () => {
     ]);
   });
 
-  test('of another account’s key nothing is said', async () => {
+  test('do not tell of another account’s key', async () => {
     const iam = await rootIam();
     const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: 'AKIASOMEBODYELSES000' });
     expect(await refusalOf(iam.send(command))).toMatchObject({ name: 'AccessDenied', status: 403 });
@@ -113,15 +113,15 @@ describe('root’s credentials', () => {
   const token = 'GAHT12345678';
 
   test.each<[string, Omit<AccountScenario, 'id'>, readonly string[], readonly string[]]>([
-    ['none', { root: { mfaDevices: [] } }, [], []],
-    ['none either', { root: { mfaActive: false } }, [], []],
+    ['of no kind', { root: { mfaDevices: [] } }, [], []],
+    ['of no kind where MFA is off', { root: { mfaActive: false } }, [], []],
     [
       'of every kind',
       { root: { mfaDevices: [virtual, fido, token] } },
       [virtual, fido, token],
       [virtual],
     ],
-    ['not virtual', { root: { mfaDevices: [token] } }, [token], []],
+    ['that are not virtual', { root: { mfaDevices: [token] } }, [token], []],
     [
       'of which nothing is said',
       {},
@@ -143,7 +143,7 @@ describe('root’s credentials', () => {
       [virtual, fido],
       [virtual],
     ],
-  ])('MFA devices: %s', async (_, member, serials, assigned) => {
+  ])('have MFA devices %s', async (_, member, serials, assigned) => {
     const started = await startOrganization({}, [{ ...member, id: MEMBER }]);
     const root = started.client(IAMClient, MEMBER, await session(started));
     const { MFADevices = [] } = await root.send(new ListMFADevicesCommand({}));
@@ -162,13 +162,13 @@ describe('root’s credentials', () => {
     );
   });
 
-  test('a scenario that contradicts itself is refused', async () => {
+  test('are refused where the scenario contradicts itself', async () => {
     const scenario = { id: MEMBER, root: { mfaActive: true, mfaDevices: [] } };
     await expect(startOrganization({}, [scenario])).rejects.toThrow('mfaActive and mfaDevices');
   });
 });
 
-describe('a role, asked about itself', () => {
+describe('a role that asks about itself', () => {
   const reads: readonly ((iam: IAMClient) => Promise<unknown>)[] = [
     (iam) => iam.send(new GetUserCommand({})),
     (iam) => iam.send(new GetLoginProfileCommand({})),
@@ -177,7 +177,7 @@ describe('a role, asked about itself', () => {
     (iam) => iam.send(new ListMFADevicesCommand({})),
   ];
 
-  test('has to name a user', async () => {
+  test('is told to name a user', async () => {
     const { client } = await startOrganization();
     const iam = client(IAMClient, MEMBER);
     for (const read of reads) {

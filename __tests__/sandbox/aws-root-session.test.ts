@@ -72,7 +72,7 @@ describe('a root session', () => {
       'iam:ListVirtualMFADevices',
       (iam: IAMClient) => iam.send(new ListVirtualMFADevicesCommand({})),
     ],
-  ])('for the audit may not %s', async (action, call) => {
+  ])('for the audit may not call %s', async (action, call) => {
     const refusal = await refusalOf(call(await rootIam()));
     expect(refusal).toMatchObject({ name: 'AccessDenied', status: 403 });
     expect(refusal.message).toMatch(

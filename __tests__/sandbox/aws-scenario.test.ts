@@ -56,19 +56,19 @@ describe('a scenario', () => {
     [{ id: ID, throttles: { GetAccountSummary: 1 } }, 'throttles'],
     [{ id: ID, faults: { 'iam:GetUser': { status: 200, code: 'X' } } }, 'faults'],
     [{ id: ID, credentialReport: { rootCells: { nonsense: 'x' } } }, 'rootCells'],
-  ])('%j is refused', (scenario, message) => {
+  ])('of %j is refused', (scenario, message) => {
     expect(() => completeScenario(scenario, NOW)).toThrow(message);
   });
 });
 
-describe('the scenario files', () => {
-  test.each(scenarioNames())('%s is a scenario, with an id of its own', (name) => {
+describe('the scenario file', () => {
+  test.each(scenarioNames())('of the name %s is a scenario, with an id of its own', (name) => {
     const { id } = completeScenario(loadScenario(name), NOW);
     const others = scenarioNames().filter((other) => other !== name);
     expect(others.map((other) => loadScenario(other).id)).not.toContain(id);
   });
 
-  test('a name without a file', () => {
+  test('has to be there', () => {
     expect(() => loadScenario('nobody')).toThrow('nobody.json');
   });
 });
@@ -116,7 +116,7 @@ describe('a change', () => {
     expect(account.scenario).toBe(before);
   });
 
-  test('of everything', () => {
+  test('may be of everything', () => {
     account.replace({ ...loadScenario('exposed'), id: ID });
     expect(account.scenario).toMatchObject({ passwordPolicy: null, throttles: {} });
   });
@@ -129,7 +129,7 @@ test.each([
   ['a.c', 'abc', false],
   ['a?c', 'abc', true],
   ['(a+)*', '(a+)(', true],
-])('the pattern %s and %s', (pattern, text, expected) => {
+])('the pattern %s matches the text %s: %j', (pattern, text, expected) => {
   expect(matchesWildcard(pattern, text)).toBe(expected);
 });
 

@@ -219,7 +219,7 @@ describe('on the wire', () => {
     ['1.0', 400, 'MalformedInput'],
     ['2147483648', 400, 'MalformedInput'],
     ['0', 400, 'ValidationError'],
-  ])('MaxItems=%s is answered %i', async (maxItems, status, text) => {
+  ])('a MaxItems of %s is answered %i', async (maxItems, status, text) => {
     const answer = await send(
       `Action=ListVirtualMFADevices&Version=2010-05-08&MaxItems=${maxItems}`,
       {
@@ -246,9 +246,9 @@ describe('on the wire', () => {
   });
 });
 
-describe('the signature itself', () => {
+describe('the signature', () => {
   /** From the AWS General Reference's worked example of Signature Version 4. */
-  test('of the documented example', () => {
+  test('is that of the documented example', () => {
     const signed = {
       method: 'GET',
       path: '/',

@@ -207,7 +207,7 @@ describe('AssumeRoleWithWebIdentity', () => {
     });
   });
 
-  test('an unknown role is no different from one that does not trust', async () => {
+  test('refuses an unknown role as it refuses one that does not trust', async () => {
     const refusal = { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } };
     const RoleArn = `arn:aws:iam::${MEMBER}:role/no-such-role`;
     await expect(withWebIdentity({ RoleArn })).rejects.toMatchObject(refusal);
@@ -253,11 +253,11 @@ describe('AssumeRole', () => {
   });
 });
 
-describe('who is who', () => {
+describe('by its access key,', () => {
   test.each([
     ['AKIAMANAGEMENT', `arn:aws:iam::${MANAGEMENT}:user/ci`, /^AIDA[A-Z2-7]{17}$/],
     ['AKIAROOT', `arn:aws:iam::${MANAGEMENT}:root`, /^111111111111$/],
-  ])('%s', async (accessKeyId, Arn, userId) => {
+  ])('the caller with %s is told who it is', async (accessKeyId, Arn, userId) => {
     const client = stsClient({ ...CREDENTIALS, accessKeyId });
     await expect(client.send(new GetCallerIdentityCommand({}))).resolves.toMatchObject({
       Account: MANAGEMENT,
@@ -266,7 +266,7 @@ describe('who is who', () => {
     });
   });
 
-  test('an access key can be added while the sandbox runs', async () => {
+  test('a caller is known from when the key is added to the running sandbox', async () => {
     const client = stsClient({ ...CREDENTIALS, accessKeyId: 'AKIANEWKEY' });
     const refusal = { name: 'InvalidClientTokenId', $metadata: { httpStatusCode: 403 } };
     await expect(client.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject(refusal);
@@ -276,7 +276,7 @@ describe('who is who', () => {
     });
   });
 
-  test('credentials of one partition are nothing in another', async () => {
+  test('a caller of one partition is nobody in another', async () => {
     const keys = aws.account(GOVCLOUD).credentials('auditor');
     await expect(
       stsClient(keys, 'us-gov-west-1').send(new GetCallerIdentityCommand({})),

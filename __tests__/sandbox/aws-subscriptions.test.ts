@@ -64,7 +64,7 @@ describe('subscriptions', () => {
     ],
     ['what is no topic', { TopicArn: 'nonsense' }, 'InvalidParameterException', 400],
     ['a token that is none', { NextToken: 'nonsense' }, 'InvalidParameterException', 400],
-  ])('of %s', async (_, input, name, httpStatusCode) => {
+  ])('of %s are refused', async (_, input, name, httpStatusCode) => {
     const ask = await list([{}], input);
     await expect(ask()).rejects.toMatchObject({ name, $metadata: { httpStatusCode } });
   });

@@ -14,7 +14,7 @@ const request = (audience: string, token = idToken.requestToken): Promise<Respon
 const ask = async (audience = 'sts.amazonaws.com'): Promise<string> =>
   ((await (await request(audience)).json()) as { value: string }).value;
 
-test('serves the toolkit, which tries again', async () => {
+test('the ID token server serves the toolkit, which tries again', async () => {
   process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] = idToken.url;
   process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = idToken.requestToken;
   const quiet = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -28,7 +28,7 @@ test('serves the toolkit, which tries again', async () => {
   expect(idToken.requests().map(({ status }) => status)).toEqual([502, 502, 200]);
 });
 
-test('issues a token for the audience', async () => {
+test('the ID token server issues a token for the audience', async () => {
   const claims = readJwt(await ask());
   expect(claims).toMatchObject({
     iss: 'https://token.actions.githubusercontent.com',
@@ -46,25 +46,32 @@ test('issues a token for the audience', async () => {
 });
 
 const subjects: [string, Partial<JobIdentity>, string][] = [
-  ['classic pull request', { event: 'pull_request' }, 'repo:acme/guard:pull_request'],
-  ['immutable ref', { subject: 'immutable' }, 'repo:acme@65/guard@74:ref:refs/heads/main'],
+  ['a pull request', { event: 'pull_request' }, 'repo:acme/guard:pull_request'],
   [
-    'immutable pull request',
+    'a ref of an immutable repository',
+    { subject: 'immutable' },
+    'repo:acme@65/guard@74:ref:refs/heads/main',
+  ],
+  [
+    'a pull request of an immutable repository',
     { subject: 'immutable', event: 'pull_request' },
     'repo:acme@65/guard@74:pull_request',
   ],
   [
-    'environment first',
+    'an environment, whatever the event,',
     { event: 'pull_request', environment: 'a:b' },
     'repo:acme/guard:environment:a%3Ab',
   ],
 ];
-test.each(subjects)('subject: %s', async (_, job, subject) => {
-  idToken.job = { ...idToken.job, ...job };
-  expect(readJwt(await ask())['sub']).toBe(subject);
-});
+test.each(subjects)(
+  'the ID token of %s has a subject as GitHub writes it',
+  async (_, job, subject) => {
+    idToken.job = { ...idToken.job, ...job };
+    expect(readJwt(await ask())['sub']).toBe(subject);
+  },
+);
 
-test('names the owner where no audience is asked for', async () => {
+test('the ID token names the owner where no audience is asked for', async () => {
   const reply = await fetch(idToken.url, {
     headers: { authorization: `Bearer ${idToken.requestToken}` },
   });
@@ -72,7 +79,7 @@ test('names the owner where no audience is asked for', async () => {
   expect(readJwt(value)['aud']).toBe('https://github.com/acme');
 });
 
-test('refuses another bearer', async () => {
+test('the ID token server refuses another bearer', async () => {
   expect((await request('sts.amazonaws.com', 'wrong')).status).toBe(401);
   expect(idToken.requests()).toMatchObject([{ authorized: false, status: 401, claims: undefined }]);
 });

@@ -192,7 +192,7 @@ describe('files', () => {
   });
 });
 
-describe('access', () => {
+describe('access to the API', () => {
   test('knows who asks', async () => {
     await rest(github.tokenFor('mallory')).issues.create({ ...at, title: 't' });
     expect((await github.issues())[0]?.user).toBe('mallory');
@@ -208,7 +208,7 @@ describe('access', () => {
     expect((await fetch(`${github.url}/repos/acme/guard`)).status).toBe(404);
   });
 
-  test('tells a repository in any case', async () => {
+  test('finds a repository in any case', async () => {
     const { data } = await rest().repos.get({ owner: 'ACME', repo: 'Guard' });
     expect(data).toMatchObject({
       full_name: 'acme/guard',
@@ -250,7 +250,7 @@ describe('access', () => {
   });
 });
 
-describe('faults', () => {
+describe('a fault', () => {
   const create = () => rest().issues.create({ ...at, title: 't' });
 
   test.each([
@@ -264,7 +264,7 @@ describe('faults', () => {
     ['serverError 500', failures.serverError(500), 500, 'Server Error'],
     ['serverError 502', failures.serverError(502), 502, ''],
     ['serverError 503', failures.serverError(503), 503, ''],
-  ])('%s', async (_, failure, status, message) => {
+  ])('of the name %s fails as GitHub does', async (_, failure, status, message) => {
     const fault = github.fault({ method: 'POST', path: /\/issues$/, times: 1, ...failure });
     const error: unknown = await create().catch((reason: unknown) => reason);
     expect(error).toMatchObject({ status });
@@ -275,7 +275,7 @@ describe('faults', () => {
     expect(await github.issues()).toHaveLength(1);
   });
 
-  test('limits come with their headers', async () => {
+  test('that is a limit comes with its headers', async () => {
     github.fault({ path: '/repos/acme/guard', times: 1, ...failures.secondaryLimit(7, 429) });
     github.fault({ path: '/repos/acme/guard', ...failures.primaryLimit(60) });
     await expect(rest().repos.get(at)).rejects.toMatchObject({
@@ -286,7 +286,7 @@ describe('faults', () => {
     });
   });
 
-  test('drop a connection before or after the work', async () => {
+  test('may drop a connection before or after the work', async () => {
     github.fault({ path: /\/issues$/, times: 1, ...failures.dropped() });
     github.fault({ path: /\/issues$/, times: 1, ...failures.lost() });
     await expect(create()).rejects.toThrow();
@@ -315,7 +315,7 @@ describe('faults', () => {
   });
 });
 
-test('serves https, links to further pages included', async () => {
+test('the API is served over https, links to further pages included', async () => {
   const tls = await createTls();
   const secure = await startGitHub({ ...at, tls });
   await secure.asHuman().create({ title: 'a' });

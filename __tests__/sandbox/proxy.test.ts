@@ -106,7 +106,7 @@ describe('a plain request', () => {
   });
 });
 
-test('Octokit goes through it', async () => {
+test('Octokit goes through a tunnel of the proxy', async () => {
   const github = await startGitHub({ owner: 'acme', repo: 'guard' });
   await start({ route: () => ({ host: '127.0.0.1', port: Number(new URL(github.url).port) }) });
   // The toolkit reads both when it is loaded, and never sends loopback through a proxy.
@@ -121,7 +121,7 @@ test('Octokit goes through it', async () => {
   await github.close();
 });
 
-test('closing ends an open tunnel', async () => {
+test('closing the proxy ends an open tunnel', async () => {
   await start();
   const held = speak(`CONNECT 127.0.0.1:${String(port)} HTTP/1.1\r\nHost: x\r\n\r\n`);
   while (proxy.requests().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));

@@ -70,7 +70,7 @@ test.each([
   ['a=1\r\nb<<E\r\nx\r\nE\r\n', { a: '1', b: 'x' }],
   ['a=1\na=2', { a: '2' }],
   ['a<<E\nE', { a: '' }],
-])('file commands: %j', (text, values) => {
+])('file commands are read from %j', (text, values) => {
   expect(parseFileCommands(text)).toEqual(values);
 });
 

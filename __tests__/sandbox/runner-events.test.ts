@@ -23,7 +23,7 @@ test.each([
     expect.stringMatching(/^refs\/heads\/gh-readonly-queue\/trunk\/pr-7-/),
   ],
   ['workflow_run', events.workflowRun(facts), 'refs/heads/trunk'],
-])('%s carries its repository', (name, event, ref) => {
+])('the event %s carries its repository', (name, event, ref) => {
   expect(event).toMatchObject({
     name,
     ref,

@@ -124,7 +124,7 @@ describe('the environment', () => {
   });
 });
 
-test('an action reaches the sandbox over https', async () => {
+test('an action on the runner reaches the sandbox over https', async () => {
   const tls = await createTls();
   const github = await startGitHub({ owner: 'acme', repo: 'guard', tls });
   const result = await run(

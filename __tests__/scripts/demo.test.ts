@@ -103,10 +103,10 @@ test('a file that was committed is there for every later run', async () => {
   try {
     const finding = { check: 'iam-password-policy', reason: 'There are no users: it is "empty"' };
     stage.commit(CONFIGURATION, exceptionsFile(stage.account.id, 'Ann', dayFromNow(1), [finding]));
-    const performances = [await stage.perform(), await stage.perform()];
-    for (const { result, writes } of performances) {
+    const results = [await stage.run(), await stage.run()];
+    for (const { summary, writes } of results) {
       expect(writes).toEqual([]);
-      expect(result.summary).toContain('There are no users: it is "empty"');
+      expect(summary).toContain('There are no users: it is "empty"');
     }
   } finally {
     await stage.close();
@@ -116,10 +116,10 @@ test('a file that was committed is there for every later run', async () => {
 test('a memory that was aged tells of weeks, and nothing counts as changed', async () => {
   const stage = await openStage({ ...healthyAccount, passwordPolicy: null });
   await expect(ageMemory(stage, {})).rejects.toThrow('there is no tracking issue');
-  await stage.perform();
+  await stage.run();
   await ageMemory(stage, { 'iam-password-policy': 22.5 });
-  const { result } = await stage.perform();
+  const { summary } = await stage.run();
   await stage.close();
-  expect(result.summary).toContain('(22 days ago)');
-  expect(result.summary).toContain('nothing changed');
+  expect(summary).toContain('(22 days ago)');
+  expect(summary).toContain('nothing changed');
 });

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const audit = async (): Promise<Record<string, unknown>> => {
-  const { result } = await stage.perform({ 'report-path': 'out/report.json' });
-  return JSON.parse(result.files['out/report.json'] ?? '') as Record<string, unknown>;
+  const { files } = await stage.run({ inputs: { 'report-path': 'out/report.json' } });
+  return JSON.parse(files['out/report.json'] ?? '') as Record<string, unknown>;
 };
 
 test('the reports of real runs are what the schema says', async () => {

@@ -31,6 +31,7 @@ export class Account implements AccountHandle {
   readonly #now: () => Date;
   readonly #sessions: RoleSessions;
   readonly #onChange: () => void;
+  readonly #first: AccountScenario;
   #scenario: CompleteScenario;
 
   constructor(
@@ -40,6 +41,7 @@ export class Account implements AccountHandle {
     this.#now = context.now;
     this.#sessions = context.sessions;
     this.#onChange = context.onChange;
+    this.#first = scenario;
     this.#scenario = completeScenario(scenario, context.since);
     this.id = this.#scenario.id;
     this.credentialReport = new CredentialReportStore(() => this.#scenario, context.now);
@@ -70,6 +72,11 @@ export class Account implements AccountHandle {
     this.credentialReport.reset();
     this.interference.resetFaults();
     this.interference.resetThrottles();
+  }
+
+  /** Starts the account anew from its first scenario. */
+  reset(): void {
+    this.replace(this.#first);
   }
 
   credentials(roleName = 'root-guard'): RoleSession {

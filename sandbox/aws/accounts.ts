@@ -64,6 +64,11 @@ export class Accounts {
     return account && { account, key: found.key };
   }
 
+  /** Every account as its scenario had it. */
+  reset(): void {
+    for (const account of this.#byId.values()) account.reset();
+  }
+
   #open(scenario: AccountScenario): Account {
     const account = new Account(scenario, {
       ...this.#context,

@@ -7,7 +7,7 @@ const FRESH_MS = 4 * 3_600_000;
 
 type State =
   | { readonly kind: 'absent' | 'expired' }
-  | { readonly kind: 'inProgress'; pollsLeft: number }
+  | { readonly kind: 'inProgress'; pollsLeft: number; readonly readyAt: number }
   | { readonly kind: 'ready'; readonly generatedTime: Date; contentBase64: string | undefined };
 
 export interface CredentialReport {
@@ -83,13 +83,19 @@ export class CredentialReportStore {
   }
 
   #start(description?: string): GenerationState {
-    this.#state = { kind: 'inProgress', pollsLeft: this.#scenario().credentialReport.polls };
+    this.#state = this.#inProgress();
     return { state: 'STARTED', description };
   }
 
-  /** Each call that asks for an unfinished report is one poll; then it is there. */
+  #inProgress(): State {
+    const { polls, makingMs } = this.#scenario().credentialReport;
+    return { kind: 'inProgress', pollsLeft: polls, readyAt: this.#now().getTime() + makingMs };
+  }
+
+  /** A report is there when the time to make it is over; each later call that asks for an unfinished one is a poll. */
   #advance(): void {
     if (this.#state.kind !== 'inProgress') return;
+    if (this.#now().getTime() < this.#state.readyAt) return;
     if (this.#state.pollsLeft > 0) {
       this.#state.pollsLeft -= 1;
       return;
@@ -106,12 +112,12 @@ export class CredentialReportStore {
   }
 
   #stateOfScenario(): State {
-    const { state, polls, generatedTime } = this.#scenario().credentialReport;
+    const { state, generatedTime } = this.#scenario().credentialReport;
     switch (state) {
       case 'ready':
         return { kind: 'ready', generatedTime: new Date(generatedTime), contentBase64: undefined };
       case 'inProgress':
-        return { kind: 'inProgress', pollsLeft: polls };
+        return this.#inProgress();
       case 'absent':
       case 'expired':
         return { kind: state };

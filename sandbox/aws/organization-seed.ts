@@ -93,7 +93,10 @@ const document = (statement: object): Record<string, unknown> => ({
   Statement: [{ Effect: 'Deny', Resource: '*', ...statement }],
 });
 
-function scenario(truth: AccountTruth, { roleName = 'root-guard' }: SeedOptions): AccountScenario {
+function scenario(
+  truth: AccountTruth,
+  { roleName = 'root-guard', reports }: SeedOptions,
+): AccountScenario {
   const { root } = truth;
   const random = new Random(Number(truth.id));
   const users = random.whole(0, 5);
@@ -123,6 +126,7 @@ function scenario(truth: AccountTruth, { roleName = 'root-guard' }: SeedOptions)
     roles: ['OrganizationAccountAccessRole', ...(truth.hasRole ? [roleName] : [])],
     denials: [...truth.denials],
     throttles: { ...truth.throttles },
+    ...(reports && { credentialReport: reports }),
   };
 }
 

@@ -59,6 +59,7 @@ const FULL_AWS_ACCESS_POLICY: OrganizationPolicy = {
 export class Organization implements OrganizationHandle {
   readonly #now: () => Date;
   readonly #accountIds: () => readonly string[];
+  readonly #first: OrganizationScenario;
   #scenario: CompleteOrganization;
   #members = new Map<string, Member>();
   #containers = new Map<string, Container>();
@@ -72,6 +73,7 @@ export class Organization implements OrganizationHandle {
   ) {
     this.#now = context.now;
     this.#accountIds = context.accountIds;
+    this.#first = scenario;
     this.#scenario = completeOrganization(scenario, context.now());
     this.#index();
   }
@@ -103,6 +105,12 @@ export class Organization implements OrganizationHandle {
     if (featureSet !== 'ALL') return [];
     const services = ['account.amazonaws.com', 'iam.amazonaws.com'];
     return [...new Set([...services, ...Object.keys(delegatedAdministrators)])].sort();
+  }
+
+  /** As it was given. */
+  reset(): void {
+    this.#scenario = completeOrganization(this.#first, this.#now());
+    this.#index();
   }
 
   change(patch: Partial<OrganizationScenario>): void {

@@ -1,3 +1,4 @@
+import { roundTripsOf } from '../round-trips.ts';
 import type { RootTaskName } from './root-task.ts';
 import type { ServiceName } from './services/service.ts';
 
@@ -35,17 +36,6 @@ export function logRequest(log: LoggedRequest[], entry: LoggedRequest): void {
   log.splice(before + 1, 0, entry);
 }
 
-/**
- * How many of the requests had to wait for one another: the longest chain in which each began
- * after the one before was answered. Needs some latency, or parallel requests look sequential.
- */
-export function sequentialRoundTrips(log: readonly LoggedRequest[]): number {
-  let trips = 0;
-  let answered = -Infinity;
-  for (const { at, endedAt } of log.toSorted((a, b) => a.endedAt - b.endedAt)) {
-    if (at < answered) continue;
-    trips += 1;
-    answered = endedAt;
-  }
-  return trips;
-}
+/** How many of the requests had to wait for one another. */
+export const sequentialRoundTrips = (log: readonly LoggedRequest[]): number =>
+  roundTripsOf(log.map(({ at, endedAt }) => ({ start: at, end: endedAt })));

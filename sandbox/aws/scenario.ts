@@ -75,7 +75,9 @@ export const scenarioSchema = (now: Date) => {
 
   const credentialReport = v.strictObject({
     state: v.optional(v.picklist(['ready', 'absent', 'expired', 'inProgress']), 'ready'),
-    /** How often a report being generated is answered "not yet". */
+    /** How long AWS takes to make a report. */
+    makingMs: v.optional(count, 0),
+    /** How often a report that is being made is answered "not yet", when that time is over. */
     polls: v.optional(count, 0),
     generatedTime: v.optional(time, { minutesAgo: 0 }),
     /** As in AWS: a change shows only in a report generated after it. Else it shows at once. */

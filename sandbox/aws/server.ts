@@ -49,6 +49,8 @@ export interface SandboxAws {
   /** Throws when there is none. */
   organization(): OrganizationHandle;
   setLatency(latencyMs: Latency): void;
+  /** Accounts and organisation as they were given, and nothing asked yet. */
+  reset(): void;
   /** Ends every connection at once. */
   close(): Promise<void>;
 }
@@ -112,6 +114,11 @@ export async function startAws(options: SandboxAwsOptions): Promise<SandboxAws> 
     },
     setLatency(latencyMs) {
       latency = latencyMs;
+    },
+    reset() {
+      cloud.accounts.reset();
+      cloud.organization?.reset();
+      requests.length = 0;
     },
     close() {
       closing.abort();

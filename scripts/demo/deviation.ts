@@ -5,9 +5,9 @@ const list = (words: readonly string[]): string =>
   words.length === 0 ? 'nothing' : words.join(', ');
 
 /** Where a scene is not what its chapter expects, a sentence each; none when the story holds. */
-export const deviations = ({ chapter, result, writes, issue }: Scene): readonly string[] => {
+export const deviations = ({ chapter, result, issue }: Scene): readonly string[] => {
   const { expected } = chapter;
-  const written = writes.map(nameWrite);
+  const written = result.writes.map(nameWrite);
   const state = issue?.state ?? 'none';
   const comments = issue?.comments.length ?? 0;
   const missing = (words: readonly string[] = [], text: string | null | undefined) =>

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { LoggedRequest } from '../../sandbox/aws/server.ts';
+import type { StepResult } from '../../sandbox/stage/stage.ts';
 import { deviations } from './deviation.ts';
 import { endingOf } from './ending.ts';
 import type { Scene } from './scene.ts';
@@ -22,7 +23,7 @@ const requestsOf = (requests: readonly LoggedRequest[]): string => {
   return refused.length === 0 ? count : `${count}, ${styled('yellow', refused.join(', '))}`;
 };
 
-const writesOf = ({ writes, github }: Scene): string => {
+const writesOf = ({ writes, github }: StepResult): string => {
   const reads = `${String(github.length - writes.length)} reads`;
   const names = writes.map(nameWrite);
   return names.length === 0
@@ -39,12 +40,12 @@ const issueOf = ({ issue }: Scene): string => {
 
 /** A scene in a few lines. */
 export const narrate = (scene: Scene, number: number): readonly string[] => {
-  const { chapter, result, aws } = scene;
+  const { chapter, result } = scene;
   const exit = `Exit ${String(result.exitCode ?? result.signal)}`;
   const lines = [
     [exit, styled(result.exitCode === 0 ? 'green' : 'red', endingOf(result))],
-    ['AWS', requestsOf(aws)],
-    ['GitHub', writesOf(scene)],
+    ['AWS', requestsOf(result.aws)],
+    ['GitHub', writesOf(result)],
     ['Issue', issueOf(scene)],
   ] as const;
   return [

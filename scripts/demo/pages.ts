@@ -112,7 +112,7 @@ const sectionsOf = async (stage: Stage, scene: Scene, kind: Kind): Promise<reado
 };
 
 const toStep = (scene: Scene, index: number): StoryStep => {
-  const writes = scene.writes.map(nameWrite);
+  const writes = scene.result.writes.map(nameWrite);
   return {
     title: scene.chapter.title,
     text: [

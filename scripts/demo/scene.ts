@@ -1,11 +1,13 @@
 import type { SandboxIssue } from '../../sandbox/github/server.ts';
+import type { StepResult } from '../../sandbox/stage/stage.ts';
 import type { Chapter } from './chapter.ts';
 import { type Moment, momentsBetween } from './conversation.ts';
-import type { Performance, Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 
 /** A chapter as it went. */
-export interface Scene extends Performance {
+export interface Scene {
   readonly chapter: Chapter;
+  readonly result: StepResult;
   /** The issue right after the run. */
   readonly issue: SandboxIssue | undefined;
   /** Everything below the issue's first box by then. */
@@ -20,11 +22,11 @@ export const play = async (
 ): Promise<Scene> => {
   await chapter.change?.(stage);
   const changed = await stage.issue();
-  const performance = await stage.perform();
+  const result = await stage.run();
   const issue = await stage.issue();
   return {
-    ...performance,
     chapter,
+    result,
     issue,
     conversation: [
       ...(before?.conversation ?? []),

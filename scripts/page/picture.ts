@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { startChromium } from './chromium.ts';
 
@@ -74,45 +73,5 @@ async function frame(tab: Page, options: PictureOptions): Promise<Frame> {
   return {
     fullPage: true,
     clip: { ...box, height: Math.min(box.height, clipHeight ?? box.height) },
-  };
-}
-
-if (import.meta.main) {
-  try {
-    await takePicture(optionsFrom(process.argv.slice(2)));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
-
-function optionsFrom(args: string[]): PictureOptions {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      dark: { type: 'boolean', default: false },
-      window: { type: 'boolean', default: false },
-      width: { type: 'string' },
-      selector: { type: 'string' },
-      height: { type: 'string' },
-      scale: { type: 'string' },
-    },
-  });
-  const [htmlFile, pngFile] = positionals;
-  if (htmlFile === undefined || pngFile === undefined) {
-    throw new Error(
-      'Use: node scripts/page/picture.ts in.html out.png [--dark] [--width 1000] [--selector .card] [--height 600] [--scale 2] [--window]',
-    );
-  }
-  return {
-    htmlFile,
-    pngFile,
-    colorScheme: values.dark ? 'dark' : 'light',
-    fullPage: !values.window,
-    ...(values.width === undefined ? {} : { width: Number(values.width) }),
-    ...(values.selector === undefined ? {} : { clipSelector: values.selector }),
-    ...(values.height === undefined ? {} : { clipHeight: Number(values.height) }),
-    ...(values.scale === undefined ? {} : { scale: Number(values.scale) }),
   };
 }

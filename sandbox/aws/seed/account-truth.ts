@@ -1,3 +1,4 @@
+import type { AccountScenario } from '../scenario.ts';
 import type { CompleteOrganization } from '../scenario/organization.ts';
 import { Random } from './random.ts';
 import type { RootTruth } from './root-truth.ts';
@@ -25,7 +26,7 @@ export interface AccountTruth {
   readonly throttles: Readonly<Record<string, number>>;
 }
 
-/** How much goes wrong, as shares of the active members; nothing where nothing is said. */
+/** What a seed leaves open. How much goes wrong are shares of the active members; nothing where nothing is said. */
 export interface SeedOptions {
   /** A call is answered Throttling before it works. */
   readonly throttled?: number;
@@ -35,7 +36,15 @@ export interface SeedOptions {
   readonly withoutRole?: number;
   /** How that role is called. */
   readonly roleName?: string;
+  /** Every account's credential report: there and fresh where nothing is said. */
+  readonly reports?: ReportsOption;
 }
+
+/** A daily audit finds every report `expired`, and AWS takes two to three seconds to make one. */
+export type ReportsOption = Pick<
+  NonNullable<AccountScenario['credentialReport']>,
+  'state' | 'makingMs'
+>;
 
 interface Weighted {
   readonly state: State;

@@ -15,7 +15,7 @@ const Package = v.object({
 });
 const Lock = v.object({ packages: v.record(v.string(), Package) });
 
-const file = join(import.meta.dirname, '../package-lock.json');
+const file = join(import.meta.dirname, '../../package-lock.json');
 const { packages } = v.parse(Lock, JSON.parse(readFileSync(file, 'utf8')));
 
 const faults: string[] = [];

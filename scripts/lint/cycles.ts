@@ -5,7 +5,7 @@ import { stripTypeScriptTypes } from 'node:module';
 
 const IMPORT = /\b(?:from|import)\s*\(?\s*'(\.{1,2}\/[^']+\.ts)'/g;
 
-process.chdir(join(import.meta.dirname, '..'));
+process.chdir(join(import.meta.dirname, '../..'));
 
 const imports = new Map<string, string[]>();
 for (const file of globSync('{src,sandbox,scripts,bench}/**/*.ts').sort()) {

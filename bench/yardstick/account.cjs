@@ -42,7 +42,6 @@ const main = async () => {
       body: JSON.stringify({ query: 'query { viewer { login } }' }),
     }),
   ]);
-  if (env['YARDSTICK_WRITES'] !== 'true') return;
   const [issue] = JSON.parse(issues);
   const target = `${repository}/issues/${issue.number}`;
   await Promise.all([

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
 
-/** The organisation that a pretend AWS is to serve. */
+/** The organisation that an AWS in a process of its own is to serve. */
 export const Order = v.object({
   seed: v.number(),
   count: v.number(),
   latencyMs: v.number(),
+  reports: v.optional(
+    v.object({
+      state: v.optional(v.picklist(['ready', 'absent', 'expired', 'inProgress'])),
+      makingMs: v.optional(v.number()),
+    }),
+  ),
   key: v.string(),
   cert: v.string(),
 });

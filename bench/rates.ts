@@ -1,24 +1,24 @@
-import type { Figures } from './measure.ts';
-import type { Tally } from './organization-order.ts';
+import type { Tally } from '../sandbox/stage/order.ts';
+import type { Cost } from './measure.ts';
 import { median } from './statistics.ts';
 
-/** How the accounts are entered; `hand-signed` is the yardstick, by a role too. */
-export type Way = 'assume-role' | 'assume-root' | 'hand-signed';
+/** What a run took, and what AWS counted of it. */
+export type Figures = Cost & Tally;
 
-/** The runs of one way through an organisation of one size. */
+/** The runs of one way through an organisation. */
 export interface Measured {
-  readonly count: number;
-  readonly way: Way;
+  readonly name: string;
   /** How many of the accounts are entered. */
   readonly active: number;
-  readonly runs: readonly Figures<Tally>[];
+  readonly runs: readonly Figures[];
 }
 
 /** What one run comes to, account by account. */
-const rates = (active: number, figures: Figures<Tally>) => ({
+const rates = (active: number, figures: Figures) => ({
   accountsPerSecond: active / (figures.wallMs / 1000),
   cpuMs: figures.cpuMs / active,
   peakMb: figures.peakMb,
+  liveMb: figures.liveMb,
   requests: figures.requests / active,
   busy: figures.busy * 100,
   serverCpuMs: figures.serverCpuMs / active,
@@ -56,7 +56,7 @@ export const printRates = (results: readonly Measured[]): void => {
     const best = Math.max(...all(measured, 'accountsPerSecond'));
     const least = Math.min(...all(measured, 'cpuMs'));
     line([
-      `${measured.count.toLocaleString('en')}, ${measured.way}`,
+      measured.name,
       String(measured.active),
       `${of('accountsPerSecond', 0)} (${best.toFixed(0)})`,
       `${of('cpuMs', 2)} (${least.toFixed(2)})`,
