@@ -20,6 +20,7 @@ const strangerCheck = (id: string, severity: Check['severity']): Check => ({
   title: `Check ${id} of another version`,
   theme: 'credentials',
   severity,
+  judges: 'What it judges the documentation of the version that has it says.',
   why: 'This version of the tool does not have this check; the report that was merged does.',
   remediation: {
     console: ['Read the documentation of the version that wrote the report.'],
