@@ -2,80 +2,71 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sources } from '../../src/aws/sources/index.ts';
 import { checks } from '../../src/checks/index.ts';
-import { severities, type Severity } from '../../src/model/judgement.ts';
+import { inputNames } from '../../src/config/inputs/inputs.ts';
+import type { Check } from '../../src/model/check.ts';
+import { severities } from '../../src/model/judgement.ts';
+import { configSchemaObject } from '../../scripts/generate/config-schema.ts';
 
-const CIS_VERSIONS = ['1.2', '1.3', '1.4', '1.5', '2.0', '3.0', '4.0.1', '5.0', '6.0', '7.0'];
+const schemaText = JSON.stringify(configSchemaObject());
 
 /** What stands in src/checks beside the checks; whatever they share is in its folder `support`. */
-const NO_CHECKS = ['ids', 'index', 'judge', 'support'];
+const NO_CHECKS = ['index.ts', 'judge.ts'];
 
-/** CIS AWS Foundations item numbers: 1.2, 1.3, 1.4 to 4.0.1 (five versions), 5.0, 6.0, 7.0. */
-const CIS_ITEMS: readonly (readonly [
-  check: string,
-  v12: string,
-  v13: string,
-  v14: string,
-  v50: string,
-  v60: string,
-  v70: string,
-])[] = [
-  ['root-access-key', '1.12', '1.4', '1.4', '1.3', '2.3', '2.4'],
-  ['root-mfa', '1.13', '1.5', '1.5', '1.4', '2.4', '2.5'],
-  ['root-mfa-no-virtual', '1.14', '1.6', '1.6', '1.5', '2.5', '2.6'],
-  ['root-recent-use', '1.1', '1.7', '1.7', '1.6', '2.6', '2.7'],
-  ['root-activity', '1.1', '1.7', '1.7', '1.6', '2.6', '2.7'],
-  ['security-contact', '1.18', '1.2', '1.2', '1.2', '2.2', '2.3'],
-  ['account-contacts', '1.17', '1.1', '1.1', '1.1', '2.1', '2.2'],
-];
+const FIVE_CHAPTERS = ['identity', 'storage', 'logging', 'monitoring', 'networking'];
+// Since 6.0 another one comes first.
+const SIX_CHAPTERS = ['another', ...FIVE_CHAPTERS];
 
-const SEVERITIES: readonly (readonly [check: string, severity: Severity])[] = [
-  ['root-access-key', 'critical'],
-  ['root-mfa', 'critical'],
-  ['root-mfa-no-virtual', 'medium'],
-  ['root-signing-certificate', 'high'],
-  ['root-access-key-age', 'high'],
-  ['root-recent-use', 'high'],
-  ['audit-identity', 'critical'],
-  ['iam-identities', 'low'],
-  ['iam-groups', 'low'],
-  ['iam-password-policy', 'medium'],
-  ['guardduty-enabled', 'medium'],
-  ['guardduty-root-finding', 'high'],
-  ['root-activity', 'high'],
-  ['security-contact', 'medium'],
-  ['account-contacts', 'low'],
-  ['root-mfa-redundancy', 'low'],
-  ['root-password', 'medium'],
-  ['cloudtrail-logging', 'high'],
-  ['root-activity-alarm', 'medium'],
-  ['root-email', 'medium'],
-  ['org-root-management', 'high'],
-  ['org-root-sessions', 'medium'],
-  ['org-root-delegate', 'low'],
-  ['scp-root-denied', 'medium'],
-  ['scp-root-audit-exempt', 'low'],
-  ['attest-password-strength', 'low'],
-  ['attest-not-shared', 'low'],
-  ['attest-mfa-storage', 'low'],
-  ['attest-group-mailbox', 'low'],
-  ['attest-recovery-tested', 'low'],
-  ['attest-break-glass', 'low'],
-  ['attest-periodic-assessment', 'low'],
-];
+/** The versions of CIS AWS Foundations, and what their chapters are about. */
+const CIS_CHAPTERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1.2', ['identity', 'logging', 'monitoring', 'networking']],
+  ['1.3', FIVE_CHAPTERS],
+  ['1.4', FIVE_CHAPTERS],
+  ['1.5', FIVE_CHAPTERS],
+  ['2.0', FIVE_CHAPTERS],
+  ['3.0', FIVE_CHAPTERS],
+  ['4.0.1', FIVE_CHAPTERS],
+  ['5.0', FIVE_CHAPTERS],
+  ['6.0', SIX_CHAPTERS],
+  ['7.0', SIX_CHAPTERS],
+]);
+const CIS_VERSIONS = [...CIS_CHAPTERS.keys()];
 
-const find = (id: string) => checks.find((check) => check.id === id);
+/** From this version on CIS leaves items out and puts new ones in, and the others stay in their order. */
+const IN_ORDER_SINCE = '1.3';
+
+const itemsOf = ({ frameworks }: Check, version: string): readonly string[] =>
+  frameworks.cis[version]?.split(', ') ?? [];
+
+const chapterOf = (version: string, item: string): string =>
+  CIS_CHAPTERS.get(version)?.[Number(item.split('.')[0]) - 1] ?? 'none';
+
+const compareItems = (left: string, right: string): number =>
+  Math.sign(left.localeCompare(right, 'en', { numeric: true }));
+
+/** How the first items of two checks follow each other, version by version, where they share a chapter. */
+const orders = (left: Check, right: Check): readonly number[] =>
+  CIS_VERSIONS.slice(CIS_VERSIONS.indexOf(IN_ORDER_SINCE)).flatMap((version) => {
+    const [one] = itemsOf(left, version);
+    const [other] = itemsOf(right, version);
+    if (one === undefined || other === undefined) return [];
+    return chapterOf(version, one) === chapterOf(version, other) ? [compareItems(one, other)] : [];
+  });
+
+const repeated = (all: readonly string[]): readonly string[] =>
+  all.filter((each, index) => all.indexOf(each) !== index);
 
 describe('the catalogue of checks', () => {
   test('has every check of src/checks, each in a file of its name', () => {
     const files = readdirSync(new URL('../../src/checks/', import.meta.url))
-      .map((file) => file.replace(/\.ts$/, ''))
-      .filter((file) => !NO_CHECKS.includes(file));
+      .filter((file) => file.endsWith('.ts') && !NO_CHECKS.includes(file))
+      .map((file) => file.replace(/\.ts$/, ''));
     expect(checks.map(({ id }) => id).sort()).toEqual(files.sort());
   });
 
-  test('has no id twice', () => {
-    const ids = checks.map(({ id }) => id);
-    expect([...new Set(ids)]).toEqual(ids);
+  test('has no id, no title and no claim twice', () => {
+    expect(repeated(checks.map(({ id }) => id))).toEqual([]);
+    expect(repeated(checks.map(({ title }) => title))).toEqual([]);
+    expect(repeated(checks.map(({ judges }) => judges))).toEqual([]);
   });
 
   test('is tested check by check, in files of their names', () => {
@@ -83,27 +74,22 @@ describe('the catalogue of checks', () => {
     expect(tested).toEqual(expect.arrayContaining(checks.map(({ id }) => `${id}.test.ts`)));
   });
 
-  test('has a row here for the severity of each', () => {
-    expect(checks.map(({ id }) => id).sort()).toEqual(SEVERITIES.map(([id]) => id).sort());
+  test('gives each control of Security Hub, Config and Prowler to one check', () => {
+    const controls = checks.flatMap(({ frameworks: { securityHub, config, prowler } }) => [
+      ...securityHub,
+      ...config,
+      ...prowler,
+    ]);
+    expect(repeated(controls)).toEqual([]);
   });
 
-  test.each(SEVERITIES)('%s is %s', (id, severity) => {
-    expect(find(id)?.severity).toBe(severity);
-  });
-
-  test.each(CIS_ITEMS)('%s has its CIS numbers', (id, v12, v13, v14, v50, v60, v70) => {
-    expect(find(id)?.frameworks.cis).toEqual({
-      '1.2': v12,
-      '1.3': v13,
-      '1.4': v14,
-      '1.5': v14,
-      '2.0': v14,
-      '3.0': v14,
-      '4.0.1': v14,
-      '5.0': v50,
-      '6.0': v60,
-      '7.0': v70,
-    });
+  test('keeps the items of CIS in one order through all versions', () => {
+    const swapped = checks.flatMap((left) =>
+      checks
+        .filter((right) => new Set(orders(left, right)).size > 1)
+        .map((right) => `${left.id} and ${right.id}`),
+    );
+    expect(swapped).toEqual([]);
   });
 });
 
@@ -112,9 +98,15 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  test('has a title and a why, in words', () => {
+  test('has a title, a claim and a why, in words', () => {
     expect(check.title).toMatch(/^[A-Z][^\n]{10,}[^.]$/);
+    expect(check.judges).toMatch(/^[A-Z][^\n]{40,}\.$/);
     expect(check.why).toMatch(/^[A-Z][^\n]{40,}\.$/);
+  });
+
+  test('claims nothing of an input or a key of the configuration file that there is not', () => {
+    const words = [...check.judges.matchAll(/`([a-z]+(?:[-.][a-z]+)+)(?:: [a-z-]+)?`/g)];
+    expect(words.map(([, word = '']) => word).filter((word) => !isKnown(word))).toEqual([]);
   });
 
   test('has a severity there is', () => {
@@ -139,9 +131,22 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   test('names CIS versions there are, with item numbers', () => {
     const { cis } = check.frameworks;
     expect(Object.keys(cis).filter((version) => !CIS_VERSIONS.includes(version))).toEqual([]);
-    expect(
-      Object.values(cis).filter((items) => !/^\d\.\d+(\.\d+)?(, \d\.\d+(\.\d+)?)*$/.test(items)),
-    ).toEqual([]);
+    const items = Object.values(cis);
+    expect(items.filter((each) => !CIS_ITEMS.test(each))).toEqual([]);
+  });
+
+  test('leaves out no CIS version between its first and its last', () => {
+    const indices = Object.keys(check.frameworks.cis).map((each) => CIS_VERSIONS.indexOf(each));
+    const [first = 0] = indices;
+    expect(indices).toEqual(indices.map((_, index) => first + index));
+  });
+
+  test('stands in one chapter of CIS, whatever its number', () => {
+    const chapters = CIS_VERSIONS.flatMap((version) =>
+      itemsOf(check, version).map((item) => chapterOf(version, item)),
+    );
+    expect(chapters).not.toContain('none');
+    expect(new Set(chapters).size).toBeLessThanOrEqual(1);
   });
 
   test('names other catalogues in their own words', () => {
@@ -157,5 +162,12 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(new Set(check.sources).size).toBe(check.sources.length);
   });
 });
+
+const CIS_ITEMS = /^\d\.\d+(\.\d+)?(, \d\.\d+(\.\d+)?)*$/;
+
+/** A check's id, an input, or a key of the configuration file such as `regions.guardduty`. */
+const isKnown = (word: string): boolean =>
+  [...checks.map(({ id }) => id), ...inputNames].includes(word) ||
+  word.split('.').every((key) => schemaText.includes(`"${key}"`));
 
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';

@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { deflateRawSync } from 'node:zlib';
 import { loadScenario } from '../../sandbox/aws/scenario.ts';
+import { checks } from '../../src/checks/index.ts';
 import { encodeState } from '../../src/github/state/codec.ts';
+import { readersOf } from './blindness.ts';
 import {
   ACCOUNT,
   changes,
@@ -128,18 +130,19 @@ describe('what cannot be read', () => {
     stage.account.change({ denials: ['iam:*'] });
     const result = await stage.run();
     expect(result.exitCode).toBe(0);
-    expect(result.outputs).toMatchObject({ outcome: 'unknown', failed: '0', unknown: '11' });
-    expect(result.summary).toMatch(/^# ⚪ Not an all-clear: 11 of 32 checks could not be read\n/);
+    const unknown = checksThat('unknown', result);
+    expect(unknown.length).toBeGreaterThan(10);
+    expect(result.outputs).toMatchObject({
+      outcome: 'unknown',
+      failed: '0',
+      unknown: String(unknown.length),
+    });
+    const headline = `Not an all-clear: ${unknown.length} of ${checks.length} checks could not be read`;
+    expect(result.summary.startsWith(`# ⚪ ${headline}\n`)).toBe(true);
     // Only what is read elsewhere than in IAM is known.
-    expect(checksThat('pass', result)).toEqual([
-      'account-contacts',
-      'audit-identity',
-      'cloudtrail-logging',
-      'guardduty-enabled',
-      'guardduty-root-finding',
-      'root-activity-alarm',
-      'security-contact',
-    ]);
+    const passing = checksThat('pass', result);
+    expect(passing).toEqual(expect.arrayContaining(['audit-identity', 'cloudtrail-logging']));
+    expect(passing.filter((id) => readersOf('iam:*').includes(id))).toEqual([]);
     expect(result.writes).toEqual([]);
     expect(await stage.github.issues()).toEqual([]);
     expect(result.report?.complete).toBe(false);

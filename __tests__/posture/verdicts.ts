@@ -19,6 +19,7 @@ export const aCheck = (id: string, parts: Partial<Check> = {}): Check => ({
   title: `Title of ${id}`,
   theme: 'credentials',
   severity: 'high',
+  judges: `What ${id} judges.`,
   why: `Why ${id} matters.`,
   remediation: { console: ['Open the console.'], cli: ['aws iam get-account-summary'] },
   references: [{ title: 'Read this', url: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/' }],

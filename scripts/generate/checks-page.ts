@@ -56,12 +56,12 @@ const reads = (check: Check): string => {
   return `**Reads** ${sources}. **Needs** ${codes(actions.map(({ action }) => action))}.`;
 };
 
-const section = (check: Check, claim: string): string =>
+const section = (check: Check): string =>
   [
     `## ${check.id}`,
     `**${check.title}** · ${check.severity}`,
     check.why,
-    `**What is judged.** ${claim}`,
+    `**What is judged.** ${check.judges}`,
     '**How to fix it in the console**',
     steps(check.remediation.console),
     '**With the AWS CLI**',
@@ -71,10 +71,10 @@ const section = (check: Check, claim: string): string =>
     `**Read more:** ${check.references.map(({ title, url }) => `[${title}](${url})`).join(' · ')}`,
   ].join('\n\n');
 
-/** docs/checks.md: a section for each check, under its id. `claims` says what each one judges, by id. */
-export const checksPage = (checks: readonly Check[], claims: ReadonlyMap<string, string>): string =>
+/** docs/checks.md: a section for each check, under its id. */
+export const checksPage = (checks: readonly Check[]): string =>
   `${[
     INTRODUCTION,
     checks.map(({ id, title }) => `- [${id}](#${id}): ${title}`).join('\n'),
-    ...checks.map((check) => section(check, claims.get(check.id) ?? '')),
+    ...checks.map((check) => section(check)),
   ].join('\n\n')}\n`;

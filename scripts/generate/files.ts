@@ -2,10 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { checks } from '../../src/checks/index.ts';
 import { readAction } from './action.ts';
-import { checkIdsModule } from './check-ids.ts';
 import { checksPage } from './checks-page.ts';
 import { checksTable } from './checks-table.ts';
-import { readClaim } from './claim.ts';
 import { cloudFormationBlock } from './cloudformation.ts';
 import { configSchema } from './config-schema.ts';
 import { inputsTable, outputsTable } from './contract.ts';
@@ -21,11 +19,6 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
   const read = async (path: string): Promise<string> =>
     (await readFile(new URL(path, root), 'utf8')).replaceAll('\r\n', '\n');
   const action = readAction(await read('action.yml'));
-  const claims = await Promise.all(
-    checks.map(
-      async (check) => [check.id, await readClaim(new URL('src/checks/', root), check)] as const,
-    ),
-  );
   const readme = [
     ['inputs', inputsTable(action)],
     ['outputs', outputsTable(action)],
@@ -36,8 +29,7 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
   );
   return new Map([
     ['README.md', readme],
-    ['src/checks/ids.ts', checkIdsModule(checks)],
-    ['docs/checks.md', checksPage(checks, new Map(claims))],
+    ['docs/checks.md', checksPage(checks)],
     [
       'docs/permissions.md',
       replacePart(await read('docs/permissions.md'), 'permissions', permissions()),

@@ -5,12 +5,13 @@ import { listed } from './support/region-facts.ts';
 const lacks = (registered: boolean | undefined): number | null =>
   registered === undefined ? null : registered ? 0 : 1;
 
-/** Primary, billing and operations contacts exist; whether they are up to date only a person can tell. */
 export const accountContacts: Check = {
   id: 'account-contacts',
   title: 'Primary, billing and operations contacts exist',
   theme: 'contacts',
   severity: 'low',
+  judges:
+    'The account has a primary contact, a billing contact and an operations contact. Whether they are up to date only a person can tell.',
   why: 'AWS proves by the contact details whose account it is: they are the last way back in when root is lost. Bills and warnings of failing hardware go to root’s mailbox alone unless others are named.',
   remediation: {
     console: [

@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that it is written down how and by whom root may be used. */
 export const attestBreakGlass: Check = defineAttestation({
   practice: 'break-glass',
   title: 'There is a break-glass procedure for root, as somebody attests',

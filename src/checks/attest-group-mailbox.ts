@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that root's mailbox belongs to a group and is well guarded. */
 export const attestGroupMailbox: Check = defineAttestation({
   practice: 'group-mailbox',
   title: 'Root’s e-mail address is a group mailbox, as its owner attests',

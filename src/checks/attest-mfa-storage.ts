@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that root's MFA devices are kept safe and apart from the password. */
 export const attestMfaStorage: Check = defineAttestation({
   practice: 'mfa-storage',
   title: 'Root’s MFA devices are kept safe, as their owner attests',

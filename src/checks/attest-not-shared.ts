@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that only those who are appointed can get at root's credentials. */
 export const attestNotShared: Check = defineAttestation({
   practice: 'not-shared',
   title: 'Root’s credentials are not shared, as their owner attests',

@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that the root password is long, random and used nowhere else. */
 export const attestPasswordStrength: Check = defineAttestation({
   practice: 'password-strength',
   title: 'The root password is strong, as its owner attests',

@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that root was looked at as a whole, with what no other check sees. */
 export const attestPeriodicAssessment: Check = defineAttestation({
   practice: 'periodic-assessment',
   title: 'Root is assessed from time to time, as somebody attests',

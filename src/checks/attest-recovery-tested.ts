@@ -1,7 +1,6 @@
 import { defineAttestation } from './support/attestation.ts';
 import type { Check } from '../model/check.ts';
 
-/** Somebody vouches, for a limited time, that the ways back into a lost root user were tried. */
 export const attestRecoveryTested: Check = defineAttestation({
   practice: 'recovery-tested',
   title: 'The recovery of root was tried, as somebody attests',

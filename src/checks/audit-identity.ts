@@ -1,12 +1,13 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unknown } from '../model/judgement.ts';
 
-/** The audit itself does not run as root, and runs on temporary credentials. */
 export const auditIdentity: Check = {
   id: 'audit-identity',
   title: 'The audit runs on temporary credentials, and not as root',
   theme: 'credentials',
   severity: 'critical',
+  judges:
+    'The audit runs on temporary credentials, and not as the root user. Running as root is critical; a long-lived access key of an IAM user is a finding of medium severity.',
   why: 'An audit that holds a root key is the exposure it looks for. A long-lived key stored as a secret is one leak away from being somebody else’s.',
   remediation: {
     console: [

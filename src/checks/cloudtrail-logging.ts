@@ -72,12 +72,13 @@ const passing = (good: readonly Trail[], facts: Facts): Judgement => {
   });
 };
 
-/** A multi-Region trail logs management events, reads and writes, at this moment. */
 export const cloudtrailLogging: Check = {
   id: 'cloudtrail-logging',
   title: 'A multi-Region trail logs management events',
   theme: 'monitoring',
   severity: 'high',
+  judges:
+    'A multi-Region trail logs all management events at this moment, those of global services included; or two do so together, one all that read and the other all that write. Events of KMS and of the RDS Data API may be left out. A failed delivery to the bucket is told and is no finding.',
   why: 'Without a trail nothing that root does is kept for longer than 90 days, and no alarm or event rule ever hears of it. One Region without a trail is where an intruder works.',
   remediation: {
     console: [

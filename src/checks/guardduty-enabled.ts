@@ -2,12 +2,13 @@ import type { Check } from '../model/check.ts';
 import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
 import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
 
-/** GuardDuty has a detector that is switched on in each configured Region. */
 export const guardDutyEnabled: Check = {
   id: 'guardduty-enabled',
   title: 'GuardDuty is on',
   theme: 'monitoring',
   severity: 'medium',
+  judges:
+    'GuardDuty has an enabled detector in each Region under `regions.guardduty`; where the configuration file names none, in the partition’s sign-in Region and in that of the run.',
   why: 'GuardDuty notices what nobody watches for: root signing in from a new country, keys used through an anonymising network, trails switched off. Root signs in through one Region, so GuardDuty has to be on there at least.',
   remediation: {
     console: [

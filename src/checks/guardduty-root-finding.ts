@@ -11,12 +11,13 @@ const lastSeen = (value: RootFindings | 'off'): number | null => {
   return value.lastSeen === undefined ? null : Math.floor(value.lastSeen.getTime() / 1000);
 };
 
-/** No finding of GuardDuty on the use of root's credentials is open. */
 export const guardDutyRootFinding: Check = {
   id: 'guardduty-root-finding',
   title: 'No GuardDuty finding on root is open',
   theme: 'monitoring',
   severity: 'high',
+  judges:
+    'No finding of the type `Policy:IAMUser/RootCredentialUsage` on this account is open, which means not archived, in the Regions of `guardduty-enabled`. A Region in which GuardDuty is off and nothing is open is passed over.',
   why: 'GuardDuty saw root’s credentials at work. It gives such a finding a low severity, so that alerts filtered by severity miss it; and an AWS service that acts for root sets it off as well. Somebody has to look, and archive what was meant to happen.',
   remediation: {
     console: [

@@ -2,12 +2,13 @@ import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import { plural } from './support/root-facts.ts';
 
-/** Users get permissions through groups. */
 export const iamGroups: Check = {
   id: 'iam-groups',
   title: 'There are groups for IAM users to get permissions through',
   theme: 'credentials',
   severity: 'low',
+  judges:
+    'An account that has IAM users has an IAM group, as the account summary counts them. Who is in a group, and whether users have permissions of their own besides, is not looked at.',
   why: 'Permissions given to users one by one are never taken back. A group is granted, reviewed and emptied in one place.',
   remediation: {
     console: [

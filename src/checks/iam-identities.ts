@@ -2,12 +2,13 @@ import type { Check } from '../model/check.ts';
 import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
 import { plural } from './support/root-facts.ts';
 
-/** People have their own identities: IAM users, or federation. */
 export const iamIdentities: Check = {
   id: 'iam-identities',
   title: 'People have identities of their own',
   theme: 'credentials',
   severity: 'low',
+  judges:
+    'The account has an IAM user or an IAM identity provider, as the account summary counts them. Who uses them is not seen: a provider may serve workloads only.',
   why: 'Where nobody has an identity of their own, people share root. Federation is the better answer, IAM users are the older one.',
   remediation: {
     console: [

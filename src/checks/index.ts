@@ -32,7 +32,7 @@ import { scpRootAuditExempt } from './scp-root-audit-exempt.ts';
 import { scpRootDenied } from './scp-root-denied.ts';
 import { securityContact } from './security-contact.ts';
 
-/** Every check there is, in the order of the documentation. Adding one is its file and its line here (then `npm run generate`). */
+/** Every check there is, in the order of the documentation. */
 export const checks: readonly Check[] = [
   rootAccessKey,
   rootMfa,
@@ -67,6 +67,9 @@ export const checks: readonly Check[] = [
   attestBreakGlass,
   attestPeriodicAssessment,
 ];
+
+/** The ids of all checks, in that order. */
+export const checkIds: readonly string[] = checks.map(({ id }) => id);
 
 /** The checks that these ids name, in the order of the documentation. */
 export const checksOf = (ids: readonly string[]): readonly Check[] =>

@@ -7,12 +7,13 @@ import { NO_ROOT } from './support/root-facts.ts';
 const isAre = (count: number): string =>
   count === 1 ? 'is a delegated administrator' : 'are delegated administrators';
 
-/** Only the accounts that are meant to administer IAM for the organisation do so. */
 export const orgRootDelegate: Check = {
   id: 'org-root-delegate',
   title: 'Only the intended accounts administer root access for the organisation',
   theme: 'organization',
   severity: 'low',
+  judges:
+    'The delegated administrators for IAM are exactly the accounts under `iam-delegates` in the configuration file. Where it does not say, there is one at most.',
   why: 'A delegated administrator for IAM may begin root sessions in every member, delete root credentials there, and let root passwords be recovered. One such account keeps people out of the management account; each more is one more to guard like it.',
   remediation: {
     console: [

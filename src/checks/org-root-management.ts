@@ -1,12 +1,13 @@
 import { judgeCentralRoot } from './support/central-root-access.ts';
 import type { Check } from '../model/check.ts';
 
-/** The organisation manages its members’ root credentials centrally, so that members need none. */
 export const orgRootManagement: Check = {
   id: 'org-root-management',
   title: 'Root credentials of members are managed centrally',
   theme: 'organization',
   severity: 'high',
+  judges:
+    'IAM’s central management of root credentials (`RootCredentialsManagement`) is enabled for the organisation. Whether members have root credentials left is not judged here.',
   why: 'Every member account has a root user that somebody may take over by its mailbox. Managed centrally, members need no root credentials at all, new ones are made without, and nobody can recover a password unless the management account allows it.',
   remediation: {
     console: [

@@ -1,12 +1,13 @@
 import { judgeCentralRoot } from './support/central-root-access.ts';
 import type { Check } from '../model/check.ts';
 
-/** The few tasks that only root may do are done in short root sessions, without signing in as root. */
 export const orgRootSessions: Check = {
   id: 'org-root-sessions',
   title: 'Root tasks in members are done in central root sessions',
   theme: 'organization',
   severity: 'medium',
+  judges:
+    'IAM’s central root sessions (`RootSessions`) are enabled for the organisation. Whether root tasks are done that way is not seen.',
   why: 'A bucket or queue whose policy shuts everyone out can only be opened by root. With root sessions the management account does that in minutes, without a root password in the member, and CloudTrail names who it was.',
   remediation: {
     console: [

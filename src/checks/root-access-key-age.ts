@@ -26,12 +26,13 @@ const rotationDates = (keys: readonly ReportKey[]): readonly Date[] =>
     .filter((date) => date >= KEYS_BEGAN)
     .sort(byDate);
 
-/** A root access key that still exists was rotated within the window. */
 export const rootAccessKeyAge: Check = {
   id: 'root-access-key-age',
   title: 'A root access key that still exists was rotated recently',
   theme: 'credentials',
   severity: 'high',
+  judges:
+    'Every access key that root has, active or not, was made or last changed within the last 90 days (`root-access-key-max-age-days`), by the credential report. A key that the report does not know yet is younger than the report.',
   why: 'Every month a root key lives it is copied to one more place. If it cannot go today, it must at least be new.',
   remediation: {
     console: [

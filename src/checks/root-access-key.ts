@@ -18,12 +18,13 @@ const describe = (count: number, active: number): string => {
   return `${String(active)} of them active`;
 };
 
-/** No root access key exists, active or not. Presence is the summary's word; the report adds the details. */
 export const rootAccessKey: Check = {
   id: 'root-access-key',
   title: 'Root has no access key',
   theme: 'credentials',
   severity: 'critical',
+  judges:
+    'Root has no access key, active or not. Whether there is one is the account summary’s word; how many there are and which of them are active comes from the credential report.',
   why: 'A root access key can do anything in the account from anywhere, no policy in the account can limit it, and it works without MFA. An inactive key can be switched on again in one call.',
   remediation: {
     console: [

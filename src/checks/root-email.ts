@@ -3,12 +3,13 @@ import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
 import { organizationPosition, withoutSay } from './support/organization-position.ts';
 import { NO_ROOT } from './support/root-facts.ts';
 
-/** Root’s e-mail address matches the organisation’s pattern, as a group mailbox does and a person’s does not. */
 export const rootEmail: Check = {
   id: 'root-email',
   title: 'Root’s e-mail address is the organisation’s own',
   theme: 'contacts',
   severity: 'medium',
+  judges:
+    'Root’s e-mail address, as AWS Organizations tells it, matches `root-email-pattern` of the configuration file, upper and lower case alike. Without a pattern, or outside of an organisation, there is nothing to judge.',
   why: 'Whoever reads root’s mailbox can ask for a new root password. An address of one person leaves with that person; a group mailbox under the organisation’s own domain stays.',
   remediation: {
     console: [

@@ -8,15 +8,13 @@ import {
   rootCounters,
 } from './support/root-facts.ts';
 
-/**
- * No virtual (TOTP app) device is assigned to root. That much is provable from inside the account;
- * "hardware" is not: a synced passkey looks the same as a security key.
- */
 export const rootMfaNoVirtual: Check = {
   id: 'root-mfa-no-virtual',
   title: 'No virtual MFA device is assigned to root',
   theme: 'credentials',
   severity: 'medium',
+  judges:
+    'Root has MFA, and none of its devices is virtual, such as an app on a phone. That it is hardware is not proved: a synced passkey looks the same as a security key. Without MFA there is nothing to judge here.',
   why: 'A code from an authenticator app can be phished, and its secret copied from a phone or a backup. A security key or passkey answers only to the real sign-in page.',
   remediation: {
     console: [

@@ -2,12 +2,13 @@ import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
 import { plural } from './support/root-facts.ts';
 
-/** Root has a second MFA device, so that losing one does not lock its owner out. Only a root session can tell. */
 export const rootMfaRedundancy: Check = {
   id: 'root-mfa-redundancy',
   title: 'Root has a second MFA device',
   theme: 'credentials',
   severity: 'low',
+  judges:
+    'Root that has an MFA device has a second one. Only a root session (`member-access: assume-root`) can tell how many there are; without any there is nothing to judge here.',
   why: 'One device that is lost or breaks locks the owner out of the root user until AWS Support has checked who is asking. A second one, kept elsewhere, takes minutes to register.',
   remediation: {
     console: [

@@ -26,12 +26,13 @@ const disagreement = (
     : reportLags(report, `root with${passwordEnabled ? '' : 'out'} a password`);
 };
 
-/** Root has MFA, or has nothing to sign in with. */
 export const rootMfa: Check = {
   id: 'root-mfa',
   title: 'Root has MFA, or nothing to sign in with',
   theme: 'credentials',
   severity: 'critical',
+  judges:
+    'Root has MFA, or neither a password nor an access key, as the account summary counts them. Without MFA an access key is a finding also where there is no password; signing certificates are left to `root-signing-certificate`.',
   why: 'Whoever learns or resets the root password owns the account. MFA is the only thing that stands between a leaked password, or a taken-over mailbox, and everything in it.',
   remediation: {
     console: [

@@ -11,12 +11,13 @@ import {
   rootRow,
 } from './support/root-facts.ts';
 
-/** Root has no X.509 signing certificate, active or not. */
 export const rootSigningCertificate: Check = {
   id: 'root-signing-certificate',
   title: 'Root has no signing certificate',
   theme: 'credentials',
   severity: 'high',
+  judges:
+    'Root has no X.509 signing certificate, active or not, as the account summary counts them.',
   why: 'A signing certificate is a forgotten kind of root credential: old SOAP interfaces still accept it, it needs no MFA, and nobody rotates it.',
   remediation: {
     console: [

@@ -3,12 +3,13 @@ import { few } from './support/few.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import { withoutSay } from './support/organization-position.ts';
 
-/** The service control policies that deny root leave the organisation’s own root sessions for audits alone. */
 export const scpRootAuditExempt: Check = {
   id: 'scp-root-audit-exempt',
   title: 'Policies that deny root leave the central audit open',
   theme: 'organization',
   severity: 'low',
+  judges:
+    'No attached service control policy denies central root sessions for the audit anything that they need. Judged where root credentials are managed centrally, and some policy denies root or such a session anything.',
   why: 'A policy that denies everything to `arn:aws:iam::*:root` denies it to central root sessions too: then nobody can see, or delete, the root credentials of the members it was meant to protect.',
   remediation: {
     console: [

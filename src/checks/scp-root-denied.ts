@@ -104,12 +104,13 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
   );
 };
 
-/** Service control policies deny the root users of all member accounts every action that matters. */
 export const scpRootDenied: Check = {
   id: 'scp-root-denied',
   title: 'A service control policy denies root’s actions in member accounts',
   theme: 'organization',
   severity: 'medium',
+  judges:
+    'The attached service control policies together deny root every action in every member account, but for a few that are harmless, such as to see its own credentials and to give itself MFA. They never cover the management account.',
   why: 'Root of a member cannot be limited from within the account. A service control policy can: whoever gets hold of a member’s root user, by its mailbox or an old key, then holds an identity that may do nothing.',
   remediation: {
     console: [

@@ -1,12 +1,13 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unreadable } from '../model/judgement.ts';
 
-/** A security contact is registered, so that AWS's warnings reach somebody besides root's mailbox. */
 export const securityContact: Check = {
   id: 'security-contact',
   title: 'A security contact is registered',
   theme: 'contacts',
   severity: 'medium',
+  judges:
+    'The account has a security contact with an e-mail address. Whether somebody reads it is not seen.',
   why: 'When AWS sees an account abused or a key on the internet it writes to the security contact. Without one it writes to root’s mailbox only, which is the one mailbox that nobody should have to read every day.',
   remediation: {
     console: [

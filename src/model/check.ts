@@ -11,6 +11,7 @@ export interface Frameworks {
   readonly prowler: readonly string[];
 }
 
+/** A page to read on. */
 export interface Reference {
   readonly title: string;
   readonly url: string;
@@ -26,12 +27,15 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
-/** One best practice, and a pure function from evidence to verdict. `id` is the file's name. */
+/** One best practice: all that its documentation says, and a pure function from evidence to verdict. */
 export interface Check {
+  /** The name of its file. */
   readonly id: string;
   readonly title: string;
   readonly theme: Theme;
   readonly severity: Severity;
+  /** What exactly is judged, and no more than that, in full sentences. */
+  readonly judges: string;
   /** Why it matters, for someone who has a minute. */
   readonly why: string;
   /** Steps in order. `cli` lines that start with `#` are remarks for the reader. */

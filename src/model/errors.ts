@@ -1,18 +1,20 @@
-/** Why a run stopped before it could judge anything. */
-export type GuardErrorCode =
-  | 'credentials-missing'
-  | 'id-token-missing'
-  | 'id-token-refused'
-  | 'role-refused'
-  | 'region-missing'
-  | 'account-refused'
-  | 'aws-unreachable'
-  | 'caller-unknown'
-  | 'config-invalid'
-  | 'config-unreadable'
-  | 'report-unwritable'
-  | 'accounts-unlisted'
-  | 'reports-missing';
+/** The reasons for which a run stops before it can judge anything. */
+export const guardErrorCodes = [
+  'credentials-missing',
+  'id-token-missing',
+  'id-token-refused',
+  'role-refused',
+  'region-missing',
+  'account-refused',
+  'aws-unreachable',
+  'caller-unknown',
+  'config-invalid',
+  'config-unreadable',
+  'report-unwritable',
+  'accounts-unlisted',
+  'reports-missing',
+] as const;
+export type GuardErrorCode = (typeof guardErrorCodes)[number];
 
 /**
  * An error a user can act on: `message` says what happened, `hint` what to do about it.

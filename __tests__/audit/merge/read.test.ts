@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Audited } from '../../../src/audit/audited.ts';
 import { mergeReports } from '../../../src/audit/merge/read.ts';
-import { checkIds } from '../../../src/checks/ids.ts';
+import { checkIds } from '../../../src/checks/index.ts';
 import { version } from '../../../src/model/version.ts';
 
 const NOW = new Date('2026-11-22T06:00:00Z');

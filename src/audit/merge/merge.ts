@@ -14,13 +14,17 @@ export interface NamedReport {
 /** The column of root-activity's listing that holds addresses. */
 const ADDRESS_COLUMN = 'From';
 
+const OF_ANOTHER_VERSION =
+  'This version of the tool does not have this check; the report that was merged does.';
+
 // A check of another version has no remedy here, but its finding counts all the same.
 const strangerCheck = (id: string, severity: Check['severity']): Check => ({
   id,
   title: `Check ${id} of another version`,
   theme: 'credentials',
   severity,
-  why: 'This version of the tool does not have this check; the report that was merged does.',
+  judges: OF_ANOTHER_VERSION,
+  why: OF_ANOTHER_VERSION,
   remediation: {
     console: ['Read the documentation of the version that wrote the report.'],
     cli: [],

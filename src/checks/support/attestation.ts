@@ -84,6 +84,7 @@ export const defineAttestation = ({
   },
   theme: 'attestations',
   severity: 'low',
+  judges: `In the configuration file somebody vouches, until a day that is named there, that ${that}. AWS is not asked; without that word a person has to look.`,
   isJudgedOnce: true,
   frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
   sources: [],

@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { ATTESTATION_PREFIX } from '../../checks/support/attestation.ts';
-import { checks } from '../../checks/index.ts';
+import { checkIds } from '../../checks/index.ts';
 import { severities } from '../../model/judgement.ts';
 import { EVERY_ACCOUNT } from '../../model/settings.ts';
 import { echo } from '../inputs/given-value.ts';
 import { nearest } from '../suggestion.ts';
 import { REGION_NAME } from '../region-name.ts';
-
-/** The ids that exceptions and severities name. */
-export const checkIds: readonly string[] = checks.map(({ id }) => id);
 
 /** What can be attested: each has its check. */
 const practices: readonly string[] = checkIds

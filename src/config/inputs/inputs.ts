@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts.ts';
 import { defaultAudience, parseArn, regionPartition } from '../../model/arn.ts';
-import { checkIds as allIds } from '../../checks/ids.ts';
+import { checkIds as allIds } from '../../checks/index.ts';
 import { severities } from '../../model/judgement.ts';
 import type { Config } from '../config.ts';
 import { echo } from './given-value.ts';
