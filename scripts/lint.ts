@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 const STEPS = [
   ['node_modules/eslint/bin/eslint.js', '.'],
-  ['--disable-warning=ExperimentalWarning', 'scripts/lint/cycles.ts'],
+  [
+    'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+    ...['--config', '.dependency-cruiser.mjs'],
+    ...['src', 'sandbox', 'scripts', 'bench'],
+  ],
   ['scripts/lint/lockfile.ts'],
   ['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
 ];

@@ -4,10 +4,12 @@ import { checks } from '../../src/checks/index.ts';
 import { readAction } from './action.ts';
 import { checksPage } from './checks-page.ts';
 import { checksTable } from './checks-table.ts';
+import { rooms } from '../lint/rooms.ts';
 import { cloudFormationBlock } from './cloudformation.ts';
 import { configSchema } from './config-schema.ts';
 import { inputsTable, outputsTable } from './contract.ts';
 import { replacePart } from './marked-part.ts';
+import { housePage } from './house-page.ts';
 import { permissions } from './permissions.ts';
 import { reportSchema } from './report-schema.ts';
 
@@ -30,6 +32,7 @@ export const generateFiles = async (root: URL): Promise<ReadonlyMap<string, stri
   return new Map([
     ['README.md', readme],
     ['docs/checks.md', checksPage(checks)],
+    ['docs/house.md', housePage(rooms)],
     [
       'docs/permissions.md',
       replacePart(await read('docs/permissions.md'), 'permissions', permissions()),

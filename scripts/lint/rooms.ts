@@ -63,7 +63,7 @@ export const rooms: readonly Room[] = [
     holds: 'Clients, how sources are read (`collect`), and what a failure of AWS means.',
     imports: ['matching', 'model'],
     packages: [AWS_SDK, '@smithy/*'],
-    builtIns: ['http', 'https'],
+    builtIns: ['http', 'https', 'stream'],
   },
   {
     folder: 'aws/session',
@@ -202,7 +202,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'files',
     holds: 'Files of this machine: the workspace’s, and the report that is written.',
-    imports: ['aws', 'model'],
+    imports: ['model'],
     builtIns: ['fs/promises', 'path'],
   },
   {

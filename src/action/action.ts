@@ -1,5 +1,5 @@
 import { getInput, notice, setSecret } from '@actions/core';
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Config } from '../config/config.ts';
 import { inputNames, parseInputs } from '../config/inputs/inputs.ts';
 import { GuardError } from '../model/errors.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { FileAnswer, FoundFile } from '../config/file/load.ts';
 import { isWholeCheckout, readWorkspaceFile } from '../files/workspace-file.ts';
 import type { Octokit } from '../github/api/octokit.ts';

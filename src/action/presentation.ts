@@ -11,7 +11,7 @@ import { renderTerminal, terminalHeadline } from '../report/log/log.ts';
 import { harmless, plainPalette } from '../report/log/section.ts';
 import { auditedScope } from '../report/view/view.ts';
 import type { RunResult } from '../run.ts';
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { StepResult } from './step-result.ts';
 import { writeSummary } from './step-summary.ts';
 import { setOutputs } from './outputs.ts';

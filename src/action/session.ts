@@ -1,7 +1,7 @@
 import { getIDToken, setSecret } from '@actions/core';
 import { openAmbientSession } from '../aws/session/ambient-session.ts';
 import type { AwsConnection } from '../aws/client.ts';
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import { assumeRole, type Session } from '../aws/session/session.ts';
 import type { Config, RoleConfig } from '../config/config.ts';
 import { GuardError } from '../model/errors.ts';

@@ -1,5 +1,5 @@
 import { summary, warning } from '@actions/core';
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 
 /** Writes the job summary; one that cannot be written costs nothing else. */
 export const writeSummary = async (text: string, env: Environment): Promise<void> => {

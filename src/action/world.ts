@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { info, warning } from '@actions/core';
 import { createAgents } from '../aws/agents.ts';
-import { type Environment, environmentRegion } from '../aws/session/environment.ts';
+import { environmentRegion } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Config } from '../config/config.ts';
 import { loadConfigFile } from '../config/file/load.ts';
 import { issueAccess } from '../config/issue-access.ts';

@@ -1,4 +1,4 @@
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Config } from '../config/config.ts';
 import { parseInputs } from '../config/inputs/inputs.ts';
 import { writeReport } from '../files/report-file.ts';

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createAgents } from '../aws/agents.ts';
 import { openAmbientSession } from '../aws/session/ambient-session.ts';
-import { type Environment, environmentRegion } from '../aws/session/environment.ts';
+import { environmentRegion } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 import type { Config } from '../config/config.ts';
 import { type FoundFile, loadConfigFile } from '../config/file/load.ts';
 import { readWorkspaceFile } from '../files/workspace-file.ts';

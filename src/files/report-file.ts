@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { GuardError } from '../model/errors.ts';
-import type { Environment } from '../aws/session/environment.ts';
+import type { Environment } from '../model/environment.ts';
 
 /** Where the JSON report goes: as the input says, or into the runner's own temporary folder. */
 export const reportFile = (path: string | undefined, env: Environment): string | undefined => {

@@ -1,5 +1,6 @@
 import type { AwsConnection } from '../client.ts';
-import { type Environment, environmentCredentials } from './environment.ts';
+import type { Environment } from '../../model/environment.ts';
+import { environmentCredentials } from './environment.ts';
 import { identify, type Session } from './session.ts';
 import { credentialsFromFiles } from './shared-config-credentials.ts';
 

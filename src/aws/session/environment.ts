@@ -1,7 +1,5 @@
+import type { Environment } from '../../model/environment.ts';
 import type { AwsCredentials } from './credentials.ts';
-
-/** The variables that a process was started with, as whoever reads them passes them on. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 const isGiven = (value: string | undefined): value is string => value !== undefined && value !== '';
 
