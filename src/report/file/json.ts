@@ -5,7 +5,7 @@ import type { TrackedAccount, TrackedVerdict } from '../../posture/tracked-verdi
 import type { Verdict } from '../../model/posture.ts';
 import { countOutcomes } from '../../posture/outcomes.ts';
 import { version } from '../../model/version.ts';
-import { acceptedTerms } from '../view/accepted-terms.ts';
+import { acceptedTerms } from '../view/terms.ts';
 import type { Display } from '../text/display.ts';
 import type { Report } from './schema.ts';
 

@@ -1,7 +1,8 @@
 import type { Check } from '../../model/check.ts';
 import type { Listing, Severity } from '../../model/judgement.ts';
-import { foreign } from '../text/markdown.ts';
 import { policyFor } from '../parts/policy.ts';
+import { ATTACH_POLICY } from '../text/blind-spots.ts';
+import { foreign } from '../text/markdown.ts';
 
 /** How a terminal emphasises; each a no-op where there is no colour. */
 export interface Palette {
@@ -26,6 +27,12 @@ export const plainPalette: Palette = {
 export interface TerminalSection {
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** What is asked of the report for a log or a terminal. */
+export interface TerminalOptions {
+  /** What to do about each finding: for somebody who has no summary. */
+  readonly withSteps: boolean;
 }
 
 /** A line that no runner takes for a command of its own, wherever its text came from. */
@@ -61,9 +68,7 @@ export const policyLines = (
   actions: readonly string[],
   roles: readonly string[] = [],
 ): readonly string[] =>
-  actions.length === 0
-    ? []
-    : ['Attach this policy to the audit role:', ...policyFor(actions, roles).split('\n')];
+  actions.length === 0 ? [] : [ATTACH_POLICY, ...policyFor(actions, roles).split('\n')];
 
 /** What a verdict lists, a row a line. */
 export const listingSection = (listing: Listing | undefined): readonly TerminalSection[] =>

@@ -1,12 +1,15 @@
 import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
-import { acceptanceRemark } from '../text/acceptance-remark.ts';
-import { type AccountRow, type AccountsView, failingRows } from '../view/many.ts';
-import { amount } from '../text/amount.ts';
-import { accountCell } from './account-cell.ts';
-import { blocks, code, folded, prose } from '../text/markdown.ts';
+import { amount, andMore } from '../../model/text.ts';
+import { ago, day } from '../../model/time.ts';
 import { enumerated, type Part } from '../text/budget.ts';
+import { changeMark } from '../text/change-words.ts';
+import { acceptanceRemark } from '../text/exceptions.ts';
+import { code, prose, tableRow } from '../text/markdown.ts';
 import { countSeverities, severityIcon } from '../text/severity.ts';
-import { ago, day } from '../text/date.ts';
+import type { AccountRow } from '../view/account-row.ts';
+import type { AccountsView } from '../view/many.ts';
+import { accountCell, accountTable } from './account-table.ts';
+import { findingLine } from './finding-line.ts';
 
 /** So many checks are named. */
 const NAMED = 8;
@@ -14,9 +17,7 @@ const NAMED = 8;
 const more = (rest: readonly TrackedVerdict[]): readonly string[] =>
   rest.length === 0
     ? []
-    : [
-        `and ${String(rest.length)} more: ${countSeverities(rest.map(({ verdict }) => verdict.severity))}`,
-      ];
+    : [`${andMore(rest.length)}: ${countSeverities(rest.map(({ verdict }) => verdict.severity))}`];
 
 const notKnown = ({ unknowns }: AccountRow): readonly string[] =>
   unknowns.length === 0 ? [] : [`⚪ ${amount(unknowns.length, 'check')} not known`];
@@ -39,15 +40,16 @@ const since = (at: Date | undefined, now: Date | undefined): string => {
 /** One finding; what changes from day to day only where `now` is given. */
 const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefined): string => {
   const { verdict, acceptance } = tracked;
-  const text = (words: string): string => prose(view.display.text(words));
+  const { check, severity, note } = verdict;
+  const shown = (words: string): string => view.display.text(words);
   const remark = acceptanceRemark(acceptance);
   const change = now === undefined || view.isAllNew ? undefined : view.changeOf(tracked);
   return [
-    `${severityIcon(verdict.severity)} ${code(verdict.check.id)}: ${text(verdict.reason)}`,
+    findingLine({ severity, check, reason: shown(verdict.reason) }),
     since(tracked.since, now),
-    remark === undefined ? '' : ` ${text(remark)}`,
-    now === undefined || verdict.note === undefined ? '' : ` _${text(verdict.note)}_`,
-    change === undefined ? '' : ` **${change === 'regression' ? 'new' : change}**`,
+    remark === undefined ? '' : ` ${prose(shown(remark))}`,
+    now === undefined || note === undefined ? '' : ` _${prose(shown(note))}_`,
+    change === undefined ? '' : ` ${changeMark(change)}`,
   ].join('');
 };
 
@@ -55,8 +57,6 @@ const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefi
 const OPEN = 10;
 
 const HEAD = ['| Account | What fails |', '|---|---|'];
-
-const table = (lines: readonly string[]): string => [...HEAD, ...lines].join('\n');
 
 /** How the findings of an account are told. */
 export interface FindingDetail {
@@ -78,18 +78,7 @@ const openIn = (row: AccountRow, view: AccountsView, { reasons, now }: FindingDe
 /** The accounts in which something fails, each with its findings, the worst first. */
 export const accountFindings = (view: AccountsView, title: string, detail: FindingDetail): Part =>
   enumerated({
-    items: failingRows(view),
-    entry: (row) => `| ${accountCell(row)} | ${openIn(row, view, detail)} |`,
-    frame: (entries, left) => {
-      const rest = entries.slice(OPEN);
-      return blocks(
-        title,
-        table(entries.slice(0, OPEN)),
-        rest.length === 0
-          ? undefined
-          : folded(`<b>${amount(rest.length, 'more account')}</b>`, table(rest)),
-        left === 0 ? undefined : `_and ${amount(left, 'more account')} in the JSON report_`,
-      );
-    },
-    spare: folded(`<b>${amount(10_000, 'more account')}</b>`, table([])),
+    items: view.failing,
+    entry: (row) => tableRow([accountCell(row), openIn(row, view, detail)]),
+    ...accountTable({ title, head: HEAD, open: OPEN }),
   });

@@ -1,5 +1,5 @@
 import type { Listing } from '../../model/judgement.ts';
-import { blocks, prose, unbroken } from '../text/markdown.ts';
+import { blocks, cutLine, prose, table, tableRow, unbroken } from '../text/markdown.ts';
 
 /** Rows that are shown; the JSON report has them all. */
 const SHOWN = 8;
@@ -15,15 +15,10 @@ export const listingTable = ({ title, columns, rows }: Listing): string => {
   );
   return blocks(
     `**${prose(title)}**`,
-    [
-      `| ${used.map(({ name }) => prose(name)).join(' | ')} |`,
-      `|${used.map(() => '---|').join('')}`,
-      ...rows
-        .slice(0, SHOWN)
-        .map((row) => `| ${used.map(({ index }) => cell(row[index] ?? '')).join(' | ')} |`),
-    ].join('\n'),
-    rows.length > SHOWN
-      ? `_and ${String(rows.length - SHOWN)} more in the JSON report_`
-      : undefined,
+    table(
+      used.map(({ name }) => prose(name)),
+      rows.slice(0, SHOWN).map((row) => tableRow(used.map(({ index }) => cell(row[index] ?? '')))),
+    ),
+    cutLine(rows.length - SHOWN, undefined, ' in the JSON report'),
   );
 };

@@ -1,6 +1,7 @@
-import { changeKinds, recoveryWords } from '../text/change-line.ts';
-import { headline } from '../text/headline.ts';
-import { blocks, prose } from '../text/markdown.ts';
+import { counted } from '../../model/text.ts';
+import { headline } from '../parts/headline.ts';
+import { changeKinds, changeWord } from '../text/change-words.ts';
+import { alarm, blocks, code, prose } from '../text/markdown.ts';
 import { readWhen } from '../view/reading-time.ts';
 import type { View } from '../view/view.ts';
 
@@ -13,21 +14,6 @@ export interface SummaryContext {
   readonly reportPath: string | undefined;
 }
 
-const changeWord = ({ kind, to }: View['changes'][number]): string => {
-  switch (kind) {
-    case 'regression':
-      return 'new';
-    case 'worsened':
-      return 'worse';
-    case 'recovery':
-      return recoveryWords(to).within;
-    case 'accepted':
-      return 'accepted';
-    case 'blind':
-      return 'no longer readable';
-  }
-};
-
 const changeCounts = ({ changes }: View): string => {
   const counts = new Map<string, number>();
   for (const kind of changeKinds) {
@@ -37,10 +23,17 @@ const changeCounts = ({ changes }: View): string => {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return (
-    [...counts].map(([word, count]) => `${String(count)} ${word}`).join(', ') || 'nothing changed'
-  );
+  return counted([...counts].map(([word, count]) => [count, word])) || 'nothing changed';
 };
+
+/** Said where the summary was cut: what of it is missing, and where the whole is. */
+export const shortened = ({ reportPath }: SummaryContext, what = ''): string => {
+  const where = reportPath === undefined ? '' : ` The whole report is in ${code(reportPath)}.`;
+  return `_Shortened to fit GitHub’s limit of 1 MiB${what}._${where}`;
+};
+
+/** Above what changed. */
+export const SINCE_LAST_TIME = '## Since last time';
 
 /** The answer, what was audited when, the gate's word, and what the reader should be warned of. */
 export const summaryHead = (view: View, scope: string, context: SummaryContext): string => {
@@ -55,6 +48,6 @@ export const summaryHead = (view: View, scope: string, context: SummaryContext):
       ...(issue === undefined ? [] : [`[issue #${String(issue.number)}](${issue.url})`]),
     ].join(' · '),
     `**${gate}**`,
-    ...[...warnings, ...view.missing].map((warning) => `> [!WARNING]\n> ${prose(warning)}`),
+    ...[...warnings, ...view.missing].map((warning) => alarm('WARNING', prose(warning))),
   );
 };

@@ -1,7 +1,7 @@
 import { accountSummary } from './one.ts';
 import type { AccountView } from '../view/one.ts';
 import { accountsSummary } from './many.ts';
-import { blocks, prose } from '../text/markdown.ts';
+import { alarm, blocks, prose } from '../text/markdown.ts';
 import { inBytes } from '../text/budget.ts';
 import type { SummaryContext } from './head.ts';
 import type { View } from '../view/view.ts';
@@ -34,4 +34,4 @@ export const renderSummary = (
 
 /** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
 export const renderWithheldSummary = (gate: string, why: readonly string[]): string =>
-  `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why.map(prose).join(' ')}`)}\n`;
+  `${blocks('# 🔒 AWS Root Guard', gate, alarm('NOTE', why.map(prose).join(' ')))}\n`;

@@ -18,8 +18,8 @@ export interface Display {
 // AWS allows 63 characters; what the wire really holds is another matter.
 const MAX_ALIAS = 63;
 
-// An AWS account id is exactly twelve digits; longer runs of digits are something else.
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+/** An account id in a text: exactly twelve digits; longer runs of digits are something else. */
+export const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 
 const MARKED_ADDRESS = new RegExp(`${ADDRESS_MARK}([^${ADDRESS_MARK}]*)${ADDRESS_MARK}`, 'g');
 

@@ -1,3 +1,5 @@
+import { andMore } from '../../model/text.ts';
+
 /** Longest text from outside that any face shows, in characters. */
 const MAX_FOREIGN_CHARACTERS = 400;
 
@@ -59,6 +61,29 @@ export const folded = (title: string, body: string): string =>
 /** A fenced block; the text must be our own. */
 export const fenced = (language: string, text: string): string =>
   `\`\`\`${language}\n${text}\n\`\`\``;
+
+/** GitHub's boxes for what matters, the most alarming last. */
+export type Alarm = 'NOTE' | 'WARNING' | 'CAUTION';
+
+/** One line in such a box. */
+export const alarm = (kind: Alarm, text: string): string => `> [!${kind}]\n> ${text}`;
+
+/** One line of a list. */
+export const bullet = (line: string): string => `- ${line}`;
+
+/** A list, a line each. */
+export const bullets = (lines: readonly string[]): string => lines.map(bullet).join('\n');
+
+/** The last line of what is longer than shown: `_and 7 more accounts in the JSON report_`. */
+export const cutLine = (left: number, noun?: string, where = ''): string | undefined =>
+  left > 0 ? `_${andMore(left, noun)}${where}_` : undefined;
+
+/** A row of a table. */
+export const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A table with these titles and rows. */
+export const table = (titles: readonly string[], rows: readonly string[]): string =>
+  [tableRow(titles), `|${'---|'.repeat(titles.length)}`, ...rows].join('\n');
 
 /** Numbered steps. */
 export const steps = (lines: readonly string[]): string =>

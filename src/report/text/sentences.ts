@@ -2,6 +2,7 @@ import type { GateResult } from '../../posture/gate.ts';
 import type { InputError } from '../../config/inputs/inputs.ts';
 import type { GuardError } from '../../model/errors.ts';
 import type { FailOn } from '../../model/fail-on.ts';
+import { amount } from '../../model/text.ts';
 
 const nothingReached = (failOn: FailOn): string => {
   switch (failOn) {
@@ -38,7 +39,6 @@ export const couldNotRun = (error: GuardError): string =>
 
 /** Every wrong input in one text, a line each. */
 export const wrongInputs = (errors: readonly InputError[]): string => {
-  const noun = errors.length === 1 ? '1 input is' : `${String(errors.length)} inputs are`;
   const lines = errors.map(({ input, message }) => `${input} ${message}`);
-  return `The audit could not run: ${noun} wrong: ${lines.join('; ')}.`;
+  return `The audit could not run: ${amount(errors.length, 'input is', 'inputs are')} wrong: ${lines.join('; ')}.`;
 };

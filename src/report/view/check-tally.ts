@@ -1,6 +1,6 @@
 import type { Check } from '../../model/check.ts';
 import { severities, type Severity } from '../../model/judgement.ts';
-import type { AccountsView } from './many.ts';
+import type { AccountRow } from './account-row.ts';
 
 /** How one check stands over all accounts. */
 export interface CheckTally {
@@ -38,7 +38,7 @@ const rank = ({ worst, check }: CheckTally): number =>
     : severities.indexOf(worst);
 
 /** The checks that are not well everywhere: the most severe first, then those that fail most. */
-export const checkTallies = ({ rows }: AccountsView): readonly CheckTally[] => {
+export const checkTallies = (rows: readonly AccountRow[]): readonly CheckTally[] => {
   const tallies = new Map<string, { -readonly [Key in keyof CheckTally]: CheckTally[Key] }>();
   for (const { verdicts, isDark } of rows) {
     for (const { outcome, verdict, since } of verdicts) {

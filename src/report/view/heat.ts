@@ -1,7 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import { severities } from '../../model/judgement.ts';
-import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
-import type { AccountRow } from './many.ts';
+import { hadFailed, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import type { AccountRow } from './account-row.ts';
 import { severityIcon } from '../text/severity.ts';
 
 /** How one check stands in one account, in a sign or two; nothing where the check was not judged. */
@@ -12,8 +12,8 @@ export const heatCell = (tracked: TrackedVerdict | undefined): string => {
     case 'fail':
       return severityIcon(verdict.severity);
     case 'unknown':
-      return lastKnown?.outcome === 'fail'
-        ? `⚪${severityIcon(lastKnown.severity ?? verdict.severity)}`
+      return hadFailed(tracked)
+        ? `⚪${severityIcon(lastKnown?.severity ?? verdict.severity)}`
         : '⚪';
     case 'accepted':
       return '🤝';
@@ -34,6 +34,7 @@ export interface HeatColumn {
 
 /** Accounts by checks: the rows as they were given, a cell for each column. */
 export interface Heat {
+  readonly rows: readonly AccountRow[];
   readonly columns: readonly HeatColumn[];
   readonly cellsOf: (row: AccountRow) => readonly string[];
 }
@@ -74,6 +75,7 @@ export const accountHeat = (rows: readonly AccountRow[]): Heat => {
     [...tellingChecks(rows)].sort((left, right) => rank(left) - rank(right)),
   );
   return {
+    rows,
     columns,
     cellsOf: ({ findings, unknowns, accepted, verdicts }) => {
       // What fails comes first, so that of several checks the worst is shown.

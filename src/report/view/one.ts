@@ -3,12 +3,13 @@ import type { Listing, Outcome, Severity } from '../../model/judgement.ts';
 import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
 import type { StandingOutcome } from '../../posture/tracked-verdict.ts';
 import type { KnownOutcome } from '../../posture/memory.ts';
-import { countOutcomes, type Standing, standings } from '../../posture/outcomes.ts';
-import { acceptanceRemark, endedRemark } from '../text/acceptance-remark.ts';
-import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
+import { type Standing, standings } from '../../posture/outcomes.ts';
+import { capitalized } from '../../model/text.ts';
+import { acceptanceRemark, endedRemark } from '../text/exceptions.ts';
+import { type AcceptedTerms, acceptedTerms } from './terms.ts';
 import type { Display } from '../text/display.ts';
-import { type IdleView, idleViews } from './idle-exceptions.ts';
-import { type ReadingTime, readingTime } from './reading-time.ts';
+import { createRunView, type RunView } from './run-view.ts';
+import { waitingView } from './unjudged.ts';
 
 /** A failing check, in words that may be shown. */
 export interface FindingView {
@@ -69,37 +70,21 @@ export interface ChangeView {
   readonly fromSince: Date | undefined;
 }
 
-/** A finding that is still remembered, but that this run did not judge. */
-export interface UnjudgedView {
-  readonly checkId: string;
-  readonly since: Date;
-}
-
 /** What every face shows of a run over one account: chosen, ordered and with ids shown as the user chose. */
-export interface AccountView {
+export interface AccountView extends RunView {
   readonly scope: 'account';
-  readonly judgedAt: Date;
-  readonly readAt: ReadingTime;
   readonly accounts: readonly string[];
   readonly findings: readonly FindingView[];
   readonly accepted: readonly AcceptedView[];
   readonly unknowns: readonly UnknownView[];
   readonly wells: readonly WellView[];
-  readonly unjudged: readonly UnjudgedView[];
-  /** Sentences on what should have been looked at and was not. */
-  readonly missing: readonly string[];
-  /** What was accepted and stands beside no finding. */
-  readonly idle: readonly IdleView[];
   readonly changes: readonly ChangeView[];
-  readonly counts: Readonly<Record<StandingOutcome, number>>;
   readonly missingPermissions: readonly string[];
 }
 
 // `activeAccessKeys` reads as "Active access keys".
-const label = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const label = (name: string): string =>
+  capitalized(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 const factValue = (value: string | number | boolean | null): string => {
   if (value === null) return 'not known';
@@ -178,10 +163,10 @@ const acceptedView = (
 export const createAccountView = (comparison: Comparison, display: Display): AccountView => {
   const unknowns = standings(comparison, 'unknown');
   const wells = standings(comparison, 'pass', 'not-applicable', 'manual');
+  const waiting = wells.flatMap((standing) => waitingView(standing.accountId, standing, display));
   return {
+    ...createRunView(comparison, display, waiting),
     scope: 'account',
-    judgedAt: comparison.judgedAt,
-    readAt: readingTime(comparison.accounts, comparison.judgedAt),
     accounts: comparison.accounts.map(({ posture }) => display.name(posture.account.id)),
     findings: standings(comparison, 'fail').map((standing) =>
       findingView(standing, comparison.changes, display),
@@ -204,19 +189,7 @@ export const createAccountView = (comparison: Comparison, display: Display): Acc
       note: shown(verdict.note, display),
       listing: shownListing(verdict.listing, display),
     })),
-    unjudged: [
-      ...comparison.unjudged.map(({ checkId, remembered: { since } }) => ({ checkId, since })),
-      // Whoever has to look now has not looked yet: what failed before is not mended by that.
-      ...wells.flatMap(({ verdict, outcome, lastKnown }) =>
-        outcome === 'manual' && lastKnown?.outcome === 'fail'
-          ? [{ checkId: verdict.check.id, since: lastKnown.since }]
-          : [],
-      ),
-    ],
-    missing: comparison.missing.map((sentence) => display.text(sentence)),
-    idle: idleViews(comparison.idle, comparison.judgedAt, display),
     changes: comparison.changes.map((change) => changeView(change, display)),
-    counts: countOutcomes(comparison),
     missingPermissions: [
       ...new Set(unknowns.flatMap(({ verdict }) => verdict.missingPermissions)),
     ].sort(),

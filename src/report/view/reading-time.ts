@@ -1,5 +1,5 @@
 import type { TrackedAccount } from '../../posture/tracked-verdict.ts';
-import { minute } from '../text/date.ts';
+import { minute } from '../../model/time.ts';
 
 /** When what a run tells was read. Of reports that were merged, these times are their own, not the run's. */
 export interface ReadingTime {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../posture/changes.ts';
 import { type AccountView, createAccountView } from './one.ts';
-import { accountsScope, type AccountsView, createAccountsView } from './many.ts';
+import { type AccountsView, createAccountsView } from './many.ts';
 import type { Display } from '../text/display.ts';
 
 /** What every face shows of a run: over one account, or over many. */
@@ -21,13 +21,3 @@ export const createView = (comparison: Comparison, display: Display): View =>
   isAboutMany(comparison)
     ? createAccountsView(comparison, display)
     : createAccountView(comparison, display);
-
-/** What was audited, in a few words for a log. */
-export const auditedScope = (view: View): string => {
-  switch (view.scope) {
-    case 'account':
-      return `Account ${view.accounts.join(', ')}`;
-    case 'accounts':
-      return accountsScope(view);
-  }
-};

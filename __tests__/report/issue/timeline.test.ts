@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
-import { renderTimeline, type TimelineBar } from '../../../src/report/parts/timeline.ts';
+import { renderTimeline, type TimelineBar } from '../../../src/report/issue/timeline.ts';
 import { aVerdict, GROUPS, KEY, NOW, USE, VIRTUAL } from '../../posture/verdicts.ts';
 import { eventful, viewAfter, viewOf } from '../views.ts';
 

@@ -1,4 +1,5 @@
 import { type Theme, themes } from '../../model/check.ts';
+import { table, tableRow } from '../text/markdown.ts';
 import type { AccountView } from '../view/one.ts';
 
 /** What a theme is called. */
@@ -47,9 +48,8 @@ export const themeTable = (view: AccountView): string | undefined => {
     .map((theme) => ({ theme, text: score(view, theme) }))
     .filter(({ text }) => text !== '');
   if (shown.length < 2) return undefined;
-  return [
-    `| ${shown.map(({ theme }) => themeTitle(theme)).join(' | ')} |`,
-    `|${shown.map(() => '---|').join('')}`,
-    `| ${shown.map(({ text }) => text).join(' | ')} |`,
-  ].join('\n');
+  return table(
+    shown.map(({ theme }) => themeTitle(theme)),
+    [tableRow(shown.map(({ text }) => text))],
+  );
 };

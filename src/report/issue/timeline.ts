@@ -1,7 +1,8 @@
 import { severities, type Severity } from '../../model/judgement.ts';
 import { severityWord } from '../text/severity.ts';
-import { fenced } from '../text/markdown.ts';
-import { minute } from '../text/date.ts';
+import { blocks, fenced } from '../text/markdown.ts';
+import { amount } from '../../model/text.ts';
+import { day, DAY_MS, HOUR_MS, minute, MINUTE_MS, stamp, wholeDays } from '../../model/time.ts';
 
 /** One bar: a finding from when it was first seen until it was fixed, or until the drawing. */
 export interface TimelineBar {
@@ -12,10 +13,6 @@ export interface TimelineBar {
   readonly from: Date;
   readonly fixed: boolean;
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 interface Axis {
   readonly upTo: number;
@@ -84,8 +81,8 @@ const taskState = ({ severity, fixed }: TimelineBar): string => {
 };
 
 const age = (from: Date, at: Date): string => {
-  const days = Math.floor((at.getTime() - from.getTime()) / DAY_MS);
-  return days === 0 ? 'today' : `${String(days)} day${days === 1 ? '' : 's'}`;
+  const days = wholeDays(from, at);
+  return days === 0 ? 'today' : amount(days, 'day');
 };
 
 /**
@@ -99,12 +96,8 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
   const axis = axes.find(({ upTo }) => span <= upTo) ?? LONGEST;
   // Mermaid reads and prints times in the viewer's zone: given in UTC, they read as UTC everywhere.
   const precise = span <= 8 * DAY_MS;
-  const stamp = (time: Date): string =>
-    time
-      .toISOString()
-      .slice(0, precise ? 16 : 10)
-      .replace('T', ' ');
-  const end = stamp(new Date(at.getTime() + Math.max(span / 50, precise ? MINUTE_MS : DAY_MS)));
+  const given = precise ? stamp : day;
+  const end = given(new Date(at.getTime() + Math.max(span / 50, precise ? MINUTE_MS : DAY_MS)));
   const sections = severities.flatMap((severity) => {
     const own = bars
       .filter((bar) => bar.severity === severity)
@@ -112,7 +105,7 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
     if (own.length === 0) return [];
     const tasks = own.map((bar) => {
       const words = [bar.checkId, bar.remark ?? age(bar.from, at)].join(', ');
-      return `    ${words} :${taskState(bar)}${stamp(bar.from)}, ${end}`;
+      return `    ${words} :${taskState(bar)}${given(bar.from)}, ${end}`;
     });
     return [`    section ${severityWord(severity)}`, ...tasks];
   });
@@ -128,4 +121,10 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
     ...sections,
   ];
   return fenced('mermaid', chart.join('\n'));
+};
+
+/** The chart under its title; nothing without bars. */
+export const exposureChart = (bars: readonly TimelineBar[], at: Date): string | undefined => {
+  const chart = renderTimeline(bars, at);
+  return chart === undefined ? undefined : blocks('### Exposure', chart);
 };
