@@ -1,6 +1,6 @@
 import { DAY_MS, wholeDays } from './time.ts';
 
-/** Something that counts to its last moment and no longer. */
+/** Something that is valid up to and including its last moment. */
 export interface Expiring {
   readonly expires: Date;
 }
@@ -8,15 +8,15 @@ export interface Expiring {
 /** True while its last moment has not passed. */
 export const isInForce = ({ expires }: Expiring, now: Date): boolean => now <= expires;
 
-/** How many days before its end something ends soon. */
+/** The number of days before the end in which people are warned. */
 export const SOON_DAYS = 14;
 
-// The last day counts to its end: with fourteen whole days left, this is what there is at most.
+// The last day is valid to its end, so fourteen whole days may be almost fifteen.
 const SOON_MS = (SOON_DAYS + 1) * DAY_MS;
 
-/** True within fourteen days of its end, its last day included; what has ended already does not end soon. */
+/** True within fourteen days of the end, including the last day; false once it has ended. */
 export const endsSoon = (expiring: Expiring, now: Date): boolean =>
   isInForce(expiring, now) && expiring.expires.getTime() - now.getTime() < SOON_MS;
 
-/** Whole days left after today; 0 on its last day. */
+/** Whole days left after today; 0 on the last day. */
 export const daysLeft = ({ expires }: Expiring, now: Date): number => wholeDays(now, expires);

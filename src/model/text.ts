@@ -1,8 +1,8 @@
-/** `1 account`, `3 accounts`; the plural is given where it is more than an `s`: `1 check is`, `2 checks are`. */
+/** `1 account`, `3 accounts`. Any other plural is passed in: `1 check is`, `2 checks are`. */
 export const amount = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
-/** `2 failing, 1 accepted`: what there is none of is left out. */
+/** `2 failing, 1 accepted`. Counts of zero are omitted. */
 export const counted = (parts: readonly (readonly [count: number, word: string])[]): string =>
   parts
     .filter(([count]) => count > 0)
@@ -15,11 +15,11 @@ export const listed = (items: readonly string[]): string =>
     ? items.join('')
     : `${items.slice(0, -1).join(', ')} and ${String(items.at(-1))}`;
 
-/** `and 7 more`, `and 1 more account`: what is left out at the end of a list. */
+/** `and 7 more`, `and 1 more account`: the end of a list that is cut. */
 export const andMore = (left: number, noun?: string): string =>
   `and ${noun === undefined ? `${String(left)} more` : amount(left, `more ${noun}`)}`;
 
-/** `a, b, c and 7 more`: the first ones of a list that may be long. Only those that are shown are put into words. */
+/** `a, b, c and 7 more`. Only the items shown are formatted, so a long list costs no more than a short one. */
 export const firstOf = <Item>(
   items: readonly Item[],
   most: number,
@@ -29,7 +29,7 @@ export const firstOf = <Item>(
   return items.length > most ? `${shown} ${andMore(items.length - most)}` : shown;
 };
 
-/** The first of these lines, and how many more there are: `and 7 more reasons`. */
+/** The first lines, followed by one that counts the rest: `and 7 more reasons`. */
 export const firstLines = (
   lines: readonly string[],
   most: number,
@@ -37,20 +37,22 @@ export const firstLines = (
 ): readonly string[] =>
   lines.length > most ? [...lines.slice(0, most), andMore(lines.length - most, noun)] : lines;
 
-// As many names as a sentence takes.
+// A sentence with more names is hard to read.
 const FEW = 5;
 
-/** The names of a sentence: `a, b and c`, or `a, b, c, d, e and 12 more`. */
+/** Names in a sentence: `a, b and c`, or `a, b, c, d, e and 12 more`. */
 export const firstFew = (names: readonly string[]): string =>
   names.length > FEW ? firstOf(names, FEW) : listed(names);
 
+/** The same text with its first letter in upper case. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The same text with its first letter in lower case. */
 export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const LONGEST_NAME = 100;
 
-/** A resource's name as sentences give it: on one line, and not too long. */
+/** A resource's name in a sentence: in quotes, on one line, shortened if it is long. */
 export const quoted = (name: string): string => {
   const line = name.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return `“${line.length > LONGEST_NAME ? `${line.slice(0, LONGEST_NAME - 1)}…` : line}”`;

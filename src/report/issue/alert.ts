@@ -3,22 +3,22 @@ import { countSettled } from '../../posture/outcomes.ts';
 import { alarm } from '../text/markdown.ts';
 import type { RunView } from '../view/run-view.ts';
 
-/** Of whom the box at the top of the issue speaks. */
+/** What the box at the top of the issue is about. */
 export interface AlertSubject {
-  /** Whose power makes a finding grave: `the root user of an account`. */
+  /** The user whose power makes a finding serious: `the root user of an account`. */
   readonly root: string;
-  /** Of whom nothing is known to be wrong: `the root users`. */
+  /** The users with no known findings: `the root users`. */
   readonly roots: string;
-  /** Where the gaps are, as the end of a sentence. */
+  /** Where the findings are, as the end of a sentence. */
   readonly gaps: string;
-  /** Of whom nothing was checked, as the end of a sentence. */
+  /** What was not checked, as the end of a sentence. */
   readonly unchecked: string;
-  /** Whose checks hold. */
+  /** What passes every check. */
   readonly checked: string;
   readonly whatIsAccepted: string;
 }
 
-/** What the sentence that every check holds is not about. */
+/** The exceptions to the sentence that every check passes. */
 const butFor = ({ counts: { accepted, manual } }: RunView, whatIsAccepted: string): string => {
   const parts = [
     ...(accepted > 0 ? [whatIsAccepted] : []),
@@ -27,7 +27,7 @@ const butFor = ({ counts: { accepted, manual } }: RunView, whatIsAccepted: strin
   return parts.length === 0 ? '' : `, but for ${parts.join(' and ')}`;
 };
 
-/** The box at the top of the issue: how bad it is, in one sentence. */
+/** The box at the top of the issue: how bad it is in one sentence. */
 export const alert = (view: RunView, subject: AlertSubject): string => {
   const { counts, unjudged, missing } = view;
   if (counts.fail > 0) {

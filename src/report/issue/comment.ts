@@ -4,10 +4,10 @@ import { blocks } from '../text/markdown.ts';
 import type { View } from '../view/view.ts';
 import { issueText } from './issue.ts';
 
-/** What happened to the issue that people should be told of. */
+/** What happened to the issue that people should know. */
 export type CommentOccasion = 'changed' | 'closed' | 'reopened' | 'reopened-against-decision';
 
-/** What led to the occasion: seen by this run, or not. */
+/** Why findings are over: this run saw it, or their accounts are gone. */
 type Cause = 'seen' | 'gone';
 
 const introduction = (occasion: CommentOccasion, view: View, cause: Cause): string => {
@@ -28,7 +28,7 @@ const introduction = (occasion: CommentOccasion, view: View, cause: Cause): stri
   }
 };
 
-/** A comment: what changed, in a few lines; the body has the rest. `warning` is said first. */
+/** A comment: what changed, in a few lines. The issue has the rest. `warning` comes first. */
 export const renderComment = (
   occasion: CommentOccasion,
   view: View,
@@ -36,7 +36,7 @@ export const renderComment = (
 ): string => {
   const { news, stillOpen, stillAccepted, accountsMayGo } = issueText(view);
   const told = news();
-  // Where the state was lost, nobody knows which accounts are gone.
+  // If the state was lost, nobody knows which accounts are gone.
   const isGone = told === '' && warning === undefined && accountsMayGo;
   return blocks(
     introduction(occasion, view, isGone ? 'gone' : 'seen'),

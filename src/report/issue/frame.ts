@@ -4,7 +4,7 @@ import { isEarlier, readWhen } from '../view/reading-time.ts';
 import { minute } from '../../model/time.ts';
 import type { View } from '../view/view.ts';
 
-/** What the issue says besides the posture. */
+/** What the issue shows besides the posture. */
 export interface IssueContext {
   readonly assignees: readonly string[];
 }
@@ -17,11 +17,11 @@ const mentions = ({ assignees }: IssueContext): string =>
     ? 'Nobody is named for this issue; the input `issue-assignees` names people.'
     : `For: ${assignees.map((login) => `@${login}`).join(' ')}`;
 
-// Of reports that were merged it matters more when these were made than when they were put together.
+// For merged reports, the time when they were made is more important than the time of the merge.
 const asOf = ({ judgedAt, readAt }: View): string =>
   isEarlier(readAt, judgedAt) ? `${minute(judgedAt)}, ${readWhen(readAt)}` : minute(judgedAt);
 
-/** Said where details were left out. */
+/** The notice on an issue that was cut. */
 export const ISSUE_CUT =
   '_Shortened to fit an issue: the whole report is in the job summary and the JSON report of the run._';
 
@@ -30,11 +30,11 @@ const title = (view: View): string => {
   return `## ${icon} ${text}`;
 };
 
-/** The answer alone, for an issue with no room for more. */
+/** Only the answer, for an issue with no room for more. */
 export const bareIssue = (view: View, budget: number): string =>
   title(view).slice(0, Math.max(0, budget));
 
-/** An issue's body: the answer first, then what is given, then how it works and whom it is for. */
+/** The body of an issue: the answer first, then the given parts, then how the issue works and who it is for. */
 export const frameIssue = (
   view: View,
   context: IssueContext,

@@ -1,21 +1,18 @@
 import type { AccountDisplay } from '../../model/account-display.ts';
 import type { IssueContext } from './frame.ts';
 
-/** What issue and comment say differently of one account and of many. */
+/** The parts of issue and comments that differ between one account and many. */
 export interface IssueText {
-  /**
-   * All that the issue says, without the time of the run, piece by piece: the same pieces mean that there is
-   * nothing to write.
-   */
+  /** Everything that the issue says, except the time of the run, one statement at a time. */
   readonly statements: (context: IssueContext, display: AccountDisplay) => Iterable<string>;
-  /** The issue within `budget` characters; what does not fit is cut, and it says so. */
+  /** The issue in at most `budget` characters. What does not fit is omitted, and the issue says so. */
   readonly body: (context: IssueContext, budget: number) => string;
-  /** The list of what changed, but for what cannot be read any more; empty where nothing did. */
+  /** The list of changes for a comment; empty if there are none. */
   readonly news: () => string;
-  /** The list of what fails. */
+  /** The list of open findings. */
   readonly stillOpen: () => string;
-  /** What stays accepted while the issue is closed: whoever reads that it is closed has to know. */
+  /** What is still accepted when the issue is closed: readers must know that it is not fixed. */
   readonly stillAccepted: () => string | undefined;
-  /** True where a finding may be over because its account is gone. */
+  /** True if a finding may be over because its account is gone. */
   readonly accountsMayGo: boolean;
 }

@@ -5,7 +5,7 @@ import type { IssueText } from './issue-text.ts';
 import { accountsIssue } from './many.ts';
 import { accountIssue } from './one.ts';
 
-/** What issue and comment say, of one account or of many. */
+/** The texts of issue and comments: the one place that distinguishes one account from many. */
 export const issueText = (view: View): IssueText => {
   switch (view.scope) {
     case 'account':
@@ -15,16 +15,13 @@ export const issueText = (view: View): IssueText => {
   }
 };
 
-/**
- * All that the issue says, without the time of the run, piece by piece: the same pieces mean that there is
- * nothing to write.
- */
+/** Everything that the issue says, except the time of the run. If it has not changed, there is nothing to write. */
 export const issueStatements = (
   view: View,
   context: IssueContext,
   display: AccountDisplay = 'full',
 ): Iterable<string> => issueText(view).statements(context, display);
 
-/** Our part of the issue's body within `budget` characters; what does not fit is cut, and it says so. */
+/** Our part of the issue's body in at most `budget` characters. What does not fit is omitted, and the issue says so. */
 export const renderIssue = (view: View, context: IssueContext, budget: number): string =>
   issueText(view).body(context, budget);

@@ -20,10 +20,10 @@ import { exposureChart } from './timeline.ts';
 const REASONS = 3;
 const HEAT_ROWS = { open: 15, folded: 85 };
 
-/** With less room than this, pictures and the wide table give way to what fails where. */
+/** With fewer characters than this, the chart and the wide table are omitted in favor of the findings. */
 const WIDE = 12_000;
 
-/** More bars than this are no picture any more. */
+/** A chart with more bars than this is not readable. */
 const MAX_BARS = 12;
 
 const timeline = ({ tallies, judgedAt }: AccountsView): Part => {
@@ -83,7 +83,7 @@ const stillAccepted = ({ coverages }: AccountsView): string | undefined =>
         commentList(coverages, (each) => coverageLine(each)),
       );
 
-/** What the issue and its comments say of many accounts. */
+/** The issue and its comments for many accounts. */
 export const accountsIssue = (view: AccountsView): IssueText => ({
   statements: (context, display) => accountsStatements(view, context, display),
   body: (context, budget) => body(view, context, budget),

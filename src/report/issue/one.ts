@@ -143,7 +143,7 @@ const stillAccepted = (view: AccountView): string | undefined => {
       );
 };
 
-/** What the issue and its comments say of one account. */
+/** The issue and its comments for one account. */
 export const accountIssue = (view: AccountView): IssueText => ({
   statements: (context, display) => [accountStatements(view, context, display)],
   body: (context, budget) => body(view, context, budget),

@@ -8,8 +8,8 @@ import type { AccountView } from '../view/one.ts';
 import type { IssueContext } from './frame.ts';
 
 /**
- * All that the issue says of one account. Notes and times of evidence stay out: they change without anything
- * changing.
+ * Everything that the issue says about one account. Notes and the times of the evidence are omitted: they differ from
+ * run to run.
  */
 export const accountStatements = (
   view: AccountView,
@@ -17,7 +17,7 @@ export const accountStatements = (
   display: AccountDisplay,
 ): string =>
   JSON.stringify([
-    // The account's name is left out: its alias may be unreadable for once, and back the next day.
+    // The account's name is omitted: its alias may be unreadable one day and readable the next.
     display,
     view.findings.map(({ check, severity, reason, remark, since, facts, listing }) => [
       check.id,
@@ -28,7 +28,7 @@ export const accountStatements = (
       facts,
       listing?.rows,
     ]),
-    // Which facts the file lacks is for the summary alone.
+    // Only the summary shows which facts are missing in the configuration file.
     view.accepted.map(({ check, severity, reason, terms }) => [
       check.id,
       severity,
@@ -49,8 +49,8 @@ export const accountStatements = (
   ]);
 
 /**
- * What names an account: its id where ids are shown. A hash that holds an id can be tried out, so elsewhere it
- * is the account's place among all; a name would not do, for it may be unreadable for once.
+ * How an account is identified: by its id if ids are shown. An id could be guessed from its hash, so otherwise it is
+ * the account's place among all accounts; a name may be unreadable one day.
  */
 const references = (
   { rows, skipped, unjudged }: AccountsView,
@@ -64,7 +64,7 @@ const references = (
 
 type Statement = readonly unknown[];
 
-/** What is said of one account, by its reference. */
+/** Everything about one of many accounts. */
 function* rowStatements(
   { id, findings, unknowns, accepted }: AccountRow,
   reference: (id: string) => string,
@@ -98,7 +98,7 @@ function* statements(
 ): Generator<Statement> {
   const reference = references(view, display);
   yield [display, context.assignees, view.rows.length];
-  // How the rows are ordered depends on what is remembered of their severities, and the state may keep less of that.
+  // The order of the rows depends on remembered severities, and the state may keep those less precisely.
   const rows = view.rows.toSorted((left, right) => (left.id < right.id ? -1 : 1));
   for (const row of rows) yield* rowStatements(row, reference);
   for (const { id, checkId } of view.unjudged) yield [reference(id), checkId];
@@ -110,9 +110,9 @@ function* statements(
 }
 
 /**
- * All that the issue says of many accounts, one statement after another: in one text they would be megabytes. Times
- * and facts stay out: the state may keep times to the day only, or none, and what was known to the second would
- * differ from that without any change.
+ * Everything that the issue says about many accounts, one statement at a time: as one text it could be megabytes.
+ * Times and facts are omitted: the state may keep times only to the day, or not at all, so that they would differ
+ * without any change.
  */
 export function* accountsStatements(
   view: AccountsView,

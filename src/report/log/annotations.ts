@@ -10,14 +10,14 @@ import type { Severity } from '../../model/judgement.ts';
 import { NOT_LOOKED_AT } from '../../posture/gate.ts';
 import type { View } from '../view/view.ts';
 
-/** A line GitHub shows on the run's page; the log prints its message alone, which has to name what it is about. */
+/** A line on the run's page. The log prints only the message, so the message must say what it is about. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
 }
 
-/** The runner keeps ten of a level a step; the last place is the final sentence's. */
+/** The runner keeps ten annotations of each level per step; the last one is the final sentence. */
 const MAX_ANNOTATIONS = 9;
 
 /** The runner cuts a message beyond 4,096 characters. */
@@ -96,7 +96,7 @@ const ofCheck = ({ check, worst }: CheckTally, view: AccountsView): readonly Ann
   return [{ level: levelOf(worst), title: `${severityWord(worst)}: ${check.title}`, message }];
 };
 
-// One a check: nine accounts of hundreds would say less.
+// One per check: with hundreds of accounts, one per account would show nine of them.
 const accountsFindings = (view: AccountsView): readonly Annotation[] =>
   view.tallies.slice(0, MAX_ANNOTATIONS).flatMap((tally) => ofCheck(tally, view));
 
@@ -109,7 +109,7 @@ const parts = (view: View): { findings: readonly Annotation[]; blind: Annotation
   }
 };
 
-/** Annotations for the findings, worst first, and one each for all that could not be read or was not looked at. */
+/** Annotations for the findings, worst first, then one for what could not be read and one for what was not audited. */
 export const createAnnotations = (view: View): readonly Annotation[] => {
   const { findings, blind } = parts(view);
   const last = [...blind, ...notLookedAt(view)];

@@ -9,17 +9,17 @@ import type { AcceptedTerms } from '../view/terms.ts';
 import type { UnjudgedView } from '../view/unjudged.ts';
 import { INDENT, type Palette, severityMark, type TerminalSection } from './section.ts';
 
-/** Nobody reads more lines of one section; the report file has everything. */
+/** Nobody reads more lines of one section. The report file has them all. */
 const MAX_LINES = 50;
 
-/** A section with its first lines; the others are counted. */
+/** A section that shows its first lines and counts the rest. */
 export const boundedSection = (
   title: string,
   lines: readonly string[],
   noun: string,
 ): TerminalSection => ({ title, lines: firstLines(lines, MAX_LINES, noun) });
 
-/** A finding as the log tells it. */
+/** A finding as the log shows it. */
 export interface LoggedFinding {
   readonly severity: Severity;
   readonly checkId: string;
@@ -27,14 +27,14 @@ export interface LoggedFinding {
   readonly since: Date | undefined;
 }
 
-/** What is wrong, and below it which check says so and since when, to the minute or to the day. */
+/** The finding, and below it the check's id and since when it fails; `timeText` formats that time. */
 export const findingLines = (
   { severity, checkId, reason, since }: LoggedFinding,
-  told: (at: Date) => string,
+  timeText: (at: Date) => string,
   now: Date,
   palette: Palette,
 ): readonly string[] => {
-  const age = since === undefined ? '' : `, since ${told(since)} (${ago(since, now)})`;
+  const age = since === undefined ? '' : `, since ${timeText(since)} (${ago(since, now)})`;
   return [`${severityMark(severity, palette)} ${reason}`, palette.dim(`${INDENT}${checkId}${age}`)];
 };
 
@@ -46,15 +46,15 @@ export const unknownLine = (reason: string, palette: Palette): string =>
 export const acceptedBy = ({ owner, expires, expiresSoon }: AcceptedTerms): string =>
   `by ${foreign(owner)} until ${day(expires)}${expiresSoon ? `: ${expirySoon()}` : ''}`;
 
-/** What this run did not judge again, and what it should have looked at and did not. */
+/** The earlier findings that this run did not check, and what it should have audited but did not. */
 export const gapSections = (
   { unjudged, missing }: RunView,
   what: (finding: UnjudgedView) => string,
-  told: (at: Date) => string,
+  timeText: (at: Date) => string,
 ): readonly TerminalSection[] => [
   boundedSection(
     `Not checked this time (${String(unjudged.length)})`,
-    unjudged.map((finding) => wasFailing(what(finding), told(finding.since))),
+    unjudged.map((finding) => wasFailing(what(finding), timeText(finding.since))),
     'earlier finding',
   ),
   boundedSection(

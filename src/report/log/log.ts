@@ -5,7 +5,7 @@ import { accountsTerminal } from './many.ts';
 import { accountTerminal } from './one.ts';
 import { harmless, type Palette, type TerminalOptions, type TerminalSection } from './section.ts';
 
-/** What is said differently of one account and of many. */
+/** The parts of a log that differ between one account and many. */
 interface LogText {
   readonly scope: string;
   readonly sections: (palette: Palette, options: TerminalOptions) => readonly TerminalSection[];

@@ -16,7 +16,7 @@ import {
   type TerminalSection,
 } from './section.ts';
 
-/** So many lines of findings at most; the report file has all of them. */
+/** The most lines of findings. The report file has them all. */
 const MAX_LINES = 200;
 const NAMED = 5;
 
@@ -52,7 +52,7 @@ const findingsOf = (row: AccountRow, view: AccountsView, palette: Palette): read
   }),
 ];
 
-/** The findings account by account, up to the bound; beyond it they are counted. */
+/** The findings by account; those beyond the limit are counted. */
 const findings = (view: AccountsView, palette: Palette): TerminalSection => {
   const rows = view.failing;
   const lines: string[] = [];
@@ -104,7 +104,7 @@ const skippedLine = ([why, accounts]: readonly [string, AccountsView['skipped']]
   return `Because ${foreign(why)} (${String(accounts.length)}): ${names}`;
 };
 
-/** The report of a run over many accounts for a log or a terminal: bounded, whatever was found. */
+/** The report of a run over many accounts for a log or a terminal. Its length has a limit, whatever was found. */
 export const accountsTerminal = (
   view: AccountsView,
   palette: Palette,

@@ -17,8 +17,8 @@ const leftText = (terms: AcceptedTerms, now: Date): string => {
 };
 
 /**
- * Who accepted something, until when and why. Days left only where `now` is given: in an issue they would
- * change its text every day.
+ * Who accepted a finding, until when and why. The days left are shown only if `now` is given: they would change the
+ * text of an issue every day.
  */
 export const termsText = (terms: AcceptedTerms, now?: Date): string => {
   const { owner, expires, expiresSoon, why, link } = terms;
@@ -28,7 +28,7 @@ export const termsText = (terms: AcceptedTerms, now?: Date): string => {
   return `Accepted by ${prose(owner)} until **${day(expires)}**${left}: ${prose(why)}${where}${soon}`;
 };
 
-/** The terms in a list; where `now` is given, as in a summary, with what the exception's file lacks below them. */
+/** The terms in a list. If `now` is given, as in a summary, with the line to add to the configuration file. */
 const listedTerms = (terms: AcceptedTerms, now: Date | undefined): string => {
   const text = termsText(terms, now);
   return now === undefined || terms.unwritten === undefined
@@ -36,13 +36,13 @@ const listedTerms = (terms: AcceptedTerms, now: Date | undefined): string => {
     : `${text}\n  <br>Only the issue remembers the facts it was given for. To write them down, add ${code(terms.unwritten)} to it.`;
 };
 
-/** One accepted finding in a line. */
+/** An accepted finding in one line. */
 export const acceptedLine = (view: AcceptedView, now?: Date): string =>
   `${findingLine(view)} ${listedTerms(view.terms, now)}`;
 
 const NAMED = 5;
 
-/** What one exception covers in a line. */
+/** An exception and the accounts it covers in one line. */
 export const coverageLine = ({ check, severity, names, terms }: Coverage, now?: Date): string => {
   const told = firstOf(names, NAMED, code);
   const where = names.length === 1 ? told : `${amount(names.length, 'account')} (${told})`;

@@ -8,13 +8,13 @@ import { attestationFold } from './attestation-fold.ts';
 import { bulletList } from './bullet-list.ts';
 import { checkTitle } from './check-title.ts';
 
-/** So many accounts of a group are named. */
+/** The most accounts that are named in a group. */
 const NAMED = 200;
 
 const namesOf = (accounts: readonly { readonly name: string }[]): string =>
   firstOf(accounts, NAMED, ({ name }) => code(name));
 
-/** What was accepted, an exception a line, folded; days left only where `now` is given. */
+/** The accepted findings, folded, one exception per line. The days left are shown only if `now` is given. */
 export const acceptedAccounts = ({ coverages, counts }: AccountsView, now?: Date): Part => {
   const ending = coverages.filter(({ terms }) => terms.expiresSoon).length;
   const soon = ending === 0 ? '' : ` ⏳ ${amount(ending, 'exception')} ${expirySoon(ending)}`;
@@ -27,7 +27,7 @@ export const acceptedAccounts = ({ coverages, counts }: AccountsView, now?: Date
   });
 };
 
-/** The accounts that need nobody: each group folded with its names. */
+/** The accounts without findings: each group folded with its names. */
 export const wellAccounts = ({ wells }: AccountsView): Part =>
   enumerated({
     items: wells,
@@ -39,11 +39,11 @@ export const wellAccounts = ({ wells }: AccountsView): Part =>
     frame: (entries) => blocks(...entries),
   });
 
-/** The same in one line, without a name. */
+/** The same groups in one line, without names. */
 export const wellLine = ({ wells }: AccountsView): Part =>
   whole(wells.map(({ text, rows }) => `${amount(rows.length, 'account')}: ${text}.`).join(' '));
 
-/** What waits for a person's word, and in how many accounts. */
+/** The practices that await attestation, and in how many accounts. */
 export const waitingAttestations = ({ tallies, counts }: AccountsView): Part =>
   enumerated({
     items: tallies.filter(({ manual }) => manual > 0),
@@ -51,7 +51,7 @@ export const waitingAttestations = ({ tallies, counts }: AccountsView): Part =>
     frame: (entries) => attestationFold(counts.manual, entries.join('\n')),
   });
 
-/** Who was left out, by why. */
+/** The accounts that were skipped, by reason. */
 export const skippedAccounts = ({ skipped }: AccountsView): Part =>
   bulletList({
     items: [...Map.groupBy(skipped, ({ why }) => why)],

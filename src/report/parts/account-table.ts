@@ -3,21 +3,21 @@ import type { Enumeration } from '../text/budget.ts';
 import { blocks, codeCell, cutLine, folded } from '../text/markdown.ts';
 import type { AccountRow } from '../view/account-row.ts';
 
-/** An account's name in a table. */
+/** An account's name in a table cell. */
 export const accountCell = ({ name, isManagement }: AccountRow): string =>
   `${codeCell(name)}${isManagement ? ' (management)' : ''}`;
 
-/** What stands around the rows of a table of accounts. */
+/** The parts of a table of accounts besides its rows. */
 export interface AccountTable {
   readonly title: string;
   /** The first two lines: titles and alignment. */
   readonly head: readonly string[];
-  /** So many rows are seen at once; the others lie in a fold. */
+  /** The number of rows outside the fold. */
   readonly open: number;
   readonly below?: string;
 }
 
-/** A table of accounts, the first rows open and the others folded, that says how many are left out. */
+/** A table of accounts with its first rows open and the others folded. It says how many are omitted. */
 export const accountTable = ({
   title,
   head,

@@ -1,5 +1,5 @@
 import { folded } from '../text/markdown.ts';
 
-/** What waits for a person's word, folded. */
+/** The practices that await attestation, folded. */
 export const attestationFold = (count: number, list: string): string =>
   folded(`<b>✍️ ${String(count)} for a person to attest</b>`, list);

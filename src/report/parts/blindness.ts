@@ -10,7 +10,7 @@ import { bulletList } from './bullet-list.ts';
 import { checkTitle } from './check-title.ts';
 import { memberRolesIn, policyFor } from './policy.ts';
 
-/** A check that could not be judged, why, and what was last known. */
+/** A check that could not be judged: why, and its last known outcome. */
 export const unknownLine = ({ check, reason, lastKnown }: UnknownView): string => {
   const last =
     lastKnown === undefined
@@ -19,7 +19,7 @@ export const unknownLine = ({ check, reason, lastKnown }: UnknownView): string =
   return `${checkTitle(check)}: ${prose(reason)}${last}`;
 };
 
-/** The policy that allows what is missing, folded; `whose` says which audit role it is for. */
+/** The policy with the missing permissions, folded. `whose` says which audit role it is for. */
 export const policyFold = (
   actions: readonly string[],
   whose = '',
@@ -29,14 +29,14 @@ export const policyFold = (
     ? undefined
     : folded(`${POLICY_TITLE}${whose}`, fenced('json', policyFor(actions, roles)));
 
-/** The roles in members that the audit could not assume. */
+/** The roles in member accounts that the audit could not assume. */
 export const rolesThatRefused = ({ blindnesses }: AccountsView): readonly string[] =>
   memberRolesIn(blindnesses.map(({ reason }) => reason));
 
 const NAMED = 5;
 const LISTED_CHECKS = 3;
 
-/** What one reason keeps from being known: in a few words. */
+/** The checks that one reason affects, in a few words. */
 const blindWhat = ({ checkIds }: Blindness): string =>
   checkIds.size > LISTED_CHECKS
     ? amount(checkIds.size, 'check')
@@ -48,7 +48,7 @@ const line = (blindness: Blindness, { display }: AccountsView): string => {
   return `**${blindWhat(blindness)}** in ${amount(rows.length, 'account')} (${names}): ${prose(display.text(reason))}`;
 };
 
-/** What could not be read in which accounts and why, what was not looked at, and the policy that is missing. */
+/** What could not be read, in which accounts and why; what was not audited; and the policy that is missing. */
 export const unknownAccounts = (view: AccountsView, title: string, because: string): Part => {
   const { blindnesses, unjudged, missing, missingPermissions } = view;
   if (blindnesses.length + unjudged.length + missing.length === 0) return whole(undefined);

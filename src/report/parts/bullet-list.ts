@@ -2,20 +2,20 @@ import { andMore } from '../../model/text.ts';
 import { enumerated, type Part } from '../text/budget.ts';
 import { bullet } from '../text/markdown.ts';
 
-/** What is listed, a line each, and the words around the list. */
+/** A list with one line per item, and the text around it. */
 export interface BulletList<Item> {
   readonly items: readonly Item[];
   readonly line: (item: Item) => string;
-  /** What the last line counts where some are left out: `and 3 more reasons`. */
+  /** What the last line counts if some items are omitted: `and 3 more reasons`. */
   readonly noun?: string;
-  /** Where those are, as the end of that line. */
+  /** Where the omitted items can be found, as the end of that line. */
   readonly where?: string;
   readonly around?: (list: string) => string;
-  /** The most that are wanted, however much room there is. */
+  /** The most items to show, however much room there is. */
   readonly limit?: number;
 }
 
-/** A list with as many lines as fit, which says how many are left out. */
+/** A list with as many items as fit. It says how many are omitted. */
 export const bulletList = <Item>({
   items,
   line,

@@ -5,7 +5,7 @@ import { code, prose } from '../text/markdown.ts';
 import type { ChangeView } from '../view/one.ts';
 import { termsText } from './acceptance.ts';
 
-/** What stands behind a change's reason. */
+/** The end of the line, after the reason. */
 const ending = ({ kind, remark, terms, fromSince }: ChangeView): string => {
   switch (kind) {
     case 'regression':
@@ -20,7 +20,7 @@ const ending = ({ kind, remark, terms, fromSince }: ChangeView): string => {
   }
 };
 
-/** One change as one line of Markdown; `where` names the account where there are several. */
+/** A change in one line of Markdown. `where` names the account if there are several. */
 export const changeLine = (change: ChangeView, where = ''): string => {
   const { kind, check, reason, remark } = change;
   const title =

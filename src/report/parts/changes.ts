@@ -9,14 +9,14 @@ import { changeView } from '../view/one.ts';
 import { termsText } from './acceptance.ts';
 import { changeLine } from './change-line.ts';
 
-/** Changes that are the same but for their accounts. */
+/** Changes that differ only in their accounts. */
 interface Wave {
   readonly kind: ChangeKind;
   readonly title: string;
   readonly changes: readonly Change[];
 }
 
-/** So many accounts are told one by one, each with its reason. */
+/** Up to this many accounts are listed one by one, each with its reason. */
 const FEW = 3;
 const NAMED = 5;
 
@@ -26,7 +26,7 @@ const worstOf = (changes: readonly Change[]): Severity =>
 
 const worstRank = ({ changes }: Wave): number => severities.indexOf(worstOf(changes));
 
-// What one exception covers belongs together, and what was lost for one reason.
+// Changes covered by one exception belong together, and so do checks that became unreadable for one reason.
 const waveKey = (change: Change): string => {
   const { kind, verdict, to, acceptance } = change;
   if (kind === 'blind') return JSON.stringify([kind, verdict.reason]);
@@ -66,7 +66,7 @@ const one = (change: Change, { display }: AccountsView): string => {
   return `${icon}${changeLine(changeView(change, display), where)}`;
 };
 
-/** Many changes in one line: which check, or how many, in which accounts. */
+/** Many changes in one line: the check, or the number of checks, and the accounts. */
 const together = ({ kind, title, changes }: Wave, { display }: AccountsView): string => {
   const [first] = changes;
   const checkIds = unlikeOneAnother(changes, ({ verdict }) => verdict.check.id);
@@ -88,7 +88,7 @@ const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
     ? [together(wave, view)]
     : wave.changes.map((change) => one(change, view));
 
-/** What changed, a line each: one by one where it is few accounts, and counted where it is many. */
+/** The changes, one per line. A change in many accounts is one line that counts them. */
 export const changeLines = (
   view: AccountsView,
   isTold: (kind: ChangeKind) => boolean = () => true,

@@ -1,5 +1,5 @@
 import type { Check } from '../../model/check.ts';
 import { code } from '../text/markdown.ts';
 
-/** A check by its title, with its id. */
+/** A check's title with its id. */
 export const checkTitle = ({ title, id }: Check): string => `**${title}** (${code(id)})`;

@@ -21,7 +21,7 @@ const row = ({ check, worst, failing, unknown, accepted, oldest }: CheckTally): 
   ]);
 };
 
-/** How many accounts each check fails in, and since when, worst first. */
+/** The number of accounts in which each check fails, and since when; worst first. */
 export const checksTable = (tallies: readonly CheckTally[], title: string): Part =>
   enumerated({
     items: tallies.filter(({ failing, unknown }) => failing + unknown > 0),
@@ -38,7 +38,7 @@ export const checksTable = (tallies: readonly CheckTally[], title: string): Part
       ),
   });
 
-/** What to do about each failing check, folded, once for all accounts. */
+/** The remediation of each failing check, folded, once for all accounts. */
 export const checkRemedies = (tallies: readonly CheckTally[], title: string): Part =>
   enumerated({
     items: tallies.filter(({ failing }) => failing > 0),

@@ -3,7 +3,7 @@ import type { Severity } from '../../model/judgement.ts';
 import { code, prose } from '../text/markdown.ts';
 import { severityIcon } from '../text/severity.ts';
 
-/** A finding in a line: how severe, which check, and what is wrong. */
+/** A finding in one line: its severity, its check and what is wrong. */
 export const findingLine = ({
   severity,
   check,

@@ -11,7 +11,7 @@ import type { AccountsView } from '../view/many.ts';
 import { accountCell, accountTable } from './account-table.ts';
 import { findingLine } from './finding-line.ts';
 
-/** So many checks are named. */
+/** The most checks that are named. */
 const NAMED = 8;
 
 const more = (rest: readonly TrackedVerdict[]): readonly string[] =>
@@ -22,7 +22,7 @@ const more = (rest: readonly TrackedVerdict[]): readonly string[] =>
 const notKnown = ({ unknowns }: AccountRow): readonly string[] =>
   unknowns.length === 0 ? [] : [`⚪ ${amount(unknowns.length, 'check')} not known`];
 
-/** What an account has open, in a few words. */
+/** The findings of an account in a few words. */
 export const rowWords = (row: AccountRow): string =>
   [
     ...row.findings
@@ -37,7 +37,7 @@ const since = (at: Date | undefined, now: Date | undefined): string => {
   return ` Since **${day(at)}**${now === undefined ? '' : ` (${ago(at, now)})`}.`;
 };
 
-/** One finding; what changes from day to day only where `now` is given. */
+/** One finding. What changes from day to day is shown only if `now` is given. */
 const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefined): string => {
   const { verdict, acceptance } = tracked;
   const { check, severity, note } = verdict;
@@ -53,16 +53,16 @@ const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefi
   ].join('');
 };
 
-/** So many accounts are seen without unfolding anything. */
+/** The number of accounts outside the fold. */
 const OPEN = 10;
 
 const HEAD = ['| Account | What fails |', '|---|---|'];
 
-/** How the findings of an account are told. */
+/** How the findings of an account are shown. */
 export interface FindingDetail {
-  /** So many with their reasons, the others counted; none: all by their checks alone. */
+  /** The number of findings shown with their reasons; the others are counted. With 0, only the checks are named. */
   readonly reasons: number;
-  /** Set where what changes from day to day may be told. */
+  /** Set if the text may change from day to day. */
   readonly now?: Date;
 }
 
@@ -75,7 +75,7 @@ const openIn = (row: AccountRow, view: AccountsView, { reasons, now }: FindingDe
         ...notKnown(row),
       ].join('<br>');
 
-/** The accounts in which something fails, each with its findings, the worst first. */
+/** The accounts with findings, worst first. */
 export const accountFindings = (view: AccountsView, title: string, detail: FindingDetail): Part =>
   enumerated({
     items: view.failing,

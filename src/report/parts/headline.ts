@@ -8,17 +8,17 @@ import type { AccountView } from '../view/one.ts';
 import type { RunView } from '../view/run-view.ts';
 import type { View } from '../view/view.ts';
 
-/** The answer in one line, as plain text; `icon` stands apart so that a terminal may leave it out. */
+/** The answer in one line of plain text. `icon` is separate, so that it can be left out. */
 export interface Headline {
   readonly icon: string;
   readonly text: string;
 }
 
-/** What the answer says of one account, or of many. */
+/** The parts of the answer that differ between one account and many. */
 interface Answer {
-  /** The severities that are counted: of the findings, or of the accounts by the worst of each. */
+  /** The severities to count: of each finding, or the worst of each account. */
   readonly severities: readonly Severity[];
-  /** What there is so many of. */
+  /** How many findings there are, or accounts with findings. */
   readonly finding: string;
   /** What is not known. */
   readonly blind: readonly string[];
@@ -30,7 +30,7 @@ const missingPart = ({ missing }: RunView): readonly string[] =>
   missing.length === 0 ? [] : [NOT_LOOKED_AT];
 
 const noFinding = ({ counts }: RunView): string =>
-  // What was accepted is still found.
+  // An accepted finding is still a finding.
   counts.accepted > 0 ? 'No open finding' : 'No finding';
 
 const accountAnswer = (view: AccountView): Answer => {
@@ -90,7 +90,7 @@ const answer = (view: View): Answer => {
   }
 };
 
-/** What a tired reader must know first. Never says "all well" when something could not be read. */
+/** What a tired reader must know first. It is never an all-clear if something could not be read. */
 export const headline = (view: View): Headline => {
   const { severities: open, finding, blind, noAllClear, well } = answer(view);
   const worst = severities.find((severity) => open.includes(severity));

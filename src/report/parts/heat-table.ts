@@ -9,13 +9,13 @@ const LEGEND =
 
 const JUDGED_ONCE = ' · org: the organisation, judged once for all';
 
-/** How many rows are seen at once, and how many more lie in a fold. */
+/** The number of rows outside the fold, and the most inside. */
 export interface HeatRows {
   readonly open: number;
   readonly folded: number;
 }
 
-/** The table of accounts and checks: worst accounts first, a column for each check that is not well everywhere. */
+/** The table of accounts and checks: the worst accounts first, one column per check that does not pass everywhere. */
 export const heatTable = (view: AccountsView, title: string, limits: HeatRows): Part => {
   const { rows, columns, cellsOf } = view.heat;
   if (columns.length === 0) return () => ({ text: '', isWhole: true });

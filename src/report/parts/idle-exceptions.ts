@@ -6,7 +6,7 @@ import { bullets, code, folded } from '../text/markdown.ts';
 const sentence = ({ why, account }: IdleView): string => {
   switch (why) {
     case 'well':
-      // Others may audit further accounts.
+      // Another run may audit more accounts.
       return account === undefined
         ? 'nothing fails in what this run looked at.'
         : 'nothing fails there, so it may go.';
@@ -31,7 +31,7 @@ const line = (view: IdleView, now: Date): string => {
 
 const LISTED = 50;
 
-/** The exceptions that stand beside no finding, folded: nothing that was accepted goes unseen. */
+/** The exceptions without a finding, folded, so that no exception is forgotten. */
 export const idleFold = (idle: readonly IdleView[], now: Date): string | undefined => {
   if (idle.length === 0) return undefined;
   const lines = idle.map((each) => line(each, now));

@@ -1,14 +1,14 @@
 import type { Listing } from '../../model/judgement.ts';
 import { blocks, cutLine, prose, table, tableRow, unbroken } from '../text/markdown.ts';
 
-/** Rows that are shown; the JSON report has them all. */
+/** The most rows shown. The JSON report has them all. */
 const SHOWN = 8;
 
 const TIME = /\d{4}-\d\d-\d\d \d\d:\d\d/g;
 
 const cell = (text: string): string => prose(text).replace(TIME, unbroken);
 
-/** What a verdict lists, as a table under its title. Columns without a word are left out, and rows beyond the first few counted. */
+/** The listing of a verdict as a table. Empty columns are omitted, and rows beyond the first few are counted. */
 export const listingTable = ({ title, columns, rows }: Listing): string => {
   const used = columns.flatMap((name, index) =>
     rows.some((row) => (row[index] ?? '') !== '') ? [{ name, index }] : [],

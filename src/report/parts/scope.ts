@@ -2,7 +2,7 @@ import { amount } from '../../model/text.ts';
 import type { AccountsView } from '../view/many.ts';
 import type { AccountView } from '../view/one.ts';
 
-/** `Account 111122223333`, its name as the face writes names. */
+/** `Account 111122223333`; `nameOf` formats the name. */
 export const accountScope = (
   { accounts }: AccountView,
   nameOf: (name: string) => string = String,

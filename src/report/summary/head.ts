@@ -5,11 +5,11 @@ import { alarm, blocks, code, prose } from '../text/markdown.ts';
 import { readWhen } from '../view/reading-time.ts';
 import type { View } from '../view/view.ts';
 
-/** What the summary says besides the posture. */
+/** What the summary shows besides the posture. */
 export interface SummaryContext {
   readonly gate: string;
   readonly issue: { readonly number: number; readonly url: string } | undefined;
-  /** Sentences the reader should see: lost state, an issue that could not be written. */
+  /** Warnings for the reader, such as a lost state or an issue that could not be written. */
   readonly warnings: readonly string[];
   readonly reportPath: string | undefined;
 }
@@ -26,16 +26,16 @@ const changeCounts = ({ changes }: View): string => {
   return counted([...counts].map(([word, count]) => [count, word])) || 'nothing changed';
 };
 
-/** Said where the summary was cut: what of it is missing, and where the whole is. */
+/** The notice on a summary that was cut: what is missing, and where the whole report is. */
 export const shortened = ({ reportPath }: SummaryContext, what = ''): string => {
   const where = reportPath === undefined ? '' : ` The whole report is in ${code(reportPath)}.`;
   return `_Shortened to fit GitHub’s limit of 1 MiB${what}._${where}`;
 };
 
-/** Above what changed. */
+/** The title above the changes. */
 export const SINCE_LAST_TIME = '## Since last time';
 
-/** The answer, what was audited when, the gate's word, and what the reader should be warned of. */
+/** The top of the summary: the answer, what was audited and when, the gate's result, and the warnings. */
 export const summaryHead = (view: View, scope: string, context: SummaryContext): string => {
   const { icon, text } = headline(view);
   const { gate, issue, warnings } = context;

@@ -24,7 +24,7 @@ const REASONS = 10;
 
 const changed = (view: AccountsView): Part =>
   bulletList({
-    // Where everything is new, what changed is what follows.
+    // If everything is new, the changes are the findings below.
     items: view.isAllNew ? [] : changeLines(view),
     line: String,
     noun: 'change',
@@ -32,7 +32,7 @@ const changed = (view: AccountsView): Part =>
     limit: CHANGES,
   });
 
-/** The summary of a run over many accounts, as much of it as fits into so many bytes. */
+/** The summary of a run over many accounts, cut to `budget` bytes. */
 export const accountsSummary = (
   view: AccountsView,
   context: SummaryContext,

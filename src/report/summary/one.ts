@@ -35,7 +35,7 @@ const facts = (finding: FindingView): string | undefined => {
   return text === '' ? undefined : folded('Facts', text);
 };
 
-// What was accepted until now is not new, and a remark says so.
+// A finding that was accepted until now is not new; the remark says so.
 const mark = ({ change, remark }: FindingView): string =>
   change === undefined || (change === 'regression' && remark !== undefined)
     ? ''
@@ -89,7 +89,7 @@ const unjudged = (view: AccountView): string | undefined =>
       );
 
 const findingsByTheme = (view: AccountView): readonly string[] => {
-  // The theme with the worst finding first; findings come worst first.
+  // Findings are sorted worst first, so the theme with the worst finding is first.
   const order = [...new Set(view.findings.map(({ check }) => check.theme))];
   return order.map((theme) => {
     const own = ofTheme(view.findings, theme);
@@ -106,7 +106,7 @@ const accepted = (view: AccountView): string | undefined =>
         bullets(view.accepted.map((each) => acceptedLine(each, view.judgedAt))),
       );
 
-// What a check lists is worth a look even where it passes: who was root, and when.
+// A listing is worth a look even if the check passes: it shows who was root, and when.
 const listings = (view: AccountView): readonly string[] =>
   [...view.accepted, ...view.unknowns, ...view.wells].flatMap(({ listing }) =>
     listing === undefined || listing.rows.length === 0 ? [] : [listingTable(listing)],
@@ -145,7 +145,7 @@ const wells = (view: AccountView): string | undefined => {
   );
 };
 
-// Findings that are new are marked as such above: a list of nothing else says nothing more.
+// New findings are marked as new above, so a list with nothing else would repeat them.
 const changes = (view: AccountView): string | undefined => {
   const marked = new Set(view.findings.map(({ check }) => check));
   return view.changes.every(({ kind, check }) => kind === 'regression' && marked.has(check))
@@ -159,7 +159,7 @@ const byTheme = (view: AccountView): string | undefined => {
   return table === undefined ? undefined : blocks(title, table);
 };
 
-/** How much of the posture a summary tells. */
+/** How much of the posture a summary shows. */
 export type Detail = 'everything' | 'a line each' | 'the answer';
 
 const findings = (
@@ -183,7 +183,7 @@ const findings = (
   }
 };
 
-/** The summary of a run over one account, in as much detail as is asked for. */
+/** The summary of a run over one account in the given detail. */
 export const accountSummary = (
   view: AccountView,
   context: SummaryContext,

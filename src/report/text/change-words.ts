@@ -1,7 +1,7 @@
 import type { Change, ChangeKind } from '../../posture/changes.ts';
 import { lowered } from '../../model/text.ts';
 
-/** The kinds of change in the order in which every face lists them. */
+/** The kinds of change, in the order in which they are listed everywhere. */
 export const changeKinds: readonly ChangeKind[] = [
   'regression',
   'worsened',
@@ -10,14 +10,14 @@ export const changeKinds: readonly ChangeKind[] = [
   'blind',
 ];
 
-/** What a change is called at the beginning of a line: `New`, `Fixed`. */
+/** The name of a change at the beginning of a line: `New`, `Fixed`. */
 export const changeTitle = ({ kind, to }: Pick<Change, 'kind' | 'to'>): string => {
   switch (kind) {
     case 'regression':
       return 'New';
     case 'worsened':
       return 'Worse';
-    // What a finding was about may also be gone, for better or worse: that is not fixed.
+    // A check that no longer applies is not a fix: the thing it was about may just be gone.
     case 'recovery':
       return to === 'not-applicable' ? 'Not applicable any more' : 'Fixed';
     case 'accepted':
@@ -31,6 +31,6 @@ export const changeTitle = ({ kind, to }: Pick<Change, 'kind' | 'to'>): string =
 export const changeWord = (change: Pick<Change, 'kind' | 'to'>): string =>
   change.kind === 'blind' ? 'no longer readable' : lowered(changeTitle(change));
 
-/** What stands beside a finding that changed since last time; nothing beside any other. */
+/** The mark beside a finding that changed since the last run; empty for any other finding. */
 export const changeMark = (change: ChangeKind | undefined): string =>
   change === undefined ? '' : `**${change === 'regression' ? 'new' : change}**`;

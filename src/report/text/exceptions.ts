@@ -4,19 +4,19 @@ import { day } from '../../model/time.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
 import { prose } from './markdown.ts';
 
-/** What exceptions do, above a list of them. */
+/** Introduces a list of accepted findings. */
 export const WHAT_EXCEPTIONS_DO =
   'Exceptions in the configuration file: they fail nothing until they expire or their facts get worse.';
 
-/** Said where an exception ended and its finding could not be read: that much is certain. */
+/** For a finding that could not be read when its exception ended: that the exception ended is certain. */
 export const endedRemark = 'Its exception is no longer in force.';
 
 const END = 'Not accepted any more';
 
-/** Stands in place of "new": a finding whose exception ended was there before, but nobody accepts it any longer. */
+/** Replaces "New": a finding whose exception ended is not new, but it is no longer accepted. */
 export const endTitle = `**${END}**`;
 
-/** Why a finding is not accepted any more, as a paragraph of its own. */
+/** Why a finding is no longer accepted, as a paragraph of its own. */
 export const endParagraph = (remark: string | undefined): string | undefined =>
   remark === undefined ? undefined : `> **${END}.** ${prose(remark)}`;
 
@@ -25,7 +25,7 @@ const EXPIRY = `within ${String(SOON_DAYS)} days`;
 /** `expires within 14 days`, `expire within 14 days`. */
 export const expirySoon = (count = 1): string => `${count === 1 ? 'expires' : 'expire'} ${EXPIRY}`;
 
-/** The same as a sentence that catches the eye. */
+/** The same as an eye-catching sentence. */
 export const expiryWarning = `⏳ **${capitalized(expirySoon())}.**`;
 
 /** Why an exception does not cover its finding; `undefined` while it does. */

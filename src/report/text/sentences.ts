@@ -33,11 +33,11 @@ export const gateSentence = (gate: GateResult, failOn: FailOn, withDetails: bool
     : `The gate failed (fail-on: ${failOn}).`;
 };
 
-/** Why there was no audit, in one sentence with what to do. */
+/** Why the audit could not run, and what to do. */
 export const couldNotRun = (error: GuardError): string =>
   `The audit could not run: ${error.message} ${error.hint}`;
 
-/** Every wrong input in one text, a line each. */
+/** All wrong inputs in one sentence. */
 export const wrongInputs = (errors: readonly InputError[]): string => {
   const lines = errors.map(({ input, message }) => `${input} ${message}`);
   return `The audit could not run: ${amount(errors.length, 'input is', 'inputs are')} wrong: ${lines.join('; ')}.`;

@@ -1,7 +1,7 @@
 import { severities, type Severity } from '../../model/judgement.ts';
 import { capitalized, counted } from '../../model/text.ts';
 
-/** One sign a severity; wherever there is room its word stands beside it. */
+/** The symbol of a severity. Where there is room, its word is shown beside it. */
 export const severityIcon = (severity: Severity): string => {
   switch (severity) {
     case 'critical':

@@ -7,26 +7,26 @@ import {
 } from '../../posture/tracked-verdict.ts';
 import type { Display } from '../text/display.ts';
 
-/** One account of many. Its verdicts are the comparison's own: their texts are shown through the display. */
+/** One of many accounts. Its verdicts are the comparison's own objects; their texts must go through the display. */
 export interface AccountRow {
   readonly id: string;
   readonly name: string;
   readonly isManagement: boolean;
   /** Worst first. */
   readonly findings: readonly TrackedVerdict[];
-  /** Those first that failed when they were last read. */
+  /** First those that failed when they were last read. */
   readonly unknowns: readonly TrackedVerdict[];
   readonly accepted: readonly TrackedVerdict[];
-  /** How many verdicts were reached: not unknown, and not a person's to give. */
+  /** The number of verdicts that are neither unknown nor awaiting attestation. */
   readonly judged: number;
-  /** True where less could be read than not: then it says nothing about any one check. */
+  /** True if most checks could not be read: then the account says nothing about any single check. */
   readonly isDark: boolean;
   readonly verdicts: readonly TrackedVerdict[];
 }
 
 const rank = ({ verdict }: TrackedVerdict): number => severities.indexOf(verdict.severity);
 
-/** The severity of a failure that is there, or that was there when it was last looked at. */
+/** The severity of a finding that is open, or that was open when it was last checked. */
 const openSeverity = (tracked: TrackedVerdict): Severity | undefined => {
   if (tracked.outcome === 'fail') return tracked.verdict.severity;
   if (tracked.outcome !== 'unknown' || !hadFailed(tracked)) return undefined;
@@ -50,7 +50,7 @@ const weigh = (row: AccountRow): Weighed => {
   };
 };
 
-/** Worst first: more of the most severe, then more of the next; equals in the order of their ids. */
+/** Worst first: most findings of the highest severity, then of the next one; ties are ordered by id. */
 const byWeight = (left: Weighed, right: Weighed): number => {
   const heavier = right.weights
     .map((weight, index) => weight - (left.weights[index] ?? 0))
@@ -74,7 +74,7 @@ const toRow = (
     if (outcome === 'accepted') accepted.push(tracked);
     if (outcome === 'unknown' || outcome === 'manual') continue;
     judged += 1;
-    // An attestation is judged whether or not anybody came in.
+    // An attestation is judged even if the account could not be accessed.
     if (verdict.check.sources.length > 0) read += 1;
   }
   return {

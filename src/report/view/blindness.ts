@@ -1,13 +1,13 @@
 import type { AccountRow } from './account-row.ts';
 
-/** What could not be read for one and the same reason. */
+/** The checks and accounts that could not be read for the same reason. */
 export interface Blindness {
   readonly reason: string;
   readonly checkIds: ReadonlySet<string>;
   readonly rows: readonly AccountRow[];
 }
 
-/** Why things could not be read, the reason that blinds most accounts first. */
+/** The reasons why something could not be read; first the one that affects most accounts. */
 export const blindnesses = (rows: readonly AccountRow[]): readonly Blindness[] => {
   const reasons = new Map<string, { checkIds: Set<string>; rows: Set<AccountRow> }>();
   for (const row of rows) {
@@ -23,7 +23,7 @@ export const blindnesses = (rows: readonly AccountRow[]): readonly Blindness[] =
     .sort((left, right) => right.rows.length - left.rows.length);
 };
 
-/** Every permission that is missing somewhere. */
+/** Every permission that is missing in any account. */
 export const missingPermissions = (rows: readonly AccountRow[]): readonly string[] => [
   ...new Set(
     rows.flatMap(({ unknowns }) => unknowns.flatMap(({ verdict }) => verdict.missingPermissions)),

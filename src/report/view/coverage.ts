@@ -7,10 +7,10 @@ import type { Display } from '../text/display.ts';
 import type { AccountRow } from './account-row.ts';
 import { type AcceptedTerms, acceptedTerms } from './terms.ts';
 
-/** What one exception covers: its check, in one account or several. */
+/** What one exception covers: a check in one or more accounts. */
 export interface Coverage {
   readonly check: Check;
-  /** The worst that it covers. */
+  /** The worst severity that it covers. */
   readonly severity: Severity;
   readonly names: readonly string[];
   readonly terms: AcceptedTerms;
@@ -37,7 +37,7 @@ const gather = (rows: readonly AccountRow[]): readonly Gathered[] => {
   return [...byException.values()];
 };
 
-/** Every exception that covers something, with where, the most severe first. */
+/** Every exception that covers a finding, the most severe first. */
 export const coverages = (rows: readonly AccountRow[], display: Display): readonly Coverage[] =>
   gather(rows)
     .flatMap(({ acceptance, verdicts, names }): readonly Coverage[] => {

@@ -10,29 +10,29 @@ import { createRunView, type RunView } from './run-view.ts';
 import { waitingView } from './unjudged.ts';
 import { type WellGroup, wellGroups } from './well-groups.ts';
 
-/** What every face shows of a run over many accounts. It costs nothing for a verdict that is well. */
+/** What is shown of a run over many accounts. A passing verdict takes no extra memory. */
 export interface AccountsView extends RunView {
   readonly scope: 'accounts';
   readonly display: Display;
   /** Every audited account, worst first. */
   readonly rows: readonly AccountRow[];
-  /** How many were judged by anything; a run of the organisation's own checks judges one. */
+  /** The number of accounts with any verdict. A run with only the organization's checks has one. */
   readonly judged: number;
-  /** Those in which something fails. */
+  /** The accounts with findings. */
   readonly failing: readonly AccountRow[];
-  /** Those in which something fails, or could not be read: a row of signs each. */
+  /** The accounts with findings or unread checks, each with a symbol per check. */
   readonly heat: Heat;
   readonly wells: readonly WellGroup[];
   readonly skipped: readonly { readonly id: string; readonly name: string; readonly why: string }[];
-  /** The checks that are not well everywhere, worst first. */
+  /** The checks that do not pass everywhere, worst first. */
   readonly tallies: readonly CheckTally[];
-  /** What each exception covers, the most severe first. */
+  /** The exceptions that cover a finding, the most severe first. */
   readonly coverages: readonly Coverage[];
-  /** Why things could not be read, the reason that blinds most accounts first. */
+  /** The reasons why something could not be read; first the one that affects most accounts. */
   readonly blindnesses: readonly Blindness[];
   readonly missingPermissions: readonly string[];
   readonly changes: readonly Change[];
-  /** True where every finding is new, as in a first run: then that it is new says nothing of any one. */
+  /** True if every finding is new, as in a first run: then the mark "new" says nothing. */
   readonly isAllNew: boolean;
   readonly changeOf: (tracked: TrackedVerdict) => ChangeKind | undefined;
 }

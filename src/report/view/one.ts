@@ -11,7 +11,7 @@ import type { Display } from '../text/display.ts';
 import { createRunView, type RunView } from './run-view.ts';
 import { waitingView } from './unjudged.ts';
 
-/** A failing check, in words that may be shown. */
+/** A failing check, in text that may be published. */
 export interface FindingView {
   readonly check: Check;
   readonly severity: Severity;
@@ -19,14 +19,14 @@ export interface FindingView {
   readonly note: string | undefined;
   readonly since: Date | undefined;
   readonly change: ChangeKind | undefined;
-  /** Why the exception that was made for it does not cover it. */
+  /** Why its exception does not cover it. */
   readonly remark: string | undefined;
   readonly listing: Listing | undefined;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
 }
 
-/** A failing check whose owner accepted it for a time. */
+/** A failing check that an exception covers. */
 export interface AcceptedView {
   readonly check: Check;
   readonly severity: Severity;
@@ -41,13 +41,13 @@ export interface UnknownView {
   readonly reason: string;
   readonly note: string | undefined;
   readonly missingPermissions: readonly string[];
-  /** What was last known, when anything was. */
+  /** The last known outcome, if there is one. */
   readonly lastKnown: { readonly outcome: KnownOutcome; readonly since: Date } | undefined;
-  /** What could be read all the same. */
+  /** What could be read nevertheless. */
   readonly listing: Listing | undefined;
 }
 
-/** A check that passes or does not apply, or that waits for a person's word. */
+/** A check that passes, does not apply, or awaits attestation. */
 export interface WellView {
   readonly check: Check;
   readonly outcome: Outcome;
@@ -64,13 +64,13 @@ export interface ChangeView {
   readonly severity: Severity;
   readonly reason: string;
   readonly remark: string | undefined;
-  /** Set where it was accepted. */
+  /** Set if it was accepted. */
   readonly terms: AcceptedTerms | undefined;
   /** When the state before this change began. */
   readonly fromSince: Date | undefined;
 }
 
-/** What every face shows of a run over one account: chosen, ordered and with ids shown as the user chose. */
+/** What is shown of a run over one account: selected, ordered, and with ids shown as the user chose. */
 export interface AccountView extends RunView {
   readonly scope: 'account';
   readonly accounts: readonly string[];
@@ -104,7 +104,7 @@ const shownListing = (listing: Listing | undefined, display: Display): Listing |
         rows: listing.rows.map((row) => row.map((cell) => display.text(cell))),
       };
 
-/** One change in words that may be shown. */
+/** A change in text that may be published. */
 export const changeView = (change: Change, display: Display): ChangeView => {
   const { verdict, kind, to, fromSince, acceptance } = change;
   const remark = to !== 'fail' && kind === 'regression' ? endedRemark : undefined;
@@ -159,7 +159,7 @@ const acceptedView = (
   ];
 };
 
-/** Prepares a comparison of one account for people. Every string that may hold an account id goes through `display`. */
+/** Prepares a comparison of one account for people. Every text that may contain an id goes through `display`. */
 export const createAccountView = (comparison: Comparison, display: Display): AccountView => {
   const unknowns = standings(comparison, 'unknown');
   const wells = standings(comparison, 'pass', 'not-applicable', 'manual');

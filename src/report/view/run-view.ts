@@ -5,20 +5,20 @@ import { type IdleView, idleViews } from './idle-exceptions.ts';
 import { type ReadingTime, readingTime } from './reading-time.ts';
 import { type UnjudgedView, unjudgedView } from './unjudged.ts';
 
-/** What is shown of every run, whether it is over one account or over many. */
+/** What is shown of every run, over one account or over many. */
 export interface RunView {
   readonly judgedAt: Date;
   readonly readAt: ReadingTime;
   readonly counts: OutcomeCounts;
-  /** The findings of earlier runs that this one did not judge. */
+  /** The findings of earlier runs that this run did not check. */
   readonly unjudged: readonly UnjudgedView[];
-  /** Sentences on what should have been looked at and was not. */
+  /** Sentences that say what should have been audited but was not. */
   readonly missing: readonly string[];
-  /** What was accepted and stands beside no finding. */
+  /** The exceptions without a finding. */
   readonly idle: readonly IdleView[];
 }
 
-/** Prepares it for people. `waiting`: the findings that only a person's word can settle. */
+/** Prepares it for people. `waiting`: the earlier findings that await attestation. */
 export const createRunView = (
   comparison: Comparison,
   display: Display,

@@ -3,7 +3,7 @@ import type { Unjudged } from '../../posture/changes.ts';
 import { awaitsWord, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import type { Display } from '../text/display.ts';
 
-/** A finding that is still remembered, but that this run did not judge. */
+/** A finding of an earlier run that this run did not check. */
 export interface UnjudgedView {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface UnjudgedView {
   readonly since: Date;
 }
 
-/** Prepares one for people. */
+/** Prepares such a finding for people. */
 export const unjudgedView = (
   { accountId, checkId, remembered: { severity, since } }: Unjudged,
   display: Display,
@@ -24,7 +24,7 @@ export const unjudgedView = (
   since,
 });
 
-/** A verdict that waits for a person's word, where it failed before; nothing for any other. */
+/** The same for a check that failed before and now awaits attestation; nothing for any other verdict. */
 export const waitingView = (
   accountId: string,
   tracked: TrackedVerdict,

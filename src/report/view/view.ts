@@ -3,10 +3,10 @@ import { type AccountView, createAccountView } from './one.ts';
 import { type AccountsView, createAccountsView } from './many.ts';
 import type { Display } from '../text/display.ts';
 
-/** What every face shows of a run: over one account, or over many. */
+/** What is shown of a run, over one account or over many. It is created once, and faces read nothing else. */
 export type View = AccountView | AccountsView;
 
-/** True where more than the one account that was audited has to be spoken of. */
+/** True if other accounts than the audited one must be mentioned. */
 const isAboutMany = ({ accounts, skipped, unjudged }: Comparison): boolean => {
   const [first] = accounts;
   return (

@@ -1,17 +1,17 @@
 import type { AccountRow } from './account-row.ts';
 
-/** Accounts that need nobody, and what is to be said of all of them. */
+/** Accounts without findings, and what is true of all of them. */
 export interface WellGroup {
   readonly text: string;
   readonly rows: readonly AccountRow[];
-  /** False where it is only that nothing was checked. */
+  /** False if there are no findings because nothing was checked. */
   readonly isChecked: boolean;
 }
 
 const isJudgedOnceAlone = ({ verdicts }: AccountRow): boolean =>
   verdicts.every(({ verdict }) => verdict.check.isJudgedOnce === true);
 
-/** The accounts that need nobody, by how well they are. */
+/** The accounts without findings, in groups. */
 export const wellGroups = (rows: readonly AccountRow[]): readonly WellGroup[] => {
   const well = rows.filter(({ findings, unknowns }) => findings.length + unknowns.length === 0);
   const judged = well.filter((row) => row.judged > 0 && !isJudgedOnceAlone(row));
@@ -27,7 +27,7 @@ export const wellGroups = (rows: readonly AccountRow[]): readonly WellGroup[] =>
       isChecked: true,
     },
     {
-      // The caller's own account, where it was left out.
+      // The caller's own account, if it was excluded.
       text: 'checked only for what holds for the whole organisation',
       rows: well.filter((row) => row.judged > 0 && isJudgedOnceAlone(row)),
       isChecked: true,
