@@ -1,5 +1,6 @@
 import type { Check } from '../../src/model/check.ts';
 import type { Outcome } from '../../src/model/judgement.ts';
+import { DAY_MS } from '../../src/model/time.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
 import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
@@ -7,8 +8,6 @@ import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.t
 export const NOW = new Date('2026-11-21T09:12:00Z');
 export const ACCOUNT = '123456789012';
 export const OTHER_ACCOUNT = '210987654321';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const daysAfter = (days: number, start = NOW): Date =>
   new Date(start.getTime() + days * DAY_MS);

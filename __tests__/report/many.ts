@@ -7,7 +7,7 @@ import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.t
 import { createDisplay, type Display } from '../../src/report/text/display.ts';
 import { createView } from '../../src/report/view/view.ts';
 import type { Exception } from '../../src/model/settings.ts';
-import { aCheck, anAccount, aVerdict, NOW } from '../posture/verdicts.ts';
+import { aCheck, anAccount, aVerdict, daysAfter, NOW } from '../posture/verdicts.ts';
 import type { AccountDisplay } from '../../src/model/account-display.ts';
 
 /** The id of the account at this place: 100000000001 and so on. */
@@ -97,7 +97,7 @@ export const mixed = (): Comparison => {
     account: 'all',
     reason: 'One contact for all.',
     owner: '@mona',
-    expires: new Date(NOW.getTime() + 40 * 24 * 60 * 60 * 1000),
+    expires: daysAfter(40),
     link: undefined,
     covers: {},
   };
@@ -111,7 +111,7 @@ export const mixed = (): Comparison => {
       all(4, taken),
       all(7, aVerdict(high, 'fail')),
     ],
-    { exceptions: [exception], judgedAt: new Date(NOW.getTime() - 3 * 24 * 60 * 60 * 1000) },
+    { exceptions: [exception], judgedAt: daysAfter(-3) },
   );
   const blind = [critical, high, medium, low].map((check) =>
     aVerdict(check, 'unknown', {

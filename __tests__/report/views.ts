@@ -1,6 +1,8 @@
 import type { Verdict } from '../../src/model/posture.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory } from '../../src/posture/memory.ts';
+import type { IssueContext } from '../../src/report/issue/frame.ts';
+import { issueStatements } from '../../src/report/issue/issue.ts';
 import { createDisplay, type Display } from '../../src/report/text/display.ts';
 import type { AccountView } from '../../src/report/view/one.ts';
 import { createView, type View } from '../../src/report/view/view.ts';
@@ -19,6 +21,13 @@ import {
   VIRTUAL,
 } from '../posture/verdicts.ts';
 import type { AccountDisplay } from '../../src/model/account-display.ts';
+
+/** All that the issue says of a run, as one text. */
+export const fingerprint = (
+  view: View,
+  context: IssueContext,
+  mode: AccountDisplay = 'full',
+): string => [...issueStatements(view, context, mode)].join('');
 
 export const CERTIFICATE = aCheck('root-signing-certificate', { severity: 'high' });
 export const POLICY = aCheck('iam-password-policy', { severity: 'low' });

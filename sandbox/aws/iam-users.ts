@@ -1,3 +1,4 @@
+import { DAY_MS } from './duration.ts';
 import type { CompleteScenario } from './scenario.ts';
 import { timestamp } from './timestamp.ts';
 
@@ -8,8 +9,6 @@ export interface IamUser {
   readonly hasPassword: boolean;
   readonly hasAccessKey: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The account's users, made up one by one: the same users for the same scenario. */
 export function* iamUsers(scenario: CompleteScenario): Generator<IamUser> {

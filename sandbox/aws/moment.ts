@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 
+import { DAY_MS, HOUR_MS, MINUTE_MS } from './duration.ts';
 import { timestamp } from './timestamp.ts';
 
 const MILLISECONDS = {
-  daysAgo: 86_400_000,
-  hoursAgo: 3_600_000,
-  minutesAgo: 60_000,
+  daysAgo: DAY_MS,
+  hoursAgo: HOUR_MS,
+  minutesAgo: MINUTE_MS,
   secondsAgo: 1_000,
 };
 

@@ -1,8 +1,7 @@
 import { decodeState, encodeState } from '../../src/github/state/codec.ts';
 import { composeBody, parseBody } from '../../src/github/tracker/body.ts';
+import { DAY_MS } from '../../src/model/time.ts';
 import type { Stage } from './stage.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Makes the tracking issue remember that checks have failed for so many days, by their ids:

@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS, day } from '../../src/model/time.ts';
 
 /** Where the action looks for its configuration. */
 export const CONFIGURATION = '.github/root-guard.yml';
@@ -10,8 +10,7 @@ export interface AcceptedFinding {
 }
 
 /** The day so many days from now, as it is written in the configuration. */
-export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+export const dayFromNow = (days: number): string => day(new Date(Date.now() + days * DAY_MS));
 
 /** A configuration with exceptions for these findings of one account, all by one owner and until the same day. */
 export const exceptionsFile = (

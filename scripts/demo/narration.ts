@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { LoggedRequest } from '../../sandbox/aws/server.ts';
 import type { StepResult } from '../../sandbox/stage/stage.ts';
+import { amount } from '../../src/model/text.ts';
 import { deviations } from './deviation.ts';
 import { endingOf } from './ending.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +36,7 @@ const issueOf = ({ issue }: Scene): string => {
   if (issue === undefined) return styled('dim', 'none');
   const { length } = issue.comments;
   const state = styled(issue.state === 'open' ? 'green' : 'magenta', issue.state);
-  return `#${String(issue.number)} ${state}, ${String(length)} ${length === 1 ? 'comment' : 'comments'}`;
+  return `#${String(issue.number)} ${state}, ${amount(length, 'comment')}`;
 };
 
 /** A scene in a few lines. */

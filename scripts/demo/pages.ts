@@ -1,4 +1,5 @@
 import type { SandboxIssue } from '../../sandbox/github/server.ts';
+import { minute } from '../../src/model/time.ts';
 import { renderGitHubMarkdown } from '../page/github-html.ts';
 import { indexPage, type StoryStep } from '../page/index-page.ts';
 import { type NavLink, page } from '../page/page.ts';
@@ -18,7 +19,7 @@ const stateOf = ({ state, state_reason }: SandboxIssue): IssueState => {
   return state_reason === 'not_planned' ? 'not planned' : 'completed';
 };
 
-const when = (time: string): string => `on ${time.slice(0, 16).replace('T', ' ')} UTC`;
+const when = (time: string): string => `on ${minute(new Date(time))}`;
 
 const kindsOf = ({ issue }: Scene): readonly Kind[] =>
   issue === undefined ? ['summary', 'log'] : ['summary', 'issue', 'log'];

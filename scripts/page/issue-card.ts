@@ -1,3 +1,4 @@
+import { amount } from '../../src/model/text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { octicon, type OcticonName } from './octicons.ts';
 import {
@@ -18,7 +19,7 @@ export function issueCard(title: string, html: string, meta: IssueMeta): string 
   ].join(' ');
   return `<header class="issue-head">
 <h1>${escapeHtml(title)} <span class="number">#${String(meta.number)}</span></h1>
-<p class="issue-line">${stateBadge(meta.state)}<span class="muted">${told} · ${String(comments)} comment${comments === 1 ? '' : 's'}</span>${(meta.labels ?? []).map(labelPill).join('')}</p>
+<p class="issue-line">${stateBadge(meta.state)}<span class="muted">${told} · ${amount(comments, 'comment')}</span>${(meta.labels ?? []).map(labelPill).join('')}</p>
 </header>
 ${commentBox(html, meta)}`;
 }

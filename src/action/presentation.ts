@@ -1,15 +1,15 @@
 import { endGroup, error, info, startGroup, warning } from '@actions/core';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../model/errors.ts';
+import { lowered } from '../model/text.ts';
 import type { TrackerOutcome } from '../github/tracker/tracker.ts';
 import { createAnnotations } from '../report/log/annotations.ts';
 import { createDisplay, type Display } from '../report/text/display.ts';
 import { reportText } from '../report/file/json.ts';
 import { gateSentence } from '../report/text/sentences.ts';
 import { renderSummary, renderWithheldSummary } from '../report/summary/summary.ts';
-import { renderTerminal, terminalHeadline } from '../report/log/log.ts';
+import { auditedScope, renderTerminal, terminalHeadline } from '../report/log/log.ts';
 import { harmless, plainPalette } from '../report/log/section.ts';
-import { auditedScope } from '../report/view/view.ts';
 import type { RunResult } from '../run.ts';
 import type { Environment } from '../model/environment.ts';
 import type { StepResult } from './step-result.ts';
@@ -57,8 +57,6 @@ const writeReportFile = async (
 /** How accounts are shown beside the findings; where these are withheld, no id may show however it was asked for. */
 const displayOf = ({ privacy, display }: RunResult): Display =>
   privacy.showsDetails ? display : createDisplay('hidden', new Map());
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
  * Shows a run: report, summary, outputs, log and annotations. A public repository gets only the gate's word.

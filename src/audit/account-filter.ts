@@ -2,6 +2,7 @@ import type { ListedAccount } from '../aws/organization/accounts.ts';
 import type { SkippedAccount } from '../model/posture.ts';
 import { GuardError } from '../model/errors.ts';
 import type { AccountFilter } from '../model/settings.ts';
+import { firstOf } from '../model/text.ts';
 
 /** What the organisation's tree and tags say about the accounts a filter asks for. */
 export interface Membership {
@@ -117,11 +118,10 @@ const SHOWN = 10;
 export const refuseNames = ({ include, exclude }: AccountFilter): void => {
   const names = [...new Set([...include.names, ...exclude.names])];
   if (names.length === 0) return;
-  const shown = names.slice(0, SHOWN).map((name) => `"${name}"`);
-  const rest = names.length > SHOWN ? ` and ${String(names.length - SHOWN)} more` : '';
+  const shown = firstOf(names, SHOWN, (name) => `"${name}"`);
   throw new GuardError(
     'config-invalid',
-    `The configuration includes or excludes accounts by name (${shown.join(', ')}${rest}), but the input accounts is a list of ids, which tells no names.`,
+    `The configuration includes or excludes accounts by name (${shown}), but the input accounts is a list of ids, which tells no names.`,
     'Choose them by ids, ous or tags in the configuration file, or set accounts to organization. Nothing was audited.',
   );
 };

@@ -5,6 +5,7 @@ import { checksOf } from '../checks/index.ts';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../model/errors.ts';
 import type { Settings } from '../model/settings.ts';
+import { MINUTE_MS } from '../model/time.ts';
 import type { Audited } from './audited.ts';
 import { auditOne } from './one.ts';
 import { auditOrganization } from './organization.ts';
@@ -21,7 +22,7 @@ export interface AuditWorld {
 }
 
 // Credentials of an assumed role last an hour unless the role says less; the rest is for telling.
-const RUN_DEADLINE_MS = 50 * 60 * 1000;
+const RUN_DEADLINE_MS = 50 * MINUTE_MS;
 
 const refuseOtherAccounts = ({ allowedAccountIds }: Config, { account }: Session): void => {
   if (allowedAccountIds.length === 0 || allowedAccountIds.includes(account.id)) return;

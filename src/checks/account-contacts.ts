@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unreadable } from '../model/judgement.ts';
-import { listed } from './support/region-facts.ts';
+import { listed } from '../model/text.ts';
 
 const lacks = (registered: boolean | undefined): number | null =>
   registered === undefined ? null : registered ? 0 : 1;

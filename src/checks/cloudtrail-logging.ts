@@ -1,4 +1,4 @@
-import { quoted } from '../model/quotation.ts';
+import { quoted } from '../model/text.ts';
 import { eventsOf, isLogging, trailBlanks, trailGaps } from '../matching/alarms/trail-gaps.ts';
 import type { Check } from '../model/check.ts';
 import { fail, type Facts, type Judgement, pass, unreadable } from '../model/judgement.ts';

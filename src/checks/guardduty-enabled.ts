@@ -1,6 +1,7 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
+import { answered, exposureByRegion, silent } from './support/region-facts.ts';
+import { listed } from '../model/text.ts';
 
 export const guardDutyEnabled: Check = {
   id: 'guardduty-enabled',

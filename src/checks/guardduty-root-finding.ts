@@ -1,8 +1,9 @@
 import type { RootFindings } from '../aws/sources/guardduty-findings.ts';
 import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
-import { plural, utc } from './support/root-facts.ts';
+import { answered, exposureByRegion, silent } from './support/region-facts.ts';
+import { amount, listed } from '../model/text.ts';
+import { minute } from '../model/time.ts';
 
 const open = (value: RootFindings | 'off'): number => (value === 'off' ? 0 : value.count);
 
@@ -58,11 +59,11 @@ export const guardDutyRootFinding: Check = {
     if (found.length > 0) {
       const times = found.flatMap((each) => (each.lastSeen === undefined ? [] : [each.lastSeen]));
       const last = new Date(Math.max(...times.map((at) => at.getTime())));
-      const seen = times.length > 0 ? `, last seen on ${utc(last)}` : '';
+      const seen = times.length > 0 ? `, last seen on ${minute(last)}` : '';
       const count = found.reduce((sum, each) => sum + each.count, 0);
       const where = listed(found.map(({ region }) => region));
       return fail(
-        `GuardDuty has ${plural(count, 'open finding')} on the use of root in ${where}${seen}.`,
+        `GuardDuty has ${amount(count, 'open finding')} on the use of root in ${where}${seen}.`,
         {
           facts: {
             findings: count,

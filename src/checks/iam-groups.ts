@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
-import { plural } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 export const iamGroups: Check = {
   id: 'iam-groups',
@@ -38,7 +38,7 @@ export const iamGroups: Check = {
     const facts = { users: users ?? null, groups: groups ?? null };
     if (users === 0) return notApplicable('The account has no IAM user.', { facts });
     if (groups !== undefined && groups > 0) {
-      return pass(`The account has ${plural(groups, 'group')} for its IAM users.`, { facts });
+      return pass(`The account has ${amount(groups, 'group')} for its IAM users.`, { facts });
     }
     if (users === undefined || groups === undefined) {
       return unknown('The account summary does not count users and groups.', { facts });

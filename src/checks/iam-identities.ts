@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
-import { plural } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 export const iamIdentities: Check = {
   id: 'iam-identities',
@@ -42,8 +42,10 @@ export const iamIdentities: Check = {
     const facts = { users: users ?? null, identityProviders: providers ?? null };
     if ((users ?? 0) > 0 || (providers ?? 0) > 0) {
       const counted = [
-        ...(users === undefined ? [] : [plural(users, 'IAM user')]),
-        ...(providers === undefined ? [] : [plural(providers, 'identity provider')]),
+        ...(users === undefined ? [] : [users === 0 ? 'no IAM users' : amount(users, 'IAM user')]),
+        ...(providers === undefined
+          ? []
+          : [providers === 0 ? 'no identity providers' : amount(providers, 'identity provider')]),
       ];
       return pass(`The account has ${counted.join(' and ')}.`, { facts });
     }

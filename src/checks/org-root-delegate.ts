@@ -1,8 +1,8 @@
 import type { Check } from '../model/check.ts';
-import { few } from './support/few.ts';
 import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
 import { withoutSay } from './support/organization-position.ts';
 import { NO_ROOT } from './support/root-facts.ts';
+import { firstFew } from '../model/text.ts';
 
 const isAre = (count: number): string =>
   count === 1 ? 'is a delegated administrator' : 'are delegated administrators';
@@ -57,28 +57,34 @@ export const orgRootDelegate: Check = {
     if (wanted === undefined) {
       if (delegates.length > 1) {
         return fail(
-          `More than one account administers IAM for the organisation (${few(delegates)}), and iam-delegates in the config file does not name those that may.`,
+          `More than one account administers IAM for the organisation (${firstFew(delegates)}), and iam-delegates in the config file does not name those that may.`,
           { facts, exposure: { unexpected: delegates.length - 1, missing: 0 } },
         );
       }
       return delegates.length === 0
         ? pass('No member administers IAM for the organisation.', { facts })
-        : pass(`One member administers IAM for the organisation: ${few(delegates)}.`, { facts });
+        : pass(`One member administers IAM for the organisation: ${firstFew(delegates)}.`, {
+            facts,
+          });
     }
     const unexpected = delegates.filter((id) => !wanted.includes(id));
     const missing = [...new Set(wanted)].filter((id) => !delegates.includes(id)).sort();
     if (unexpected.length === 0 && missing.length === 0) {
       return delegates.length === 0
         ? pass('No member administers IAM for the organisation, as configured.', { facts })
-        : pass(`As configured, ${few(delegates)} ${isAre(delegates.length)} for IAM.`, { facts });
+        : pass(`As configured, ${firstFew(delegates)} ${isAre(delegates.length)} for IAM.`, {
+            facts,
+          });
     }
     const differences = [
       ...(unexpected.length === 0
         ? []
-        : [`${few(unexpected)} ${isAre(unexpected.length)} for IAM and not configured`]),
+        : [`${firstFew(unexpected)} ${isAre(unexpected.length)} for IAM and not configured`]),
       ...(missing.length === 0
         ? []
-        : [`${few(missing)} ${missing.length === 1 ? 'is' : 'are'} configured and not delegated`]),
+        : [
+            `${firstFew(missing)} ${missing.length === 1 ? 'is' : 'are'} configured and not delegated`,
+          ]),
     ];
     return fail(
       `The delegated administrators for IAM are not as configured: ${differences.join('; ')}.`,

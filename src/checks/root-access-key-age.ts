@@ -5,14 +5,12 @@ import {
   existingKeys,
   hasNoRoot,
   NO_ROOT,
-  plural,
   reportLags,
   rootCounters,
   rootRow,
-  utc,
 } from './support/root-facts.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { amount } from '../model/text.ts';
+import { DAY_MS, minute } from '../model/time.ts';
 
 // There were no access keys before AWS: an earlier date, epoch zero above all, is none.
 const KEYS_BEGAN = new Date('2006-01-01T00:00:00Z');
@@ -73,7 +71,7 @@ export const rootAccessKeyAge: Check = {
     }
     if (counters.keys === 0) {
       const note =
-        shown.length > 0 ? reportLags(report, plural(shown.length, 'access key')) : undefined;
+        shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
       return notApplicable('Root has no access key.', { note });
     }
     if (report.state !== 'known') return unreadable(report);
@@ -92,8 +90,8 @@ export const rootAccessKeyAge: Check = {
       const limit = `more than ${String(settings.keyMaxAgeDays)} days ago`;
       return fail(
         old.length === 1
-          ? `A root access key was last rotated ${limit}, on ${utc(oldest)}.`
-          : `${String(old.length)} root access keys were last rotated ${limit}, the oldest on ${utc(oldest)}.`,
+          ? `A root access key was last rotated ${limit}, on ${minute(oldest)}.`
+          : `${String(old.length)} root access keys were last rotated ${limit}, the oldest on ${minute(oldest)}.`,
         { facts, exposure: { oldKeys: old.length } },
       );
     }
@@ -116,10 +114,10 @@ export const rootAccessKeyAge: Check = {
         return unknown('The credential report is too old to tell the age of a root access key.');
       }
       const reason = `Root's access key was created after the last credential report, so it is younger than ${String(settings.keyMaxAgeDays)} days.`;
-      return pass(reason, { facts, note: reportLags(report, plural(shown.length, 'access key')) });
+      return pass(reason, { facts, note: reportLags(report, amount(shown.length, 'access key')) });
     }
     return pass(
-      `Every root access key was rotated within ${String(settings.keyMaxAgeDays)} days${oldest === undefined ? '' : `, the oldest on ${utc(oldest)}`}.`,
+      `Every root access key was rotated within ${String(settings.keyMaxAgeDays)} days${oldest === undefined ? '' : `, the oldest on ${minute(oldest)}`}.`,
       { facts },
     );
   },

@@ -5,12 +5,12 @@ import {
   hasMoreCredentials,
   hasNoRoot,
   NO_ROOT,
-  plural,
   reportLags,
   rootCounters,
   rootRow,
-  utc,
 } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
+import { minute } from '../model/time.ts';
 
 const describe = (count: number, active: number): string => {
   if (active === 0) return 'inactive, but it takes one call to switch it on again';
@@ -76,7 +76,7 @@ export const rootAccessKey: Check = {
     const summary = evidence.readings['account-summary'];
     const hint =
       shown.length > 0 && report.state === 'known'
-        ? `The credential report of ${utc(report.asOf)} shows ${plural(shown.length, 'root access key')}.`
+        ? `The credential report of ${minute(report.asOf)} shows ${amount(shown.length, 'root access key')}.`
         : undefined;
     if (summary.state !== 'known') return unreadable(summary, { note: hint });
     const counters = rootCounters(summary.value);
@@ -89,26 +89,26 @@ export const rootAccessKey: Check = {
     }
     if (keys === 0) {
       const note =
-        shown.length > 0 ? reportLags(report, plural(shown.length, 'access key')) : undefined;
+        shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
       return pass('Root has no access key.', { facts: { accessKeys: 0 }, note });
     }
     const count = Math.max(keys, shown.length);
     // The summary counts inactive keys too; only a row that shows as many can say which are which.
     const lags = shown.length < count || hasMoreCredentials(row);
     if (lags || shown.some((key) => typeof key.active !== 'boolean')) {
-      const noun = count === 1 ? 'access key' : 'access keys';
-      const amount = lags ? `at least ${String(count)}` : String(count);
-      return fail(`Root has ${amount} ${noun}; which of them are active is not known.`, {
-        facts: { accessKeys: amount, activeAccessKeys: null },
+      const atLeast = lags ? 'at least ' : '';
+      const keysShown = `${atLeast}${amount(count, 'access key')}`;
+      return fail(`Root has ${keysShown}; which of them are active is not known.`, {
+        facts: { accessKeys: `${atLeast}${String(count)}`, activeAccessKeys: null },
         // A summary of 1 may stand for two keys while the report cannot be asked.
         exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
         note:
-          shown.length < count ? reportLags(report, plural(shown.length, 'access key')) : undefined,
+          shown.length < count ? reportLags(report, amount(shown.length, 'access key')) : undefined,
       });
     }
     const active = shown.filter((key) => key.active === true).length;
     const state = describe(count, active);
-    return fail(`Root has ${plural(count, 'access key')}, ${state}.`, {
+    return fail(`Root has ${amount(count, 'access key')}, ${state}.`, {
       facts: { accessKeys: count, activeAccessKeys: active },
       exposure: { keys: count, activeKeys: active },
     });

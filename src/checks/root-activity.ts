@@ -11,13 +11,14 @@ import {
   unknown,
   unreadable,
 } from '../model/judgement.ts';
-import { answered, exposureByRegion, listed, silent } from './support/region-facts.ts';
+import { answered, exposureByRegion, silent } from './support/region-facts.ts';
 import { actionName, type RootAction, rootActions } from './support/root-actions.ts';
 import { activityListing } from './support/root-activity-listing.ts';
-import { NO_ROOT, plural, utc } from './support/root-facts.ts';
+import { NO_ROOT } from './support/root-facts.ts';
 import { ROOT_ONLY_TASKS_SOURCE } from './support/root-only-tasks.ts';
+import { amount, listed } from '../model/text.ts';
+import { DAY_MS, minute } from '../model/time.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const MANY_FAILURES = 3;
 
 /** What root did, sorted by what it takes. */
@@ -86,7 +87,7 @@ const guessing = (failures: readonly RootAction[]): string => {
   for (const last of [...times].reverse()) {
     const sinceDay = times.filter((at) => at <= last && last.getTime() - at.getTime() < DAY_MS);
     if (sinceDay.length >= MANY_FAILURES) {
-      return ` Signing in as root failed ${sinceDay.length} times within a day, the last time on ${utc(last)}.`;
+      return ` Signing in as root failed ${sinceDay.length} times within a day, the last time on ${minute(last)}.`;
     }
   }
   return '';
@@ -97,12 +98,12 @@ const recovering = (recoveries: readonly RootAction[]): string => {
   const last = recoveries.at(-1);
   return last === undefined
     ? ''
-    : ` A recovery of root’s password was requested, the last time on ${utc(last.event.at)}.`;
+    : ` A recovery of root’s password was requested, the last time on ${minute(last.event.at)}.`;
 };
 
 const latest = (actions: readonly RootAction[]): string => {
   const event = actions.at(-1)?.event;
-  return event === undefined ? '' : `the latest ${actionName(event)} on ${utc(event.at)}`;
+  return event === undefined ? '' : `the latest ${actionName(event)} on ${minute(event.at)}`;
 };
 
 /** What a passing root did. */
@@ -110,16 +111,16 @@ const innocent = ({ tasks, signIns, looks }: Activity, where: string): string =>
   const unsure = tasks.filter(({ task }) => task?.certain === false).length;
   if (tasks.length > 0) {
     const doubt = unsure > 0 ? `; ${unsure} of them may have needed no root` : '';
-    return `Root did only what needs root ${where}: ${plural(tasks.length, 'call')}, ${latest(tasks)}${doubt}.`;
+    return `Root did only what needs root ${where}: ${amount(tasks.length, 'call')}, ${latest(tasks)}${doubt}.`;
   }
   const [signIn, look] = [signIns.at(-1), looks.at(-1)];
   if (signIn === undefined) {
     return look === undefined
       ? `Root did nothing ${where}.`
-      : `Root did nothing ${where} but look at the console, the last time on ${utc(look.event.at)}.`;
+      : `Root did nothing ${where} but look at the console, the last time on ${minute(look.event.at)}.`;
   }
   const looked = look === undefined ? '' : ' and look at the console';
-  return `Root did nothing ${where} but sign in${looked}, the last time on ${utc(signIn.event.at)}.`;
+  return `Root did nothing ${where} but sign in${looked}, the last time on ${minute(signIn.event.at)}.`;
 };
 
 /** Why what was read does not prove that root did nothing that it need not have done. */
@@ -146,7 +147,7 @@ const cannotTell = (
   const odd = regions.reduce((sum, each) => sum + each.value.unreadable, 0);
   if (odd > 0) {
     return unknown(
-      `CloudTrail gave ${plural(odd, 'record')} ${where} that could not be understood.`,
+      `CloudTrail gave ${amount(odd, 'record')} ${where} that could not be understood.`,
       details,
     );
   }
@@ -175,7 +176,7 @@ const judge = (value: RootEvents, partition: string, settings: Settings): Judgem
     return pass(`${innocent(activity, where)}${aside}`, details);
   }
   return fail(
-    `Root made ${plural(activity.avoidable.length, 'call')} ${where} that needed no root, ${latest(activity.avoidable)}.${aside}`,
+    `Root made ${amount(activity.avoidable.length, 'call')} ${where} that needed no root, ${latest(activity.avoidable)}.${aside}`,
     {
       ...details,
       note: doubt?.reason,

@@ -1,12 +1,7 @@
 import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
-import {
-  hasNoConsoleRoot,
-  hasNoRoot,
-  NO_ROOT,
-  plural,
-  rootCounters,
-} from './support/root-facts.ts';
+import { hasNoConsoleRoot, hasNoRoot, NO_ROOT, rootCounters } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 export const rootMfaNoVirtual: Check = {
   id: 'root-mfa-no-virtual',
@@ -63,7 +58,7 @@ export const rootMfaNoVirtual: Check = {
     const devices = evidence.readings['virtual-mfa-devices'];
     if (devices.state === 'known' && devices.value.ofRoot.length > 0) {
       const count = devices.value.ofRoot.length;
-      return fail(`Root has ${plural(count, 'virtual MFA device')}.`, {
+      return fail(`Root has ${amount(count, 'virtual MFA device')}.`, {
         facts: { virtualDevices: count, serialNumbers: devices.value.ofRoot.join(', ') },
         exposure: { virtualDevices: count },
       });
@@ -82,7 +77,7 @@ export const rootMfaNoVirtual: Check = {
     if (devices.value.withoutUser > 0) {
       const count = devices.value.withoutUser;
       return unknown(
-        `AWS does not say whose ${plural(count, 'assigned virtual MFA device')} ${count === 1 ? 'is' : 'are'}.`,
+        `AWS does not say whose ${amount(count, 'assigned virtual MFA device is', 'assigned virtual MFA devices are')}.`,
       );
     }
     return pass('Root has MFA, and no virtual device is assigned to it.', {

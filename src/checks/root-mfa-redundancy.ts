@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
-import { plural } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 export const rootMfaRedundancy: Check = {
   id: 'root-mfa-redundancy',
@@ -45,6 +45,6 @@ export const rootMfaRedundancy: Check = {
     if (count === 0) return notApplicable('Root has no MFA device of any kind.', { facts });
     return count === 1
       ? fail('Root has one MFA device and no second one.', { facts })
-      : pass(`Root has ${plural(count, 'MFA device')}.`, { facts });
+      : pass(`Root has ${amount(count, 'MFA device')}.`, { facts });
   },
 };

@@ -5,12 +5,12 @@ import {
   hasNoConsoleRoot,
   hasNoRoot,
   NO_ROOT,
-  plural,
   type RootCounters,
   reportLags,
   rootCounters,
   rootRow,
 } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 // Without MFA now: what the older report says otherwise of MFA, or of the password that it would protect.
 const disagreement = (
@@ -120,7 +120,7 @@ export const rootMfa: Check = {
       const certificates = counters.certificates ?? 0;
       const rest =
         certificates > 0
-          ? ` Its ${plural(certificates, 'signing certificate')} is judged by root-signing-certificate.`
+          ? ` Its ${amount(certificates, 'signing certificate')} is judged by root-signing-certificate.`
           : '';
       const reason = `Root has no password and no access key, so there is nothing for MFA to protect.${rest}`;
       return pass(reason, { facts, note });

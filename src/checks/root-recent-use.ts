@@ -10,9 +10,8 @@ import {
   unknown,
   unreadable,
 } from '../model/judgement.ts';
-import { hasMoreCredentials, hasNoConsoleRoot, NO_ROOT, utc } from './support/root-facts.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { hasMoreCredentials, hasNoConsoleRoot, NO_ROOT } from './support/root-facts.ts';
+import { DAY_MS, minute } from '../model/time.ts';
 
 // AWS has kept these dates only since then; anything earlier, epoch zero included, is no use at all.
 const PASSWORD_TRACKED_SINCE = new Date('2014-10-20T00:00:00Z');
@@ -57,7 +56,7 @@ const cannotTell = (report: Known<CredentialReport>, now: Date): Judgement | und
     return unknown('Root has more keys than the credential report gives the use of.');
   }
   if (now.getTime() - report.asOf.getTime() <= MAX_REPORT_AGE_MS) return undefined;
-  const reason = `The credential report is of ${utc(report.asOf)}, too old to tell of recent use.`;
+  const reason = `The credential report is of ${minute(report.asOf)}, too old to tell of recent use.`;
   return notRenewed === undefined
     ? unknown(reason)
     : { ...unreadable(notRenewed), reason: `${reason} ${notRenewed.reason}` };
@@ -129,7 +128,7 @@ export const rootRecentUse: Check = {
     const window = settings.rootUseWindowDays * DAY_MS;
     if (last !== undefined && now.getTime() - last.at.getTime() <= window) {
       return fail(
-        `Root's ${last.what} was last used on ${utc(last.at)}, within the last ${String(settings.rootUseWindowDays)} days.`,
+        `Root's ${last.what} was last used on ${minute(last.at)}, within the last ${String(settings.rootUseWindowDays)} days.`,
         { facts, exposure: { lastUsedAt: Math.floor(last.at.getTime() / 1000) } },
       );
     }
@@ -149,7 +148,7 @@ export const rootRecentUse: Check = {
     return pass(
       last === undefined
         ? 'The credential report shows no use of root at all.'
-        : `The latest use of root that the credential report shows is ${utc(last.at)} (${last.what}); it forgets the keys that are deleted.`,
+        : `The latest use of root that the credential report shows is ${minute(last.at)} (${last.what}); it forgets the keys that are deleted.`,
       { facts },
     );
   },

@@ -5,11 +5,11 @@ import {
   hasMoreCredentials,
   hasNoRoot,
   NO_ROOT,
-  plural,
   reportLags,
   rootCounters,
   rootRow,
 } from './support/root-facts.ts';
+import { amount } from '../model/text.ts';
 
 export const rootSigningCertificate: Check = {
   id: 'root-signing-certificate',
@@ -58,7 +58,7 @@ export const rootSigningCertificate: Check = {
     if (certificates === 0) {
       const note =
         shown.length > 0
-          ? reportLags(report, plural(shown.length, 'signing certificate'))
+          ? reportLags(report, amount(shown.length, 'signing certificate'))
           : undefined;
       return pass('Root has no signing certificate.', { facts: { certificates: 0 }, note });
     }
@@ -69,7 +69,7 @@ export const rootSigningCertificate: Check = {
       !hasMoreCredentials(row) &&
       shown.every((each) => typeof each.active === 'boolean');
     const state = !readable ? '' : active === 0 ? ', inactive' : `, ${String(active)} active`;
-    return fail(`Root has ${plural(count, 'signing certificate')}${state}.`, {
+    return fail(`Root has ${amount(count, 'signing certificate')}${state}.`, {
       facts: { certificates: count, activeCertificates: readable ? active : null },
       exposure: {
         certificates: shown.length === count || count > 1 ? count : null,
@@ -78,7 +78,7 @@ export const rootSigningCertificate: Check = {
       note:
         shown.length === count
           ? undefined
-          : reportLags(report, plural(shown.length, 'signing certificate')),
+          : reportLags(report, amount(shown.length, 'signing certificate')),
     });
   },
 };

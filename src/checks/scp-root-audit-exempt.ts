@@ -1,7 +1,7 @@
 import type { Check } from '../model/check.ts';
-import { few } from './support/few.ts';
 import { fail, notApplicable, pass, unknown, unreadable } from '../model/judgement.ts';
 import { withoutSay } from './support/organization-position.ts';
+import { firstFew } from '../model/text.ts';
 
 export const scpRootAuditExempt: Check = {
   id: 'scp-root-audit-exempt',
@@ -67,14 +67,17 @@ export const scpRootAuditExempt: Check = {
     const facts = { policies: denying.map(({ id }) => id).join(', ') };
     if (closing.length > 0) {
       return fail(
-        `Central root sessions for the audit are denied what they need by ${few(closing)}.`,
+        `Central root sessions for the audit are denied what they need by ${firstFew(closing)}.`,
         { facts, exposure: { policies: closing.length } },
       );
     }
     return unclear.length > 0
-      ? unknown(`Whether the central audit is left open could not be told of ${few(unclear)}.`, {
-          facts,
-        })
+      ? unknown(
+          `Whether the central audit is left open could not be told of ${firstFew(unclear)}.`,
+          {
+            facts,
+          },
+        )
       : pass('The service control policies that deny root leave the central audit open.', {
           facts,
         });

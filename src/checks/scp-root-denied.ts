@@ -1,7 +1,6 @@
 import type { DenialCoverage } from '../aws/organization/root-denial-coverage.ts';
 import type { ServiceControlPolicies } from '../aws/sources/service-control-policies.ts';
 import type { Check } from '../model/check.ts';
-import { few } from './support/few.ts';
 import {
   fail,
   type Judgement,
@@ -12,7 +11,8 @@ import {
   unreadable,
 } from '../model/judgement.ts';
 import { withoutSay } from './support/organization-position.ts';
-import { NO_ROOT, plural } from './support/root-facts.ts';
+import { NO_ROOT } from './support/root-facts.ts';
+import { amount, firstFew } from '../model/text.ts';
 
 const NEVER_COVERED = 'The management account’s own root is never covered.';
 const NOT_UNDERSTOOD = 'a service control policy could not be understood';
@@ -28,7 +28,7 @@ const exposure = (open: number, leftSomething: number) => ({ open, leftSomething
 const openAccounts = ({ accounts }: DenialCoverage): Listing | undefined => {
   const rows = Object.entries(accounts)
     .filter(([, { root }]) => root !== 'unclear')
-    .map(([id, { leavesOpen }]) => [id, few(leavesOpen)])
+    .map(([id, { leavesOpen }]) => [id, firstFew(leavesOpen)])
     .sort();
   return rows.length === 0
     ? undefined
@@ -64,7 +64,7 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
   }
   if (elsewhere?.root === 'some') {
     return fail(
-      `Service control policies deny root some actions only; in every member account it may still do ${few(elsewhere.leavesOpen)}. ${NEVER_COVERED}`,
+      `Service control policies deny root some actions only; in every member account it may still do ${firstFew(elsewhere.leavesOpen)}. ${NEVER_COVERED}`,
       { facts, exposure: exposure(open.length, EVERYWHERE) },
     );
   }
@@ -75,10 +75,12 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
     const parts = [
       ...(open.length === 0
         ? []
-        : [`deny root nothing in ${plural(open.length, 'account')} (${few(open)})`]),
+        : [`deny root nothing in ${amount(open.length, 'account')} (${firstFew(open)})`]),
       ...(partly.length === 0
         ? []
-        : [`leave root ${few(left)} in ${plural(partly.length, 'account')} (${few(partly)})`]),
+        : [
+            `leave root ${firstFew(left)} in ${amount(partly.length, 'account')} (${firstFew(partly)})`,
+          ]),
     ];
     return fail(`Service control policies ${parts.join(' and ')}. ${NEVER_COVERED}`, {
       facts,
@@ -87,7 +89,7 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
     });
   }
   if (elsewhere?.root === 'unclear' || unclear.length > 0) {
-    const where = unclear.length === 0 ? 'member accounts' : few(unclear);
+    const where = unclear.length === 0 ? 'member accounts' : firstFew(unclear);
     return unknown(
       `Whether root’s actions are denied in ${where} could not be told: ${NOT_UNDERSTOOD}.`,
       { facts },
@@ -97,7 +99,9 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
     return notApplicable('The organisation has no member account.', { facts });
   }
   const harmless =
-    elsewhere.leavesOpen.length === 0 ? '' : ` but for the harmless ${few(elsewhere.leavesOpen)}`;
+    elsewhere.leavesOpen.length === 0
+      ? ''
+      : ` but for the harmless ${firstFew(elsewhere.leavesOpen)}`;
   return pass(
     `Service control policies deny root’s actions in every member account${harmless}. ${NEVER_COVERED}`,
     { facts },

@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
-import { renderTerminal, terminalHeadline } from '../report/log/log.ts';
+import { auditedScope, renderTerminal, terminalHeadline } from '../report/log/log.ts';
 import type { Palette } from '../report/log/section.ts';
-import { auditedScope } from '../report/view/view.ts';
 import type { RunResult } from '../run.ts';
 
 type Style = Parameters<typeof styleText>[0];

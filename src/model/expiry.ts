@@ -1,9 +1,6 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+import { DAY_MS, wholeDays } from './time.ts';
 
-// The last day counts to its end: with fourteen whole days left, this is what there is at most.
-const SOON_MS = 15 * DAY_MS;
-
-/** Something that counts to its last moment and no longer. */
+/** Something that is valid up to and including its last moment. */
 export interface Expiring {
   readonly expires: Date;
 }
@@ -11,10 +8,15 @@ export interface Expiring {
 /** True while its last moment has not passed. */
 export const isInForce = ({ expires }: Expiring, now: Date): boolean => now <= expires;
 
-/** True within fourteen days of its end, its last day included; what has ended already does not end soon. */
+/** The number of days before the end in which people are warned. */
+export const SOON_DAYS = 14;
+
+// The last day is valid to its end, so fourteen whole days may be almost fifteen.
+const SOON_MS = (SOON_DAYS + 1) * DAY_MS;
+
+/** True within fourteen days of the end, including the last day; false once it has ended. */
 export const endsSoon = (expiring: Expiring, now: Date): boolean =>
   isInForce(expiring, now) && expiring.expires.getTime() - now.getTime() < SOON_MS;
 
-/** Whole days left after today; 0 on its last day. */
-export const daysLeft = ({ expires }: Expiring, now: Date): number =>
-  Math.floor((expires.getTime() - now.getTime()) / DAY_MS);
+/** Whole days left after today; 0 on the last day. */
+export const daysLeft = ({ expires }: Expiring, now: Date): number => wholeDays(now, expires);

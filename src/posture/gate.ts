@@ -1,7 +1,9 @@
 import { severities, type Severity } from '../model/judgement.ts';
+import { amount } from '../model/text.ts';
 import type { Comparison } from './changes.ts';
 import { standings } from './outcomes.ts';
 import type { FailOn } from '../model/fail-on.ts';
+import { awaitsWord, hadFailed } from './tracked-verdict.ts';
 
 /** Whether the gate holds, and why not. `reasons` are parts of one sentence. */
 export interface GateResult {
@@ -11,15 +13,12 @@ export interface GateResult {
   readonly doubts: readonly string[];
 }
 
-const count = (number: number, one: string, many: string): string =>
-  `${String(number)} ${number === 1 ? one : many}`;
-
 /** The severity of every open finding, those included that are only remembered: unreadable now, or not checked. */
 const openSeverities = (comparison: Comparison): readonly Severity[] => [
   ...standings(comparison, 'fail').map(({ verdict }) => verdict.severity),
-  ...standings(comparison, 'unknown', 'manual').flatMap(({ verdict, lastKnown }) =>
-    lastKnown?.outcome === 'fail' ? [lastKnown.severity ?? verdict.severity] : [],
-  ),
+  ...standings(comparison, 'unknown', 'manual')
+    .filter(hadFailed)
+    .map(({ verdict, lastKnown }) => lastKnown?.severity ?? verdict.severity),
   ...comparison.unjudged.map(({ remembered }) => remembered.severity ?? 'critical'),
 ];
 
@@ -33,7 +32,7 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
       );
       return worse.length === 0
         ? undefined
-        : count(worse.length, 'finding is new or worse', 'findings are new or worse');
+        : amount(worse.length, 'finding is new or worse', 'findings are new or worse');
     }
     case 'critical':
     case 'high':
@@ -44,7 +43,7 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
         (severity) => severities.indexOf(severity) <= limit,
       );
       if (reached.length === 0) return undefined;
-      return count(
+      return amount(
         reached.length,
         `finding is of severity ${failOn} or above`,
         `findings are of severity ${failOn} or above`,
@@ -57,21 +56,22 @@ const unjudged = (comparison: Comparison): string | undefined => {
   const unknowns = standings(comparison, 'unknown').length;
   return unknowns === 0
     ? undefined
-    : count(unknowns, 'check could not be judged', 'checks could not be judged');
+    : amount(unknowns, 'check could not be judged', 'checks could not be judged');
 };
 
 /** Earlier findings that nobody looked at again, those included that wait for a person's word. */
 const unchecked = (comparison: Comparison): string | undefined => {
-  const waiting = standings(comparison, 'manual').filter(
-    ({ lastKnown }) => lastKnown?.outcome === 'fail',
-  );
+  const waiting = standings(comparison, 'manual').filter(awaitsWord);
   const left = comparison.unjudged.length + waiting.length;
   return left === 0
     ? undefined
-    : count(left, 'earlier finding was not checked', 'earlier findings were not checked');
+    : amount(left, 'earlier finding was not checked', 'earlier findings were not checked');
 };
 
 const isSaid = (part: string | undefined): part is string => part !== undefined;
+
+/** Said where an account or a part of the audit was left out that should have been in it. */
+export const NOT_LOOKED_AT = 'something was not looked at';
 
 /** Judges a run by `fail-on` and `fail-on-unknown`. */
 export const gate = (
@@ -84,7 +84,7 @@ export const gate = (
     failing(comparison, failOn),
     failOnUnknown ? unjudged(comparison) : undefined,
     failOnUnknown && isIncomplete
-      ? count(
+      ? amount(
           comparison.missing.length,
           'part of what should have been audited is missing',
           'parts of what should have been audited are missing',
@@ -94,7 +94,7 @@ export const gate = (
   const doubts = [
     unjudged(comparison),
     unchecked(comparison),
-    isIncomplete ? 'something was not looked at' : undefined,
+    isIncomplete ? NOT_LOOKED_AT : undefined,
   ].filter(isSaid);
   return { holds: reasons.length === 0, reasons, doubts };
 };

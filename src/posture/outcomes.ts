@@ -1,6 +1,6 @@
 import { severities } from '../model/judgement.ts';
 import type { Comparison } from './changes.ts';
-import type { StandingOutcome, TrackedVerdict } from './tracked-verdict.ts';
+import { awaitsWord, type StandingOutcome, type TrackedVerdict } from './tracked-verdict.ts';
 
 /** A verdict with the account it belongs to. */
 export interface Standing extends TrackedVerdict {
@@ -22,16 +22,21 @@ export const standings = (
     .filter(({ outcome }) => outcomes.includes(outcome))
     .sort(bySeverity);
 
-/** How many verdicts stand at each outcome; an accepted failure counts as accepted alone. */
-export const countOutcomes = ({
-  accounts,
-}: Comparison): Readonly<Record<StandingOutcome, number>> => {
+/** How many verdicts there are of each outcome. */
+export type OutcomeCounts = Readonly<Record<StandingOutcome, number>>;
+
+/** Counts the verdicts of a run; an accepted failure counts as accepted alone. */
+export const countOutcomes = ({ accounts }: Comparison): OutcomeCounts => {
   const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, manual: 0, accepted: 0 };
   for (const { verdicts } of accounts) {
     for (const { outcome } of verdicts) counts[outcome] += 1;
   }
   return counts;
 };
+
+/** How many verdicts ask nobody to do anything. A run without any of them checked nothing. */
+export const countSettled = (counts: OutcomeCounts): number =>
+  counts.pass + counts['not-applicable'] + counts.accepted;
 
 /** The one word for a run: `fail` before `unknown` before `pass`. */
 export type RunOutcome = 'pass' | 'fail' | 'unknown';
@@ -41,8 +46,6 @@ export const runOutcome = (comparison: Comparison): RunOutcome => {
   const counts = countOutcomes(comparison);
   if (counts.fail > 0) return 'fail';
   if (counts.unknown + comparison.unjudged.length + comparison.missing.length > 0) return 'unknown';
-  // A missing word mends nothing that was seen to fail.
-  if (standings(comparison, 'manual').some(({ lastKnown }) => lastKnown?.outcome === 'fail'))
-    return 'unknown';
-  return counts.pass + counts['not-applicable'] + counts.accepted > 0 ? 'pass' : 'unknown';
+  if (standings(comparison, 'manual').some(awaitsWord)) return 'unknown';
+  return countSettled(counts) > 0 ? 'pass' : 'unknown';
 };

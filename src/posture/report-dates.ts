@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '../model/time.ts';
 import type { Remembered } from './memory.ts';
 import type { Verdict } from '../model/posture.ts';
 
@@ -5,7 +6,7 @@ const saysTheSame = ({ outcome }: Verdict, before: Remembered): boolean =>
   outcome === (before.outcome === 'accepted' ? 'fail' : before.outcome);
 
 // Clocks of runners differ by as much.
-const CLOCK_SKEW_MS = 5 * 60 * 1000;
+const CLOCK_SKEW_MS = 5 * MINUTE_MS;
 
 /** True of a report's time that has not come yet. */
 export const isInFuture = (at: Date, now: Date): boolean =>

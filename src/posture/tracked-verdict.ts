@@ -15,6 +15,14 @@ export interface TrackedVerdict {
   readonly lastKnown: Remembered | undefined;
 }
 
+/** True where it failed when it was last known. */
+export const hadFailed = ({ lastKnown }: Pick<TrackedVerdict, 'lastKnown'>): boolean =>
+  lastKnown?.outcome === 'fail';
+
+/** True where a person's word is missing for what failed before: that nobody gave it mends nothing. */
+export const awaitsWord = (tracked: TrackedVerdict): boolean =>
+  tracked.outcome === 'manual' && hadFailed(tracked);
+
 /** An account's verdicts, each with its past. */
 export interface TrackedAccount {
   readonly posture: AccountPosture;

@@ -1,9 +1,9 @@
 import { checks } from '../checks/index.ts';
 import type { Check } from '../model/check.ts';
-import { few } from '../checks/support/few.ts';
 import { ANY_ACCOUNT, type Memory, type UnreadMemory } from './memory.ts';
 import type { Posture } from '../model/posture.ts';
 import type { TrackedAccount } from './tracked-verdict.ts';
+import { firstFew } from '../model/text.ts';
 
 /** What is unread after a run: to be remembered from now on. */
 export interface Unread extends UnreadMemory {
@@ -94,5 +94,5 @@ export const leftInWords = ({ left }: Unread): readonly string[] =>
   left.length === 0
     ? []
     : [
-        `What could not be read before was not looked at again: ${few(left)}. A run that reads it settles that, or whoever closes the issue.`,
+        `What could not be read before was not looked at again: ${firstFew(left)}. A run that reads it settles that, or whoever closes the issue.`,
       ];

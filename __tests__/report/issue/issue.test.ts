@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../../src/posture/changes.ts';
 import { emptyMemory } from '../../../src/posture/memory.ts';
-import { issueFingerprint, renderIssue } from '../../../src/report/issue/issue.ts';
+import { renderIssue } from '../../../src/report/issue/issue.ts';
 import type { IssueContext } from '../../../src/report/issue/frame.ts';
 import type { AccountView } from '../../../src/report/view/one.ts';
 import type { View } from '../../../src/report/view/view.ts';
@@ -25,6 +25,7 @@ import {
   accountViewOf,
   displayOf,
   eventful,
+  fingerprint,
   hostileView,
   jsonBlocks,
   manyFindings,
@@ -176,7 +177,7 @@ describe('a body has 65,536 characters', () => {
 
 describe('the fingerprint', () => {
   const view = accountViewOf(eventful(), displayOf('full', 'acme-prod'));
-  const print = (changed: View, context = NOBODY): string => issueFingerprint(changed, context);
+  const print = (changed: View, context = NOBODY): string => fingerprint(changed, context);
 
   const withFirst = <Item extends object>(
     items: readonly Item[],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Comparison } from '../../../src/posture/changes.ts';
-import { issueFingerprint, renderIssue } from '../../../src/report/issue/issue.ts';
+import { renderIssue } from '../../../src/report/issue/issue.ts';
 import type { View } from '../../../src/report/view/view.ts';
 import { aVerdict, daysAfter, NOW } from '../../posture/verdicts.ts';
 import { anException } from '../acceptances.ts';
@@ -18,6 +18,7 @@ import {
 } from '../many.ts';
 import { rendered, visible } from '../rendered.ts';
 import type { AccountDisplay } from '../../../src/model/account-display.ts';
+import { fingerprint } from '../views.ts';
 
 const { critical, high, medium, low } = CHECKS;
 const NOBODY = { assignees: [] };
@@ -192,7 +193,7 @@ describe('the fingerprint over many accounts', () => {
     mode: AccountDisplay = 'full',
     assignees: string[] = [],
   ): string =>
-    issueFingerprint(manyViewOf(comparison, displayFor(mode, comparison)), { assignees }, mode);
+    fingerprint(manyViewOf(comparison, displayFor(mode, comparison)), { assignees }, mode);
   const accounts = [
     accountOf(0, [aVerdict(high, 'pass'), aVerdict(low, 'manual')]),
     accountOf(1, [aVerdict(high, 'fail', { exposure: { keys: 1 } }), aVerdict(low, 'pass')]),

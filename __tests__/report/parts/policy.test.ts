@@ -9,6 +9,14 @@ import { accountOf, CHECKS, manyViewOf, runOver } from '../many.ts';
 const refusal = (role: string): string =>
   `The audit could not assume the role ${role} here: the role is missing, does not trust the caller, or the caller may not call sts:AssumeRole.`;
 
+test('a policy lists each action once, in order, and allows nothing else', () => {
+  const policy: unknown = JSON.parse(policyFor(['iam:B', 'iam:A', 'iam:B']));
+  expect(policy).toMatchObject({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: ['iam:A', 'iam:B'], Resource: '*' }],
+  });
+});
+
 describe('the way into members', () => {
   test.each<[string, readonly string[] | undefined, unknown]>([
     ['the usual role, where none is known', undefined, 'arn:aws:iam::*:role/root-guard'],

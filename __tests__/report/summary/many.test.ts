@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { headline } from '../../../src/report/text/headline.ts';
+import { headline } from '../../../src/report/parts/headline.ts';
+import { auditedScope } from '../../../src/report/log/log.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
 import type { SummaryContext } from '../../../src/report/summary/head.ts';
-import { auditedScope, type View } from '../../../src/report/view/view.ts';
+import type { View } from '../../../src/report/view/view.ts';
 import { aVerdict, daysAfter } from '../../posture/verdicts.ts';
 import { accountOf, CHECKS, displayFor, idOf, manyViewOf, mixed, runOver } from '../many.ts';
 import { hostileTexts } from '../hostile.ts';

@@ -8,9 +8,9 @@ import { createDisplay, type Display } from '../../../src/report/text/display.ts
 import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { reportChanges } from '../../../src/report/file/json.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
-import { renderTerminal } from '../../../src/report/log/log.ts';
+import { auditedScope, renderTerminal } from '../../../src/report/log/log.ts';
 import { plainPalette } from '../../../src/report/log/section.ts';
-import { auditedScope, createView } from '../../../src/report/view/view.ts';
+import { createView } from '../../../src/report/view/view.ts';
 import { createKey } from '../../../src/github/tracker/key.ts';
 import { writeBody } from '../../../src/github/tracker/text.ts';
 import {

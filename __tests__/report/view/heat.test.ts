@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accountHeat, heatCell, isOfAll } from '../../../src/report/view/heat.ts';
-import { rowsInNeed } from '../../../src/report/view/many.ts';
-import { checkTallies } from '../../../src/report/view/check-tally.ts';
+import { heatCell, isOfAll } from '../../../src/report/view/heat.ts';
 import { comparisons } from '../../posture/arbitraries.ts';
-import { aCheck, aVerdict, daysAfter, lastOf, NOW } from '../../posture/verdicts.ts';
+import { aCheck, aVerdict, lastOf } from '../../posture/verdicts.ts';
 import { anException, lastAccepting } from '../acceptances.ts';
-import { accountOf, CHECKS, idOf, manyViewOf, mixed, runOver } from '../many.ts';
+import { accountOf, CHECKS, idOf, manyViewOf, runOver } from '../many.ts';
 import { createView } from '../../../src/report/view/view.ts';
 import { displayOf } from '../views.ts';
 
@@ -50,53 +48,9 @@ describe('a cell', () => {
   });
 });
 
-describe('the rows', () => {
-  test('come worst first: more of the most severe, then more of the next', () => {
-    const fails = (...checks: readonly (typeof high)[]) =>
-      checks.map((check) => aVerdict(check, 'fail'));
-    const view = manyViewOf(
-      runOver([
-        accountOf(0, [aVerdict(high, 'pass')]),
-        accountOf(1, fails(low, medium)),
-        accountOf(2, fails(high, medium, low)),
-        accountOf(3, [aVerdict(high, 'unknown')]),
-        accountOf(4, fails(high, medium)),
-        accountOf(5, fails(critical)),
-        accountOf(6, fails(medium)),
-        accountOf(7, fails(critical)),
-      ]),
-    );
-    expect(view.rows.map(({ id }) => id)).toEqual([5, 7, 2, 4, 1, 6, 3, 0].map(idOf));
-    expect(rowsInNeed(view).map(({ id }) => id)).toEqual([5, 7, 2, 4, 1, 6, 3].map(idOf));
-  });
-
-  test('count what failed when it was last read', () => {
-    const before = runOver([accountOf(0, [aVerdict(critical, 'fail')]), accountOf(1, [])]);
-    const now = runOver(
-      [accountOf(0, [aVerdict(critical, 'unknown')]), accountOf(1, [aVerdict(high, 'fail')])],
-      { memory: before.memory, judgedAt: daysAfter(1) },
-    );
-    expect(manyViewOf(now).rows.map(({ id }) => id)).toEqual([idOf(0), idOf(1)]);
-  });
-
-  test('do not hang on the order in which accounts were audited', () => {
-    const { accounts, ...rest } = mixed();
-    const order = (comparison: ReturnType<typeof mixed>): readonly string[] =>
-      manyViewOf(comparison).rows.map(({ id }) => id);
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray([...accounts], { minLength: accounts.length }),
-        (shuffled) => {
-          expect(order({ ...rest, accounts: shuffled })).toEqual(order(mixed()));
-        },
-      ),
-    );
-  });
-});
-
 describe('the columns', () => {
   const columnsOf = (...accounts: Parameters<typeof runOver>[0]): readonly string[] =>
-    accountHeat(rowsInNeed(manyViewOf(runOver(accounts)))).columns.map(({ title }) => title);
+    manyViewOf(runOver(accounts)).heat.columns.map(({ title }) => title);
 
   test('are the checks that are not well in all accounts in need, most severe first', () => {
     const well = [critical, high, medium, low].map((check) => aVerdict(check, 'pass'));
@@ -127,16 +81,14 @@ describe('the columns', () => {
   test('are one for all that is judged once: its worst, and nothing where it was not judged', () => {
     const policy = aCheck('scp-root-denied', { severity: 'medium', isJudgedOnce: true });
     const sessions = aCheck('org-root-sessions', { severity: 'high', isJudgedOnce: true });
-    const rows = rowsInNeed(
-      manyViewOf(
-        runOver([
-          accountOf(0, [aVerdict(sessions, 'unknown'), aVerdict(policy, 'fail')]),
-          accountOf(1, [aVerdict(critical, 'fail')]),
-          accountOf(2, [aVerdict(critical, 'pass'), aVerdict(low, 'fail')]),
-        ]),
-      ),
+    const { heat } = manyViewOf(
+      runOver([
+        accountOf(0, [aVerdict(sessions, 'unknown'), aVerdict(policy, 'fail')]),
+        accountOf(1, [aVerdict(critical, 'fail')]),
+        accountOf(2, [aVerdict(critical, 'pass'), aVerdict(low, 'fail')]),
+      ]),
     );
-    const { columns, cellsOf } = accountHeat(rows);
+    const { rows, columns, cellsOf } = heat;
     expect(columns.map(({ title }) => title)).toEqual([critical.id, low.id, 'org']);
     expect(columns.filter(isOfAll)).toHaveLength(1);
     expect(rows.map((row) => [row.id, ...cellsOf(row)])).toEqual([
@@ -151,9 +103,9 @@ describe('the columns', () => {
       fc.property(comparisons, (comparison) => {
         const view = createView(comparison, displayOf());
         if (view.scope !== 'accounts') return;
-        const { columns, cellsOf } = accountHeat(rowsInNeed(view));
+        const { rows, columns, cellsOf } = view.heat;
         const shown = columns.flatMap(({ checks }) => checks);
-        for (const row of rowsInNeed(view)) {
+        for (const row of rows) {
           expect(cellsOf(row)).toHaveLength(columns.length);
           for (const { verdict } of row.findings) expect(shown).toContain(verdict.check);
           if (!row.isDark) {
@@ -161,68 +113,6 @@ describe('the columns', () => {
           }
         }
       }),
-    );
-  });
-});
-
-describe('the counts by check', () => {
-  test('tell in how many accounts it fails, is unknown or accepted, the worst severity and the oldest time', () => {
-    const earlier = runOver([
-      accountOf(0, [aVerdict(high, 'fail')]),
-      accountOf(1, [aVerdict(high, 'pass'), aVerdict(low, 'pass')]),
-    ]);
-    const view = manyViewOf(
-      runOver(
-        [
-          accountOf(0, [aVerdict(high, 'fail')]),
-          accountOf(1, [aVerdict(high, 'fail', { severity: 'critical' }), aVerdict(low, 'pass')]),
-          accountOf(2, [aVerdict(high, 'unknown'), aVerdict(low, 'pass')]),
-          accountOf(3, [aVerdict(high, 'fail'), aVerdict(low, 'manual')]),
-        ],
-        {
-          memory: earlier.memory,
-          judgedAt: daysAfter(2),
-          exceptions: [anException({ check: high.id, account: idOf(3) })],
-        },
-      ),
-    );
-    expect(checkTallies(view)).toEqual([
-      {
-        check: high,
-        failing: 2,
-        unknown: 1,
-        accepted: 1,
-        manual: 0,
-        worst: 'critical',
-        oldest: NOW,
-      },
-      {
-        check: low,
-        failing: 0,
-        unknown: 0,
-        accepted: 0,
-        manual: 1,
-        worst: undefined,
-        oldest: undefined,
-      },
-    ]);
-  });
-
-  test('come worst first, then those that fail most', () => {
-    const other = aCheck('another-high', { severity: 'high' });
-    const view = manyViewOf(
-      runOver([
-        accountOf(0, [aVerdict(low, 'fail'), aVerdict(high, 'fail')]),
-        accountOf(1, [
-          aVerdict(low, 'fail'),
-          aVerdict(other, 'fail'),
-          aVerdict(critical, 'unknown'),
-        ]),
-        accountOf(2, [aVerdict(low, 'fail'), aVerdict(other, 'fail'), aVerdict(medium, 'fail')]),
-      ]),
-    );
-    expect(checkTallies(view).map(({ check }) => check.id)).toEqual(
-      [other, high, medium, low, critical].map(({ id }) => id),
     );
   });
 });

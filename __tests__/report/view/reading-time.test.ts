@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { issueFingerprint, renderIssue } from '../../../src/report/issue/issue.ts';
+import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
 import type { View } from '../../../src/report/view/view.ts';
 import { aVerdict, daysAfter, KEY, NOW, USE } from '../../posture/verdicts.ts';
 import { accountOf, manyViewOf, runOver } from '../many.ts';
-import { accountViewOf } from '../views.ts';
+import { accountViewOf, fingerprint } from '../views.ts';
 
 const NOBODY = { assignees: [] };
 const summaryOf = (view: View): string =>
@@ -51,7 +51,7 @@ describe('when it was read', () => {
 
   test('is no reason to write the issue again', () => {
     const prints = [mergedAt(NOW, 3, 3), mergedAt(NOW, 1, 2), mergedAt(daysAfter(1), 0, 0)].map(
-      (comparison) => issueFingerprint(manyViewOf(comparison), NOBODY),
+      (comparison) => fingerprint(manyViewOf(comparison), NOBODY),
     );
     expect(new Set(prints).size).toBe(1);
   });

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { regionalArn } from '../arn.ts';
 import { accessDenied, AwsError } from '../aws-error.ts';
 import type { Cloud } from '../cloud.ts';
+import { DAY_MS, MINUTE_MS } from '../duration.ts';
 import { capitalized } from '../protocol/capitalized.ts';
 import { jsonProtocol } from '../protocol/json.ts';
 import type { Structure } from '../protocol/value.ts';
@@ -12,8 +13,6 @@ import { homeRegion, isShadow, trailArn, trailsIn } from '../trail.ts';
 import { readInput } from './input.ts';
 import { lookupEvents } from './lookup-events.ts';
 import type { Authorization, Service, SignedCall, SignedOperation } from './service.ts';
-
-const MINUTE_MS = 60_000;
 
 const describeTrailsInput = v.object({
   trailNameList: v.optional(v.array(v.string()), []),
@@ -64,7 +63,7 @@ const statusInput = v.object({ Name: v.string() });
 function getTrailStatus(call: SignedCall, { now }: Cloud): Structure {
   const trail = openTrail(readInput(statusInput, call).Name, call);
   const delivered = new Date(now().getTime() - 5 * MINUTE_MS);
-  const stopped = new Date(now().getTime() - 24 * 60 * MINUTE_MS);
+  const stopped = new Date(now().getTime() - DAY_MS);
   const toLogGroup = trail.logGroup !== null;
   return {
     IsLogging: trail.isLogging,

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 
 import { AwsError } from '../aws-error.ts';
 import type { Cloud } from '../cloud.ts';
+import { DAY_MS } from '../duration.ts';
 import type { HistoricEvent } from '../event-history.ts';
 import { eventsIn } from '../event-history.ts';
 import type { Structure } from '../protocol/value.ts';
@@ -11,7 +12,6 @@ import { readInput } from './input.ts';
 import { pageAfter } from './page.ts';
 import type { SignedCall } from './service.ts';
 
-const DAY_MS = 86_400_000;
 /** How far back the history goes. */
 const HISTORY_DAYS = 90;
 const LARGEST_PAGE = 50;

@@ -1,9 +1,9 @@
+import { firstOf } from '../../model/text.ts';
+import { DAY_MS } from '../../model/time.ts';
 import { version } from '../../model/version.ts';
 import { isInFuture } from '../../posture/report-dates.ts';
 import type { AccountPosture } from '../../model/posture.ts';
 import type { Merged, NamedReport } from './merge.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 // An account audited by itself goes by its id.
 const isOrganization = (scope: string): boolean => scope.startsWith('o-');
@@ -53,10 +53,7 @@ const lessJudged = (accounts: readonly AccountPosture[]): readonly string[] => {
 };
 
 /** Five of them at most, and how many more. */
-export const list = (items: readonly string[]): string =>
-  items.length > 5
-    ? `${items.slice(0, 5).join(', ')} and ${String(items.length - 5)} more`
-    : items.join(', ');
+export const list = (items: readonly string[]): string => firstOf(items, 5);
 
 /** What the reader should know of the reports. */
 export const remarks = (

@@ -4,6 +4,7 @@ import {
   ReportStateType,
 } from '@aws-sdk/client-iam';
 import type { Known, Unavailable } from '../../model/reading.ts';
+import { HOUR_MS } from '../../model/time.ts';
 import { errorCodes, required, SourceUnavailable, unavailable } from '../failure.ts';
 import { readRootRow, type RootRow } from './support/root-row.ts';
 import { readRowAsRoot } from './support/root-session-row.ts';
@@ -18,7 +19,7 @@ export interface CredentialReport {
 }
 
 /** AWS serves a report it made within the last four hours instead of making a new one. */
-const FRESH_MS = 4 * 60 * 60 * 1000;
+const FRESH_MS = 4 * HOUR_MS;
 /** Waiting longer than this is worse than saying so. */
 const GIVE_UP_AFTER_MS = 60_000;
 /** A report takes 2 to 3 s: the first look is in the middle of that, and the next ones follow soon. */

@@ -3,6 +3,7 @@ import type {
   LookupEventsCommandOutput,
 } from '@aws-sdk/client-cloudtrail';
 import type { Known, Unavailable } from '../../model/reading.ts';
+import { DAY_MS } from '../../model/time.ts';
 import { required, unavailable } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { type Regional, readRegions } from '../region-readings.ts';
@@ -26,7 +27,6 @@ export interface RootEvents {
   readonly withoutAlias: Unavailable | undefined;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PAGE = 50;
 const MAX_PAGES = 200;
 

@@ -1,5 +1,7 @@
 import type { Account } from '../../model/evidence.ts';
 import { endsSoon, isInForce } from '../../model/expiry.ts';
+import { capitalized } from '../../model/text.ts';
+import { DAY_MS, day } from '../../model/time.ts';
 import { type Attestation, EVERY_ACCOUNT } from '../../model/settings.ts';
 import type { Check } from '../../model/check.ts';
 import { type Judgement, manual, notApplicable, pass } from '../../model/judgement.ts';
@@ -20,12 +22,6 @@ export interface AttestedPractice extends Pick<
   /** True where it is about signing in to the console, which root in GovCloud (US) cannot. */
   readonly isOfConsole?: true;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-const day = (at: Date): string => at.toISOString().slice(0, 10);
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 // East of Greenwich the day has begun already.
 const isToCome = ({ on }: Attestation, now: Date): boolean => on.getTime() - now.getTime() > DAY_MS;
@@ -58,7 +54,7 @@ const judged = (that: string, attestation: Attestation | undefined, now: Date): 
   if (!isInForce(attestation, now)) {
     return manual(`The attestation by ${by} that ${that} expired on ${day(expires)}.`, { facts });
   }
-  return pass(`${capital(that)}, attested by ${by} on ${day(on)}, until ${day(expires)}.`, {
+  return pass(`${capitalized(that)}, attested by ${by} on ${day(on)}, until ${day(expires)}.`, {
     facts,
     note: endsSoon(attestation, now)
       ? `This attestation ends on ${day(expires)}; after that somebody has to look again.`

@@ -2,12 +2,6 @@ import type { Regional } from '../../aws/region-readings.ts';
 import type { Known, Unavailable } from '../../model/reading.ts';
 import type { Exposure } from '../../model/judgement.ts';
 
-/** `us-east-1`, `us-east-1 and eu-west-1`, `us-east-1, us-west-2 and eu-west-1`. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${String(names.at(-1))}`;
-
 /** The Regions that gave an answer. */
 export const answered = <Value>(
   regions: readonly Regional<Value>[],

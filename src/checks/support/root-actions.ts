@@ -1,5 +1,6 @@
 import type { RootEvent } from '../../aws/sources/support/root-event.ts';
 import { SIGN_IN_SOURCE } from '../../model/sign-in-source.ts';
+import { MINUTE_MS } from '../../model/time.ts';
 import { rootOnlyTask, type RootOnlyTask } from './root-only-tasks.ts';
 
 /** `sign-in` holds what comes with signing in, too: the questions that the console asks by itself. */
@@ -15,7 +16,6 @@ export interface RootAction {
   readonly instead: string | undefined;
 }
 
-const MINUTE_MS = 60_000;
 const PAUSE_MS = 30 * MINUTE_MS;
 const START_PAGE_MS = 5 * MINUTE_MS;
 

@@ -2,9 +2,10 @@ import type { RootEvent } from '../../aws/sources/support/root-event.ts';
 import type { Listing } from '../../model/judgement.ts';
 import { actionName, type RootAction } from './root-actions.ts';
 import { markAddress } from '../../model/source-address.ts';
+import { MINUTE_MS, stamp } from '../../model/time.ts';
 
 const MAX_ROWS = 50;
-const RUN_MS = 30 * 60_000;
+const RUN_MS = 30 * MINUTE_MS;
 
 /** The same thing, again and again within a short time. */
 interface Run {
@@ -57,10 +58,8 @@ const runsOf = (actions: readonly RootAction[]): readonly Run[] => {
   return runs;
 };
 
-const minute = (at: Date): string => at.toISOString().slice(0, 16).replace('T', ' ');
-
 const span = ({ from, to }: Run): string => {
-  const [start, end] = [minute(from), minute(to)];
+  const [start, end] = [stamp(from), stamp(to)];
   if (start === end) return end;
   return `${start} to ${start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end}`;
 };

@@ -1,6 +1,7 @@
 import type { AccountSummary } from '../../aws/sources/account-summary.ts';
 import type { ReportDate, ReportKey, RootRow } from '../../aws/sources/support/root-row.ts';
 import type { Account, Evidence } from '../../model/evidence.ts';
+import { minute } from '../../model/time.ts';
 
 /** What the fresh account summary says of root's credentials; `undefined` where it says nothing. */
 export interface RootCounters {
@@ -67,18 +68,11 @@ export const existingCertificates = (
     ? []
     : row.certificates.filter((each) => each.active === true || isPresent(each.lastRotated));
 
-/** `2026-11-21 09:12 UTC`, the one form in which reasons give a time. */
-export const utc = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
 /** Said when the hours-old report and the fresh summary disagree: the summary decides. */
 export const reportLags = (
   report: Evidence['readings']['credential-report'],
   shows: string,
 ): string | undefined =>
   report.state === 'known' && report.value.root !== 'missing'
-    ? `The credential report of ${utc(report.asOf)} still shows ${shows}; it can be four hours behind, the account summary is fresh.`
+    ? `The credential report of ${minute(report.asOf)} still shows ${shows}; it can be four hours behind, the account summary is fresh.`
     : undefined;
-
-/** `no keys`, `1 key`, `2 keys`. */
-export const plural = (count: number, noun: string): string =>
-  `${count === 0 ? 'no' : String(count)} ${noun}${count === 1 ? '' : 's'}`;

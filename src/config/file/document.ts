@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { ConfigFileError } from './error.ts';
+import { lowered } from '../../model/text.ts';
 import { echo } from '../inputs/given-value.ts';
 
 /** The way to a value from the top of the file; the value itself, or its key. */
@@ -100,8 +101,6 @@ const reportOddities = (document: Document.Parsed, report: Report): boolean => {
   });
   return isSound;
 };
-
-const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const syntaxMessage = ({ code, message }: YAMLError): string => {
   switch (code) {

@@ -1,4 +1,5 @@
 import { GuardError } from '../../model/errors.ts';
+import { amount, firstLines } from '../../model/text.ts';
 import { type ConfigFile, parseConfigFile } from './config-file.ts';
 import type { ConfigFileError } from './error.ts';
 import type { FileSettings } from './settings.ts';
@@ -24,20 +25,18 @@ export interface FoundFile {
 // A log shows so many errors at once that the file can be put right, and no more than anyone reads.
 const MAX_ERRORS = 50;
 
-const listed = (errors: readonly ConfigFileError[]): string => {
-  const shown = errors
-    .slice(0, MAX_ERRORS)
-    .map(({ line, message }) => `line ${String(line)}: ${message}`);
-  const more = errors.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${String(more)} more`] : [])].join('; ');
-};
+const errorList = (errors: readonly ConfigFileError[]): string =>
+  firstLines(
+    errors.map(({ line, message }) => `line ${String(line)}: ${message}`),
+    MAX_ERRORS,
+  ).join('; ');
 
 const settingsIn = (text: string, origin: string, advice: string): FileSettings => {
   const result = parseConfigFile(text);
   if ('settings' in result) return result.settings;
   const { errors } = result;
-  const count = errors.length === 1 ? '1 error' : `${String(errors.length)} errors`;
-  throw new GuardError('config-invalid', `${origin} has ${count}: ${listed(errors)}.`, advice);
+  const message = `${origin} has ${amount(errors.length, 'error')}: ${errorList(errors)}.`;
+  throw new GuardError('config-invalid', message, advice);
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   nothingUnread,
   type Past,
 } from '../../posture/memory.ts';
+import { amount } from '../../model/text.ts';
 import { decodeState, type TrackerState } from '../state/codec.ts';
 import type { Listing, TrackerIssue } from './issues.ts';
 import { isPlain, matchKey, type Scope, type TrackerKey } from './key.ts';
@@ -115,7 +116,7 @@ export const farewell = (tracker: FoundTracker, wanted: WantedMemory): readonly 
   const who =
     isPlain(tracker.key) && gone.length === 1 && first !== undefined
       ? `Account ${first} is`
-      : `${String(gone.length)} ${gone.length === 1 ? 'account is' : 'accounts are'}`;
+      : amount(gone.length, 'account is', 'accounts are');
   return [
     `${who} closed or not in the organisation any more; what failed there was not seen to be mended and is no longer told.`,
   ];

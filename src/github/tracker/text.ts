@@ -1,4 +1,5 @@
-import { issueFingerprint, renderIssue } from '../../report/issue/issue.ts';
+import { createHash } from 'node:crypto';
+import { issueStatements, renderIssue } from '../../report/issue/issue.ts';
 import type { IssueContext } from '../../report/issue/frame.ts';
 import type { View } from '../../report/view/view.ts';
 import { type Memory, referenceIn, type UnreadMemory } from '../../posture/memory.ts';
@@ -35,8 +36,11 @@ export class NoRoomLeft extends Error {
   }
 }
 
-const contentHash = ({ view, context, display }: TrackerContent): string =>
-  textHash(issueFingerprint(view, context, display));
+const contentHash = ({ view, context, display }: TrackerContent): string => {
+  const hash = createHash('sha256');
+  for (const statement of issueStatements(view, context, display)) hash.update(statement);
+  return hash.digest('hex').slice(0, 16);
+};
 
 /** True where a tracker shows account ids that are to be hidden from now on. */
 export const showsIds = (key: TrackerKey, display: AccountDisplay): boolean =>

@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { holdsRule } from './composite-rule.ts';
 import type { Truth } from '../truth.ts';
-import { quoted } from '../../model/quotation.ts';
+import { amount, capitalized, quoted } from '../../model/text.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
 import type { Alarm, CompositeAlarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
@@ -37,7 +37,7 @@ const throughTopic = (alarm: Alarm, arn: string, topics: Reading<readonly AlarmT
   const subscribers = topics.value.find((topic) => topic.arn === arn)?.subscribers;
   if (subscribers === undefined) return unclearRoute(`Who is subscribed to ${named} was not read.`);
   if (subscribers === 'missing') {
-    return broken(SUBSCRIBER_MISSING, `T${named.slice(1)} does not exist.`);
+    return broken(SUBSCRIBER_MISSING, `${capitalized(named)} does not exist.`);
   }
   if ('state' in subscribers) return unreadRoute(subscribers);
   const { confirmed, unconfirmed, protocols } = subscribers;
@@ -48,9 +48,7 @@ const throughTopic = (alarm: Alarm, arn: string, topics: Reading<readonly AlarmT
         : `Nobody is subscribed to ${named}.`;
     return broken(SUBSCRIBER_MISSING, reason);
   }
-  const many =
-    confirmed === 1 ? '1 confirmed subscriber' : `${String(confirmed)} confirmed subscribers`;
-  return withFacts(setOff(alarm, `reaches ${many}`), {
+  return withFacts(setOff(alarm, `reaches ${amount(confirmed, 'confirmed subscriber')}`), {
     subscribers: confirmed,
     protocols: protocols.join(', '),
   });

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { quoted } from '../../model/quotation.ts';
+import { quoted } from '../../model/text.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { eventsOf, isLogging, trailBlanks } from './trail-gaps.ts';
 import type { EventRule } from '../../model/monitoring/event-rule.ts';

@@ -1,7 +1,8 @@
 import type { Reading } from '../../model/reading.ts';
 import { firing } from './firing.ts';
 import { alarmRoute } from './alarm-route.ts';
-import { quoted } from '../../model/quotation.ts';
+import { capitalized, quoted } from '../../model/text.ts';
+import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { isLogging, trailBlanks, trailGaps } from './trail-gaps.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
@@ -29,8 +30,6 @@ const broken = (link: keyof typeof MISSING, reason: string): Route => ({
   facts: {},
   missing: MISSING[link],
 });
-
-const HOUR_MS = 60 * 60 * 1000;
 
 /** True where events still reach the bucket, but no longer the log group. */
 const lostTouch = ({
@@ -95,22 +94,22 @@ const throughFilter = (filter: MetricFilter, region: string, readings: AlarmRead
       const routes = filter.metrics.map((metric) =>
         throughAlarms(filter, metric, region, readings),
       );
-      const route = bestRoute(routes, broken('filter', `T${name.slice(1)} counts nothing.`));
+      const route = bestRoute(routes, broken('filter', `${capitalized(name)} counts nothing.`));
       return withFacts(route, { metricFilter: filter.name });
     }
     case 'narrowed':
-      return broken('filter', `T${name.slice(1)} leaves out ${root.misses} of root.`);
+      return broken('filter', `${capitalized(name)} leaves out ${root.misses} of root.`);
     case 'everyone':
       return broken(
         'filter',
-        `T${name.slice(1)} matches what everyone does, so that it tells nothing of root.`,
+        `${capitalized(name)} matches what everyone does, so that it tells nothing of root.`,
       );
     case 'unclear':
       return unclearRoute(`Whether ${name} matches all that root does is not certain.`);
     case 'unparsable':
       return unclearRoute(`The pattern of ${name} names root, but could not be understood.`);
     case 'none':
-      return broken('filter', `T${name.slice(1)} does not match root.`);
+      return broken('filter', `${capitalized(name)} does not match root.`);
   }
 };
 

@@ -5,7 +5,7 @@ import type { TrackedAccount, TrackedVerdict } from '../../posture/tracked-verdi
 import type { Verdict } from '../../model/posture.ts';
 import { countOutcomes } from '../../posture/outcomes.ts';
 import { version } from '../../model/version.ts';
-import { acceptedTerms } from '../view/accepted-terms.ts';
+import { acceptedTerms } from '../view/terms.ts';
 import type { Display } from '../text/display.ts';
 import type { Report } from './schema.ts';
 
@@ -71,7 +71,7 @@ const toVerdict = (
   ...(since === undefined ? {} : { since: since.toISOString() }),
 });
 
-/** Changes as the report and the output `changes` hold them. */
+/** The changes in the form of the report and of the output `changes`. */
 export const reportChanges = (changes: readonly Change[], display: Display): ReportChange[] =>
   changes.map(({ accountId, verdict, kind, from, to }) => ({
     account: display.account(accountId),
@@ -103,13 +103,13 @@ const toAccount = ({ posture, verdicts }: TrackedAccount, display: Display): Rep
 
 /** What a report is about, for the run that merges it with others. */
 export interface ReportOrigin {
-  /** The name that the tracker is found by. */
+  /** The name that identifies the tracker. */
   readonly scope?: string;
   readonly part?: { readonly index: number; readonly count: number } | undefined;
 }
 
 const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Report> => ({
-  // A scope may hold an account's id.
+  // A scope may contain an account id.
   ...(scope === undefined || display.text(scope) !== scope ? {} : { scope }),
   ...(part === undefined ? {} : { part: { ...part } }),
 });
@@ -142,7 +142,7 @@ const toGaps = (
   ...(missing.length === 0 ? {} : { missing: missing.map((each) => display.text(each)) }),
 });
 
-/** What stands before the accounts in the JSON report. */
+/** The part of the JSON report before the accounts. */
 const reportHead = (
   comparison: Comparison,
   display: Display,
@@ -160,7 +160,7 @@ const reportHead = (
   };
 };
 
-/** What stands after the accounts. */
+/** The part after the accounts. */
 const reportTail = (
   comparison: Comparison,
   display: Display,
@@ -172,8 +172,8 @@ const reportTail = (
 const pretty = (value: object): string => JSON.stringify(value, undefined, 2);
 
 /**
- * The JSON report of a run as text, two spaces deep, account by account: whole, that of an organisation would
- * be held in memory three times over.
+ * The JSON report of a run as text with an indentation of two spaces, account by account: as a whole, the report of
+ * an organization would be in memory three times.
  */
 export function* reportText(
   comparison: Comparison,

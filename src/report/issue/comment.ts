@@ -1,21 +1,13 @@
-import type { ChangeKind } from '../../posture/changes.ts';
-import { acceptedLine } from '../parts/accepted.ts';
-import { coveredAccounts, coveredLine } from '../view/accepted-accounts.ts';
-import { changeLines } from '../parts/changes.ts';
-import { rowWords } from '../parts/findings.ts';
-import { failingRows } from '../view/many.ts';
-import { changeLine } from '../text/change-line.ts';
-import { headline } from '../text/headline.ts';
-import { blocks, code, prose } from '../text/markdown.ts';
-import { enumerated, inCharacters } from '../text/budget.ts';
-import { severityIcon } from '../text/severity.ts';
-import { minute } from '../text/date.ts';
+import { minute } from '../../model/time.ts';
+import { headline } from '../parts/headline.ts';
+import { blocks } from '../text/markdown.ts';
 import type { View } from '../view/view.ts';
+import { issueText } from './issue.ts';
 
-/** What happened to the issue that people should be told of. */
+/** What happened to the issue that people should know. */
 export type CommentOccasion = 'changed' | 'closed' | 'reopened' | 'reopened-against-decision';
 
-/** What led to the occasion: seen by this run, or not. */
+/** Why findings are over: this run saw it, or their accounts are gone. */
 type Cause = 'seen' | 'gone';
 
 const introduction = (occasion: CommentOccasion, view: View, cause: Cause): string => {
@@ -36,92 +28,21 @@ const introduction = (occasion: CommentOccasion, view: View, cause: Cause): stri
   }
 };
 
-/** A comment of more lines is read by nobody, and GitHub takes no more than 65,536 characters. */
-const MAX_LINES = 60;
-const MAX_CHARACTERS = 30_000;
-
-const listed = <Item>(items: readonly Item[], entry: (item: Item) => string): string =>
-  enumerated({
-    items,
-    entry: (item) => `- ${entry(item)}`,
-    frame: (entries, left) =>
-      [
-        ...entries,
-        ...(left === 0
-          ? []
-          : [`- and ${String(left)} more; the issue and the job summary have them.`]),
-      ].join('\n'),
-    limit: MAX_LINES,
-  })(MAX_CHARACTERS, inCharacters).text;
-
-const isNews = (kind: ChangeKind): boolean => kind !== 'blind';
-
-const news = (view: View): string => {
-  switch (view.scope) {
-    case 'account':
-      return listed(
-        view.changes.filter(({ kind }) => isNews(kind)),
-        (change) => changeLine(change),
-      );
-    case 'accounts':
-      return listed(changeLines(view, isNews), (line) => line);
-  }
-};
-
-const stillOpen = (view: View): string => {
-  switch (view.scope) {
-    case 'account':
-      return listed(
-        view.findings,
-        ({ severity, check, reason }) =>
-          `${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
-      );
-    case 'accounts':
-      return listed(failingRows(view), (row) => `${code(row.name)}: ${rowWords(row)}`);
-  }
-};
-
-/** What stays accepted while the issue is closed: whoever reads that it is closed has to know. */
-const stillAccepted = (view: View): string | undefined => {
-  switch (view.scope) {
-    case 'account': {
-      const told = view.changes.filter(({ kind }) => kind === 'accepted');
-      const others = view.accepted.filter(
-        ({ check }) => !told.some((change) => change.check === check),
-      );
-      return others.length === 0
-        ? undefined
-        : blocks(
-            'Still accepted:',
-            listed(others, (each) => acceptedLine(each)),
-          );
-    }
-    case 'accounts': {
-      const covered = coveredAccounts(view);
-      return covered.length === 0
-        ? undefined
-        : blocks(
-            'Accepted:',
-            listed(covered, (each) => coveredLine(each)),
-          );
-    }
-  }
-};
-
-/** A comment: what changed, in a few lines; the body has the rest. `warning` is said first. */
+/** A comment: what changed, in a few lines. The issue has the rest. `warning` comes first. */
 export const renderComment = (
   occasion: CommentOccasion,
   view: View,
   warning: string | undefined,
 ): string => {
-  const told = news(view);
-  // Who lost the state, and who has one account only, knows of nobody who is gone.
-  const isGone = told === '' && warning === undefined && view.scope === 'accounts';
+  const { news, stillOpen, stillAccepted, accountsMayGo } = issueText(view);
+  const told = news();
+  // If the state was lost, nobody knows which accounts are gone.
+  const isGone = told === '' && warning === undefined && accountsMayGo;
   return blocks(
     introduction(occasion, view, isGone ? 'gone' : 'seen'),
     warning,
-    told === '' ? stillOpen(view) : told,
-    occasion === 'closed' ? stillAccepted(view) : undefined,
+    told === '' ? stillOpen() : told,
+    occasion === 'closed' ? stillAccepted() : undefined,
     `<sub>${minute(view.judgedAt)}</sub>`,
   );
 };

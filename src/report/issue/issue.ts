@@ -1,30 +1,27 @@
-import { accountFingerprint, accountIssue } from './one.ts';
-import { accountsFingerprint } from './fingerprint.ts';
-import { accountsIssue } from './many.ts';
-import type { IssueContext } from './frame.ts';
-import type { View } from '../view/view.ts';
 import type { AccountDisplay } from '../../model/account-display.ts';
+import type { View } from '../view/view.ts';
+import type { IssueContext } from './frame.ts';
+import type { IssueText } from './issue-text.ts';
+import { accountsIssue } from './many.ts';
+import { accountIssue } from './one.ts';
 
-/** What the issue says, as one text without the time of the run: the same text means that there is nothing to write. */
-export const issueFingerprint = (
+/** The texts of issue and comments: the one place that distinguishes one account from many. */
+export const issueText = (view: View): IssueText => {
+  switch (view.scope) {
+    case 'account':
+      return accountIssue(view);
+    case 'accounts':
+      return accountsIssue(view);
+  }
+};
+
+/** Everything that the issue says, except the time of the run. If it has not changed, there is nothing to write. */
+export const issueStatements = (
   view: View,
   context: IssueContext,
   display: AccountDisplay = 'full',
-): string => {
-  switch (view.scope) {
-    case 'account':
-      return accountFingerprint(view, context, display);
-    case 'accounts':
-      return accountsFingerprint(view, context, display);
-  }
-};
+): Iterable<string> => issueText(view).statements(context, display);
 
-/** Our part of the issue's body within `budget` characters; what does not fit is cut, and it says so. */
-export const renderIssue = (view: View, context: IssueContext, budget: number): string => {
-  switch (view.scope) {
-    case 'account':
-      return accountIssue(view, context, budget);
-    case 'accounts':
-      return accountsIssue(view, context, budget);
-  }
-};
+/** Our part of the issue's body in at most `budget` characters. What does not fit is omitted, and the issue says so. */
+export const renderIssue = (view: View, context: IssueContext, budget: number): string =>
+  issueText(view).body(context, budget);

@@ -1,22 +1,23 @@
 import type { AccountView } from '../view/one.ts';
-import { blindnesses, missingPermissions } from '../parts/unknown.ts';
-import type { AccountRow, AccountsView } from '../view/many.ts';
-import { amount, firstOf } from '../text/amount.ts';
-import { type CheckTally, checkTallies } from '../view/check-tally.ts';
+import type { AccountRow } from '../view/account-row.ts';
+import type { AccountsView } from '../view/many.ts';
+import { amount, capitalized, firstOf } from '../../model/text.ts';
+import type { CheckTally } from '../view/check-tally.ts';
 import { foreign } from '../text/markdown.ts';
 import { severityWord } from '../text/severity.ts';
-import { minute } from '../text/date.ts';
+import { minute } from '../../model/time.ts';
 import type { Severity } from '../../model/judgement.ts';
+import { NOT_LOOKED_AT } from '../../posture/gate.ts';
 import type { View } from '../view/view.ts';
 
-/** A line GitHub shows on the run's page; the log prints its message alone, which has to name what it is about. */
+/** A line on the run's page. The log prints only the message, so the message must say what it is about. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
 }
 
-/** The runner keeps ten of a level a step; the last place is the final sentence's. */
+/** The runner keeps ten annotations of each level per step; the last one is the final sentence. */
 const MAX_ANNOTATIONS = 9;
 
 /** The runner cuts a message beyond 4,096 characters. */
@@ -26,9 +27,7 @@ const levelOf = (severity: Severity): Annotation['level'] =>
   severity === 'critical' || severity === 'high' ? 'error' : 'warning';
 
 const toAllow = (actions: readonly string[]): string =>
-  actions.length === 0
-    ? ''
-    : ` Allow the audit role ${firstOf(actions.slice(0, MAX_PERMISSIONS), actions.length)}.`;
+  actions.length === 0 ? '' : ` Allow the audit role ${firstOf(actions, MAX_PERMISSIONS)}.`;
 
 const notLookedAt = ({ missing }: View): readonly Annotation[] =>
   missing.length === 0
@@ -36,7 +35,7 @@ const notLookedAt = ({ missing }: View): readonly Annotation[] =>
     : [
         {
           level: 'warning',
-          title: 'Something was not looked at',
+          title: capitalized(NOT_LOOKED_AT),
           message: foreign(missing.join(' ')),
         },
       ];
@@ -64,14 +63,11 @@ const accountFindings = ({ findings }: AccountView): readonly Annotation[] =>
 const NAMED = 8;
 
 const namesOf = (rows: readonly AccountRow[]): string =>
-  firstOf(
-    rows.slice(0, NAMED).map(({ name }) => foreign(name)),
-    rows.length,
-  );
+  firstOf(rows, NAMED, ({ name }) => foreign(name));
 
 const accountsBlind = (view: AccountsView): Annotation[] => {
   const unread = view.rows.filter(({ unknowns }) => unknowns.length > 0);
-  const [first] = blindnesses(view);
+  const [first] = view.blindnesses;
   if (first === undefined) return [];
   const others = unread.length - first.rows.length;
   const rest = others === 0 ? '' : ` ${amount(others, 'more account')} for other reasons.`;
@@ -80,7 +76,7 @@ const accountsBlind = (view: AccountsView): Annotation[] => {
     {
       level: 'warning',
       title: `${amount(unread.length, 'account')} could not be read in full`,
-      message: `Could not be read in full: ${namesOf(first.rows)}. ${reason}${rest}${toAllow(missingPermissions(view))}`,
+      message: `Could not be read in full: ${namesOf(first.rows)}. ${reason}${rest}${toAllow(view.missingPermissions)}`,
     },
   ];
 };
@@ -100,11 +96,9 @@ const ofCheck = ({ check, worst }: CheckTally, view: AccountsView): readonly Ann
   return [{ level: levelOf(worst), title: `${severityWord(worst)}: ${check.title}`, message }];
 };
 
-// One a check: nine accounts of hundreds would say less.
+// One per check: with hundreds of accounts, one per account would show nine of them.
 const accountsFindings = (view: AccountsView): readonly Annotation[] =>
-  checkTallies(view)
-    .slice(0, MAX_ANNOTATIONS)
-    .flatMap((tally) => ofCheck(tally, view));
+  view.tallies.slice(0, MAX_ANNOTATIONS).flatMap((tally) => ofCheck(tally, view));
 
 const parts = (view: View): { findings: readonly Annotation[]; blind: Annotation[] } => {
   switch (view.scope) {
@@ -115,7 +109,7 @@ const parts = (view: View): { findings: readonly Annotation[]; blind: Annotation
   }
 };
 
-/** Annotations for the findings, worst first, and one each for all that could not be read or was not looked at. */
+/** Annotations for the findings, worst first, then one for what could not be read and one for what was not audited. */
 export const createAnnotations = (view: View): readonly Annotation[] => {
   const { findings, blind } = parts(view);
   const last = [...blind, ...notLookedAt(view)];

@@ -1,35 +1,40 @@
-import { accountTerminal } from './one.ts';
-import { accountsTerminal } from './many.ts';
-import { headline } from '../text/headline.ts';
-import { harmless, type Palette, type TerminalSection } from './section.ts';
+import { headline } from '../parts/headline.ts';
+import { accountScope, accountsScope } from '../parts/scope.ts';
 import type { View } from '../view/view.ts';
+import { accountsTerminal } from './many.ts';
+import { accountTerminal } from './one.ts';
+import { harmless, type Palette, type TerminalOptions, type TerminalSection } from './section.ts';
+
+/** The parts of a log that differ between one account and many. */
+interface LogText {
+  readonly scope: string;
+  readonly sections: (palette: Palette, options: TerminalOptions) => readonly TerminalSection[];
+}
+
+const logText = (view: View): LogText => {
+  switch (view.scope) {
+    case 'account':
+      return {
+        scope: accountScope(view),
+        sections: (palette, options) => accountTerminal(view, palette, options),
+      };
+    case 'accounts':
+      return {
+        scope: accountsScope(view),
+        sections: (palette, options) => accountsTerminal(view, palette, options),
+      };
+  }
+};
 
 /** The answer in one line. */
 export const terminalHeadline = (view: View, palette: Palette): string => {
   const { icon, text } = headline(view);
-  const colour =
-    view.counts.fail > 0 ? palette.red : icon === '✅' ? palette.green : palette.yellow;
-  return `${icon} ${palette.bold(colour(text))}`;
+  const color = view.counts.fail > 0 ? palette.red : icon === '✅' ? palette.green : palette.yellow;
+  return `${icon} ${palette.bold(color(text))}`;
 };
 
-/** What is asked of the report for a log or a terminal. */
-export interface TerminalOptions {
-  /** What to do about each finding: for somebody who has no summary. */
-  readonly withSteps: boolean;
-}
-
-const sections = (
-  view: View,
-  palette: Palette,
-  options: TerminalOptions,
-): readonly TerminalSection[] => {
-  switch (view.scope) {
-    case 'account':
-      return accountTerminal(view, palette, options);
-    case 'accounts':
-      return accountsTerminal(view, palette, options);
-  }
-};
+/** What was audited, in a few words. */
+export const auditedScope = (view: View): string => logText(view).scope;
 
 /** The report for a log or a terminal, without the answer itself. */
 export const renderTerminal = (
@@ -37,6 +42,7 @@ export const renderTerminal = (
   palette: Palette,
   options: TerminalOptions,
 ): readonly TerminalSection[] =>
-  sections(view, palette, options)
+  logText(view)
+    .sections(palette, options)
     .filter(({ lines }) => lines.length > 0)
     .map(({ title, lines }) => ({ title: harmless(title), lines: lines.map(harmless) }));

@@ -1,39 +1,34 @@
-import { type Covered, coveredAccounts } from '../view/accepted-accounts.ts';
-import { wellGroups } from '../parts/account-groups.ts';
-import { blindnesses, missingPermissions, rolesThatRefused } from '../parts/unknown.ts';
-import { type AccountRow, type AccountsView, failingRows } from '../view/many.ts';
-import { amount, firstOf } from '../text/amount.ts';
-import { type CheckTally, checkTallies } from '../view/check-tally.ts';
+import { amount, andMore, counted, firstOf } from '../../model/text.ts';
+import { day } from '../../model/time.ts';
+import { rolesThatRefused } from '../parts/blindness.ts';
 import { foreign } from '../text/markdown.ts';
-import type { TerminalOptions } from './log.ts';
+import type { AccountRow } from '../view/account-row.ts';
+import type { CheckTally } from '../view/check-tally.ts';
+import type { Coverage } from '../view/coverage.ts';
+import type { AccountsView } from '../view/many.ts';
+import { acceptedBy, boundedSection, findingLines, gapSections, unknownLine } from './lines.ts';
 import {
-  INDENT,
   type Palette,
   policyLines,
   severityMark,
   stepLines,
+  type TerminalOptions,
   type TerminalSection,
 } from './section.ts';
-import { ago, day } from '../text/date.ts';
 
-/** Nobody reads more lines of a log; the report file has everything. */
+/** The most lines of findings. The report file has them all. */
 const MAX_LINES = 200;
 const NAMED = 5;
-
-const bounded = (lines: readonly string[], noun: string, limit = MAX_LINES): readonly string[] =>
-  lines.length > limit
-    ? [...lines.slice(0, limit), `and ${amount(lines.length - limit, `more ${noun}`)}`]
-    : lines;
 
 const checkLine = (tally: CheckTally, palette: Palette): string => {
   const { check, worst, failing, unknown, accepted } = tally;
   const mark = worst === undefined ? palette.yellow('unknown ') : severityMark(worst, palette);
-  const counts = [
-    [failing, 'failing'] as const,
-    [unknown, 'not known'] as const,
-    [accepted, 'accepted'] as const,
-  ].filter(([count]) => count > 0);
-  return `${mark} ${check.id}: ${counts.map(([count, word]) => `${String(count)} ${word}`).join(', ')}`;
+  const counts = counted([
+    [failing, 'failing'],
+    [unknown, 'not known'],
+    [accepted, 'accepted'],
+  ]);
+  return `${mark} ${check.id}: ${counts}`;
 };
 
 const checkLines = (
@@ -50,17 +45,16 @@ const checkLines = (
 
 const findingsOf = (row: AccountRow, view: AccountsView, palette: Palette): readonly string[] => [
   palette.bold(foreign(row.name)),
-  ...row.findings.flatMap(({ verdict, since }) => [
-    `${severityMark(verdict.severity, palette)} ${foreign(view.display.text(verdict.reason))}`,
-    palette.dim(
-      `${INDENT}${verdict.check.id}${since === undefined ? '' : `, since ${day(since)} (${ago(since, view.judgedAt)})`}`,
-    ),
-  ]),
+  ...row.findings.flatMap(({ verdict: { severity, check, reason }, since }) => {
+    const shown = foreign(view.display.text(reason));
+    const finding = { severity, checkId: check.id, reason: shown, since };
+    return findingLines(finding, day, view.judgedAt, palette);
+  }),
 ];
 
-/** The findings account by account, up to the bound; beyond it they are counted. */
+/** The findings by account; those beyond the limit are counted. */
 const findings = (view: AccountsView, palette: Palette): TerminalSection => {
-  const rows = failingRows(view);
+  const rows = view.failing;
   const lines: string[] = [];
   let shown = 0;
   for (const row of rows) {
@@ -77,95 +71,64 @@ const findings = (view: AccountsView, palette: Palette): TerminalSection => {
       ...(left.length === 0
         ? []
         : [
-            `and ${amount(leftFindings, 'more finding')} in ${amount(left.length, 'more account')}: see the JSON report`,
+            `${andMore(leftFindings, 'finding')} in ${amount(left.length, 'more account')}: see the JSON report`,
           ]),
     ],
   };
 };
 
-const unknowns = (view: AccountsView, palette: Palette): readonly TerminalSection[] => {
-  const found = blindnesses(view);
-  const reasons = found.map(({ checkIds, rows, reason }) => {
-    const names = firstOf(
-      rows.slice(0, NAMED).map(({ name }) => foreign(name)),
-      rows.length,
-    );
-    return `${palette.yellow('unknown ')} ${foreign(view.display.text(reason))} ${palette.dim(`${amount(checkIds.size, 'check')} in ${amount(rows.length, 'account')}: ${names}`)}`;
+const unknowns = (view: AccountsView, palette: Palette): TerminalSection => {
+  const { blindnesses, rows, display, missingPermissions } = view;
+  const reasons = blindnesses.map(({ checkIds, rows: blind, reason }) => {
+    const names = firstOf(blind, NAMED, ({ name }) => foreign(name));
+    const what = `${amount(checkIds.size, 'check')} in ${amount(blind.length, 'account')}: ${names}`;
+    return `${unknownLine(display.text(reason), palette)} ${palette.dim(what)}`;
   });
-  const unread = view.rows.filter((row) => row.unknowns.length > 0).length;
-  return [
-    {
-      title: `Could not be read in full (${String(unread)})`,
-      lines: [
-        ...bounded(reasons, 'reason', 50),
-        ...policyLines(missingPermissions(view), rolesThatRefused(found)),
-      ],
-    },
-    {
-      title: `Not checked this time (${String(view.unjudged.length)})`,
-      lines: bounded(
-        view.unjudged.map(
-          ({ checkId, name, since }) =>
-            `${checkId} in ${foreign(name)} was failing since ${day(since)}`,
-        ),
-        'earlier finding',
-        50,
-      ),
-    },
-    {
-      title: `Not looked at (${String(view.missing.length)})`,
-      lines: bounded(
-        view.missing.map((each) => foreign(each)),
-        'sentence',
-        50,
-      ),
-    },
-  ];
+  const unread = rows.filter((row) => row.unknowns.length > 0).length;
+  const { title, lines } = boundedSection(
+    `Could not be read in full (${String(unread)})`,
+    reasons,
+    'reason',
+  );
+  return { title, lines: [...lines, ...policyLines(missingPermissions, rolesThatRefused(view))] };
 };
 
-const coveredLine = ({ check, names, terms }: Covered, palette: Palette): string => {
-  const soon = terms.expiresSoon ? ': expires within 14 days' : '';
-  const where = `${amount(names.length, 'account')}: ${firstOf(
-    names.slice(0, NAMED).map((name) => foreign(name)),
-    names.length,
-  )}`;
-  return `${palette.yellow('accepted')} ${check.id} in ${where}, ${palette.dim(`by ${foreign(terms.owner)} until ${day(terms.expires)}${soon}`)}`;
+const coverageLine = ({ check, names, terms }: Coverage, palette: Palette): string => {
+  const told = firstOf(names, NAMED, (name) => foreign(name));
+  const where = `${amount(names.length, 'account')}: ${told}`;
+  return `${palette.yellow('accepted')} ${check.id} in ${where}, ${palette.dim(acceptedBy(terms))}`;
 };
 
-/** The report of a run over many accounts for a log or a terminal: bounded, whatever was found. */
+const skippedLine = ([why, accounts]: readonly [string, AccountsView['skipped']]): string => {
+  const names = firstOf(accounts, NAMED, ({ name }) => foreign(name));
+  return `Because ${foreign(why)} (${String(accounts.length)}): ${names}`;
+};
+
+/** The report of a run over many accounts for a log or a terminal. Its length has a limit, whatever was found. */
 export const accountsTerminal = (
   view: AccountsView,
   palette: Palette,
   options: TerminalOptions,
 ): readonly TerminalSection[] => {
-  const tallies = checkTallies(view);
-  const skipped = [...Map.groupBy(view.skipped, ({ why }) => why)];
+  const { tallies, coverages, counts, wells, skipped } = view;
   return [
     { title: 'Checks', lines: checkLines(tallies, palette, options) },
     findings(view, palette),
-    ...unknowns(view, palette),
+    unknowns(view, palette),
+    ...gapSections(view, ({ checkId, name }) => `${checkId} in ${foreign(name)}`, day),
+    boundedSection(
+      `Accepted (${String(counts.accepted)})`,
+      coverages.map((each) => coverageLine(each, palette)),
+      'exception',
+    ),
     {
-      title: `Accepted (${String(view.counts.accepted)})`,
-      lines: bounded(
-        coveredAccounts(view).map((each) => coveredLine(each, palette)),
-        'exception',
-        50,
-      ),
+      title: 'Accounts that need nobody',
+      lines: wells.map(({ text, rows }) => `${amount(rows.length, 'account')}: ${text}`),
     },
-    {
-      title: `Accounts that need nobody`,
-      lines: wellGroups(view).map(({ text, rows }) => `${amount(rows.length, 'account')}: ${text}`),
-    },
-    {
-      title: `Skipped (${String(view.skipped.length)})`,
-      lines: bounded(
-        skipped.map(([why, accounts]) => {
-          const names = accounts.slice(0, NAMED).map(({ name }) => foreign(name));
-          return `Because ${foreign(why)} (${String(accounts.length)}): ${firstOf(names, accounts.length)}`;
-        }),
-        'reason',
-        50,
-      ),
-    },
+    boundedSection(
+      `Skipped (${String(skipped.length)})`,
+      [...Map.groupBy(skipped, ({ why }) => why)].map(skippedLine),
+      'reason',
+    ),
   ];
 };

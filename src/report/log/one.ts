@@ -1,26 +1,29 @@
-import type { AccountView, FindingView, WellView } from '../view/one.ts';
+import { minute } from '../../model/time.ts';
 import { foreign } from '../text/markdown.ts';
-import type { TerminalOptions } from './log.ts';
+import type { AccountView, FindingView, WellView } from '../view/one.ts';
+import { acceptedBy, findingLines, gapSections, unknownLine } from './lines.ts';
 import {
   INDENT,
   listingSection,
   type Palette,
   policyLines,
-  severityMark,
   stepLines,
+  type TerminalOptions,
   type TerminalSection,
 } from './section.ts';
-import { ago, day, minute } from '../text/date.ts';
 
-const finding = (view: FindingView, now: Date, palette: Palette): readonly string[] => [
-  `${severityMark(view.severity, palette)} ${palette.bold(foreign(view.reason))}`,
-  palette.dim(
-    `${INDENT}${view.check.id}${view.since === undefined ? '' : `, since ${minute(view.since)} (${ago(view.since, now)})`}`,
-  ),
-  ...[view.remark, view.note].flatMap((text) =>
-    text === undefined ? [] : [palette.dim(`${INDENT}${foreign(text)}`)],
-  ),
-];
+const below = (text: string | undefined, palette: Palette): readonly string[] =>
+  text === undefined ? [] : [palette.dim(`${INDENT}${foreign(text)}`)];
+
+const finding = (view: FindingView, now: Date, palette: Palette): readonly string[] => {
+  const { severity, check, since } = view;
+  const reason = palette.bold(foreign(view.reason));
+  return [
+    ...findingLines({ severity, checkId: check.id, reason, since }, minute, now, palette),
+    ...below(view.remark, palette),
+    ...below(view.note, palette),
+  ];
+};
 
 const findings = (
   view: AccountView,
@@ -37,37 +40,24 @@ const findings = (
   ...view.findings.flatMap(({ listing }) => listingSection(listing)),
 ];
 
-const unknowns = (view: AccountView, palette: Palette): readonly TerminalSection[] => [
-  {
-    title: `Could not be read (${String(view.unknowns.length)})`,
-    lines: [
-      ...view.unknowns.flatMap(({ check, reason, note }) => [
-        `${palette.yellow('unknown ')} ${foreign(reason)}`,
-        palette.dim(`${INDENT}${check.id}`),
-        ...(note === undefined ? [] : [palette.dim(`${INDENT}${foreign(note)}`)]),
-      ]),
-      ...policyLines(view.missingPermissions),
-    ],
-  },
-  {
-    title: `Not checked this time (${String(view.unjudged.length)})`,
-    lines: view.unjudged.map(
-      ({ checkId, since }) => `${checkId} was failing since ${minute(since)}`,
-    ),
-  },
-  {
-    title: `Not looked at (${String(view.missing.length)})`,
-    lines: view.missing.map((each) => foreign(each)),
-  },
-];
+const unknowns = (view: AccountView, palette: Palette): TerminalSection => ({
+  title: `Could not be read (${String(view.unknowns.length)})`,
+  lines: [
+    ...view.unknowns.flatMap(({ check, reason, note }) => [
+      unknownLine(reason, palette),
+      ...below(check.id, palette),
+      ...below(note, palette),
+    ]),
+    ...policyLines(view.missingPermissions),
+  ],
+});
 
 const accepted = (view: AccountView, palette: Palette): TerminalSection => ({
   title: `Accepted (${String(view.accepted.length)})`,
-  lines: view.accepted.map(({ check, reason, terms: { owner, expires, expiresSoon } }) => {
-    const soon = expiresSoon ? ': expires within 14 days' : '';
-    const terms = `${check.id}, by ${foreign(owner)} until ${day(expires)}${soon}`;
-    return `${palette.yellow('accepted')} ${foreign(reason)} ${palette.dim(terms)}`;
-  }),
+  lines: view.accepted.map(
+    ({ check, reason, terms }) =>
+      `${palette.yellow('accepted')} ${foreign(reason)} ${palette.dim(`${check.id}, ${acceptedBy(terms)}`)}`,
+  ),
 });
 
 const well = ({ check, outcome, reason, note }: WellView, palette: Palette): string => {
@@ -86,7 +76,8 @@ export const accountTerminal = (
   const waiting = view.wells.filter(({ outcome }) => outcome === 'manual');
   return [
     ...findings(view, palette, options),
-    ...unknowns(view, palette),
+    unknowns(view, palette),
+    ...gapSections(view, ({ checkId }) => checkId, minute),
     accepted(view, palette),
     ...[...view.accepted, ...view.unknowns, ...view.wells].flatMap(({ listing }) =>
       listingSection(listing),

@@ -1,9 +1,10 @@
 import type { Check } from '../../model/check.ts';
 import type { Listing, Severity } from '../../model/judgement.ts';
-import { foreign } from '../text/markdown.ts';
 import { policyFor } from '../parts/policy.ts';
+import { ATTACH_POLICY } from '../text/blind-spots.ts';
+import { foreign } from '../text/markdown.ts';
 
-/** How a terminal emphasises; each a no-op where there is no colour. */
+/** How a terminal emphasizes text. Without color, each function returns its text unchanged. */
 export interface Palette {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -14,6 +15,7 @@ export interface Palette {
 
 const same = (text: string): string => text;
 
+/** The palette without color. */
 export const plainPalette: Palette = {
   bold: same,
   dim: same,
@@ -22,20 +24,26 @@ export const plainPalette: Palette = {
   green: same,
 };
 
-/** A titled part of the report: a group in a workflow's log, a heading on a laptop. */
+/** A part of the report with a title: a group in a workflow's log, a heading in a terminal. */
 export interface TerminalSection {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** A line that no runner takes for a command of its own, wherever its text came from. */
+/** Options of the report for a log or a terminal. */
+export interface TerminalOptions {
+  /** Show the remediation steps of each finding: a terminal has no summary that shows them. */
+  readonly withSteps: boolean;
+}
+
+/** The same line, changed where the runner would read it as a workflow command. */
 export const harmless = (line: string): string =>
   line.replace(/^(\s*)::/, '$1: :').replaceAll('##[', '# #[');
 
-/** Below a line with a severity, in line with its text. */
+/** Indents a line to the text of the line above it, which begins with a severity. */
 export const INDENT = ' '.repeat(9);
 
-/** A severity in its colour, as wide as any. */
+/** A severity in its color, padded to the width of the longest. */
 export const severityMark = (severity: Severity, palette: Palette): string => {
   const word = severity.padEnd(8);
   switch (severity) {
@@ -56,16 +64,14 @@ export const stepLines = ({ remediation }: Check): readonly string[] => [
   '',
 ];
 
-/** The policy that is missing, ready to be copied; nothing where none is. */
+/** The missing policy, ready to copy; no lines if no permission is missing. */
 export const policyLines = (
   actions: readonly string[],
   roles: readonly string[] = [],
 ): readonly string[] =>
-  actions.length === 0
-    ? []
-    : ['Attach this policy to the audit role:', ...policyFor(actions, roles).split('\n')];
+  actions.length === 0 ? [] : [ATTACH_POLICY, ...policyFor(actions, roles).split('\n')];
 
-/** What a verdict lists, a row a line. */
+/** The listing of a verdict, one row per line. */
 export const listingSection = (listing: Listing | undefined): readonly TerminalSection[] =>
   listing === undefined
     ? []

@@ -1,21 +1,22 @@
 import { severities, type Severity } from '../../model/judgement.ts';
 import type { Change, ChangeKind } from '../../posture/changes.ts';
-import { termsText } from './accepted.ts';
-import { changeView } from '../view/one.ts';
-import type { AccountsView } from '../view/many.ts';
-import { amount, firstOf } from '../text/amount.ts';
-import { changeKinds, changeLine, recoveryWords } from '../text/change-line.ts';
+import { amount, firstOf } from '../../model/text.ts';
+import { changeKinds, changeTitle } from '../text/change-words.ts';
 import { code, prose } from '../text/markdown.ts';
 import { severityIcon } from '../text/severity.ts';
+import type { AccountsView } from '../view/many.ts';
+import { changeView } from '../view/one.ts';
+import { termsText } from './acceptance.ts';
+import { changeLine } from './change-line.ts';
 
-/** Changes that are the same but for their accounts. */
+/** Changes that differ only in their accounts. */
 interface Wave {
   readonly kind: ChangeKind;
-  readonly word: string;
+  readonly title: string;
   readonly changes: readonly Change[];
 }
 
-/** So many accounts are told one by one, each with its reason. */
+/** Up to this many accounts are listed one by one, each with its reason. */
 const FEW = 3;
 const NAMED = 5;
 
@@ -25,34 +26,26 @@ const worstOf = (changes: readonly Change[]): Severity =>
 
 const worstRank = ({ changes }: Wave): number => severities.indexOf(worstOf(changes));
 
-const wordFor = ({ kind, to }: Pick<Change, 'kind' | 'to'>): string => {
-  switch (kind) {
-    case 'regression':
-      return 'New';
-    case 'worsened':
-      return 'Worse';
-    case 'recovery':
-      return recoveryWords(to).first;
-    case 'accepted':
-      return 'Accepted';
-    case 'blind':
-      return 'Not readable';
-  }
-};
-
-// What one exception covers belongs together, and what was lost for one reason.
-const waveKey = ({ kind, verdict, to, acceptance }: Change): string => {
+// Changes covered by one exception belong together, and so do checks that became unreadable for one reason.
+const waveKey = (change: Change): string => {
+  const { kind, verdict, to, acceptance } = change;
   if (kind === 'blind') return JSON.stringify([kind, verdict.reason]);
   const exception = to === 'accepted' ? acceptance?.exception : undefined;
-  const word = wordFor({ kind, to });
-  return JSON.stringify([word, verdict.check.id, exception?.owner, exception?.expires]);
+  return JSON.stringify([
+    changeTitle(change),
+    verdict.check.id,
+    exception?.owner,
+    exception?.expires,
+  ]);
 };
 
 const waves = (changes: readonly Change[]): readonly Wave[] => {
   const groups = Map.groupBy(changes, waveKey);
   const all = [...groups.values()].flatMap((group): readonly Wave[] => {
     const [first] = group;
-    return first === undefined ? [] : [{ kind: first.kind, word: wordFor(first), changes: group }];
+    return first === undefined
+      ? []
+      : [{ kind: first.kind, title: changeTitle(first), changes: group }];
   });
   return all.sort(
     (left, right) =>
@@ -73,8 +66,8 @@ const one = (change: Change, { display }: AccountsView): string => {
   return `${icon}${changeLine(changeView(change, display), where)}`;
 };
 
-/** Many changes in one line: which check, or how many, in which accounts. */
-const together = ({ kind, word, changes }: Wave, { display }: AccountsView): string => {
+/** Many changes in one line: the check, or the number of checks, and the accounts. */
+const together = ({ kind, title, changes }: Wave, { display }: AccountsView): string => {
   const [first] = changes;
   const checkIds = unlikeOneAnother(changes, ({ verdict }) => verdict.check.id);
   const accountIds = unlikeOneAnother(changes, ({ accountId }) => accountId);
@@ -82,12 +75,12 @@ const together = ({ kind, word, changes }: Wave, { display }: AccountsView): str
   const icon = fails(kind) ? `${severityIcon(worstOf(changes))} ` : '';
   const what =
     only !== undefined && checkIds.length === 1 ? code(only) : amount(checkIds.length, 'check');
-  const names = accountIds.slice(0, NAMED).map((id) => code(display.name(id)));
-  const where = `${amount(accountIds.length, 'account')}: ${firstOf(names, accountIds.length)}.`;
+  const names = firstOf(accountIds, NAMED, (id) => code(display.name(id)));
+  const where = `${amount(accountIds.length, 'account')}: ${names}.`;
   const shown = first === undefined ? undefined : changeView(first, display);
   const why = kind === 'blind' && shown !== undefined ? ` ${prose(shown.reason)}` : '';
   const terms = shown?.terms === undefined ? '' : ` ${termsText(shown.terms)}`;
-  return `${icon}**${word}** ${what} in ${where}${why}${terms}`;
+  return `${icon}**${title}** ${what} in ${where}${why}${terms}`;
 };
 
 const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
@@ -95,7 +88,7 @@ const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
     ? [together(wave, view)]
     : wave.changes.map((change) => one(change, view));
 
-/** What changed, a line each: one by one where it is few accounts, and counted where it is many. */
+/** The changes, one per line. A change in many accounts is one line that counts them. */
 export const changeLines = (
   view: AccountsView,
   isTold: (kind: ChangeKind) => boolean = () => true,

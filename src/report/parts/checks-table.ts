@@ -1,29 +1,27 @@
 import type { CheckTally } from '../view/check-tally.ts';
-import { code, folded, blocks, unbroken } from '../text/markdown.ts';
+import { blocks, code, cutLine, folded, tableRow, unbroken } from '../text/markdown.ts';
 import { remedy } from './remedy.ts';
+import { NOT_KNOWN } from '../text/blind-spots.ts';
 import { enumerated, type Part } from '../text/budget.ts';
-import { severityIcon, severityWord } from '../text/severity.ts';
-import { amount } from '../text/amount.ts';
-import { day } from '../text/date.ts';
+import { severityIcon, severityTitle } from '../text/severity.ts';
+import { amount } from '../../model/text.ts';
+import { day } from '../../model/time.ts';
 
 const number = (count: number): string => (count === 0 ? '' : String(count));
 
 const row = ({ check, worst, failing, unknown, accepted, oldest }: CheckTally): string => {
-  const severity = worst ?? check.severity;
-  const sign =
-    worst === undefined ? '⚪ Not known' : `${severityIcon(severity)} ${severityWord(severity)}`;
-  const cells = [
+  const sign = worst === undefined ? NOT_KNOWN : severityTitle(worst);
+  return tableRow([
     unbroken(sign),
     code(check.id),
     number(failing),
     number(unknown),
     number(accepted),
     oldest === undefined ? '' : unbroken(day(oldest)),
-  ];
-  return `| ${cells.join(' | ')} |`;
+  ]);
 };
 
-/** How many accounts each check fails in, and since when, worst first. */
+/** The number of accounts in which each check fails, and since when; worst first. */
 export const checksTable = (tallies: readonly CheckTally[], title: string): Part =>
   enumerated({
     items: tallies.filter(({ failing, unknown }) => failing + unknown > 0),
@@ -36,11 +34,11 @@ export const checksTable = (tallies: readonly CheckTally[], title: string): Part
           '|---|---|--:|--:|--:|---|',
           ...entries,
         ].join('\n'),
-        left === 0 ? undefined : `_and ${amount(left, 'more check')}_`,
+        cutLine(left, 'check'),
       ),
   });
 
-/** What to do about each failing check, folded, once for all accounts. */
+/** The remediation of each failing check, folded, once for all accounts. */
 export const checkRemedies = (tallies: readonly CheckTally[], title: string): Part =>
   enumerated({
     items: tallies.filter(({ failing }) => failing > 0),
@@ -50,9 +48,5 @@ export const checkRemedies = (tallies: readonly CheckTally[], title: string): Pa
         blocks(check.why, remedy(check)),
       ),
     frame: (entries, left) =>
-      blocks(
-        title,
-        ...entries,
-        left === 0 ? undefined : `_and ${amount(left, 'more check')}: see the documentation_`,
-      ),
+      blocks(title, ...entries, cutLine(left, 'check', ': see the documentation')),
   });

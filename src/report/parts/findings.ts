@@ -1,27 +1,28 @@
 import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
-import { acceptanceRemark } from '../text/acceptance-remark.ts';
-import { type AccountRow, type AccountsView, failingRows } from '../view/many.ts';
-import { amount } from '../text/amount.ts';
-import { accountCell } from './account-cell.ts';
-import { blocks, code, folded, prose } from '../text/markdown.ts';
+import { amount, andMore } from '../../model/text.ts';
+import { ago, day } from '../../model/time.ts';
 import { enumerated, type Part } from '../text/budget.ts';
+import { changeMark } from '../text/change-words.ts';
+import { acceptanceRemark } from '../text/exceptions.ts';
+import { code, prose, tableRow } from '../text/markdown.ts';
 import { countSeverities, severityIcon } from '../text/severity.ts';
-import { ago, day } from '../text/date.ts';
+import type { AccountRow } from '../view/account-row.ts';
+import type { AccountsView } from '../view/many.ts';
+import { accountCell, accountTable } from './account-table.ts';
+import { findingLine } from './finding-line.ts';
 
-/** So many checks are named. */
+/** The most checks that are named. */
 const NAMED = 8;
 
 const more = (rest: readonly TrackedVerdict[]): readonly string[] =>
   rest.length === 0
     ? []
-    : [
-        `and ${String(rest.length)} more: ${countSeverities(rest.map(({ verdict }) => verdict.severity))}`,
-      ];
+    : [`${andMore(rest.length)}: ${countSeverities(rest.map(({ verdict }) => verdict.severity))}`];
 
 const notKnown = ({ unknowns }: AccountRow): readonly string[] =>
   unknowns.length === 0 ? [] : [`⚪ ${amount(unknowns.length, 'check')} not known`];
 
-/** What an account has open, in a few words. */
+/** The findings of an account in a few words. */
 export const rowWords = (row: AccountRow): string =>
   [
     ...row.findings
@@ -36,33 +37,32 @@ const since = (at: Date | undefined, now: Date | undefined): string => {
   return ` Since **${day(at)}**${now === undefined ? '' : ` (${ago(at, now)})`}.`;
 };
 
-/** One finding; what changes from day to day only where `now` is given. */
+/** One finding. What changes from day to day is shown only if `now` is given. */
 const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefined): string => {
   const { verdict, acceptance } = tracked;
-  const text = (words: string): string => prose(view.display.text(words));
+  const { check, severity, note } = verdict;
+  const shown = (words: string): string => view.display.text(words);
   const remark = acceptanceRemark(acceptance);
   const change = now === undefined || view.isAllNew ? undefined : view.changeOf(tracked);
   return [
-    `${severityIcon(verdict.severity)} ${code(verdict.check.id)}: ${text(verdict.reason)}`,
+    findingLine({ severity, check, reason: shown(verdict.reason) }),
     since(tracked.since, now),
-    remark === undefined ? '' : ` ${text(remark)}`,
-    now === undefined || verdict.note === undefined ? '' : ` _${text(verdict.note)}_`,
-    change === undefined ? '' : ` **${change === 'regression' ? 'new' : change}**`,
+    remark === undefined ? '' : ` ${prose(shown(remark))}`,
+    now === undefined || note === undefined ? '' : ` _${prose(shown(note))}_`,
+    change === undefined ? '' : ` ${changeMark(change)}`,
   ].join('');
 };
 
-/** So many accounts are seen without unfolding anything. */
+/** The number of accounts outside the fold. */
 const OPEN = 10;
 
 const HEAD = ['| Account | What fails |', '|---|---|'];
 
-const table = (lines: readonly string[]): string => [...HEAD, ...lines].join('\n');
-
-/** How the findings of an account are told. */
+/** How the findings of an account are shown. */
 export interface FindingDetail {
-  /** So many with their reasons, the others counted; none: all by their checks alone. */
+  /** The number of findings shown with their reasons; the others are counted. With 0, only the checks are named. */
   readonly reasons: number;
-  /** Set where what changes from day to day may be told. */
+  /** Set if the text may change from day to day. */
   readonly now?: Date;
 }
 
@@ -75,21 +75,10 @@ const openIn = (row: AccountRow, view: AccountsView, { reasons, now }: FindingDe
         ...notKnown(row),
       ].join('<br>');
 
-/** The accounts in which something fails, each with its findings, the worst first. */
+/** The accounts with findings, worst first. */
 export const accountFindings = (view: AccountsView, title: string, detail: FindingDetail): Part =>
   enumerated({
-    items: failingRows(view),
-    entry: (row) => `| ${accountCell(row)} | ${openIn(row, view, detail)} |`,
-    frame: (entries, left) => {
-      const rest = entries.slice(OPEN);
-      return blocks(
-        title,
-        table(entries.slice(0, OPEN)),
-        rest.length === 0
-          ? undefined
-          : folded(`<b>${amount(rest.length, 'more account')}</b>`, table(rest)),
-        left === 0 ? undefined : `_and ${amount(left, 'more account')} in the JSON report_`,
-      );
-    },
-    spare: folded(`<b>${amount(10_000, 'more account')}</b>`, table([])),
+    items: view.failing,
+    entry: (row) => tableRow([accountCell(row), openIn(row, view, detail)]),
+    ...accountTable({ title, head: HEAD, open: OPEN }),
   });

@@ -1,12 +1,12 @@
-import { termsText } from './accepted.ts';
-import { amount } from '../text/amount.ts';
+import { termsText } from './acceptance.ts';
+import { amount, firstLines } from '../../model/text.ts';
 import type { IdleView } from '../view/idle-exceptions.ts';
-import { code, folded } from '../text/markdown.ts';
+import { bullets, code, folded } from '../text/markdown.ts';
 
 const sentence = ({ why, account }: IdleView): string => {
   switch (why) {
     case 'well':
-      // Others may audit further accounts.
+      // Another run may audit more accounts.
       return account === undefined
         ? 'nothing fails in what this run looked at.'
         : 'nothing fails there, so it may go.';
@@ -26,20 +26,17 @@ const sentence = ({ why, account }: IdleView): string => {
 const line = (view: IdleView, now: Date): string => {
   const { checkId, account, terms } = view;
   const where = account === undefined ? 'every account' : code(account);
-  return `- ${code(checkId)} in ${where}: ${sentence(view)} ${termsText(terms, now)}`;
+  return `${code(checkId)} in ${where}: ${sentence(view)} ${termsText(terms, now)}`;
 };
 
 const LISTED = 50;
 
-/** The exceptions that stand beside no finding, folded: nothing that was accepted goes unseen. */
+/** The exceptions without a finding, folded, so that no exception is forgotten. */
 export const idleFold = (idle: readonly IdleView[], now: Date): string | undefined => {
   if (idle.length === 0) return undefined;
-  const left = idle.length - LISTED;
+  const lines = idle.map((each) => line(each, now));
   return folded(
     `<b>🤝 ${amount(idle.length, 'exception')} without a finding</b>`,
-    [
-      ...idle.slice(0, LISTED).map((each) => line(each, now)),
-      ...(left > 0 ? [`- and ${amount(left, 'more exception')}`] : []),
-    ].join('\n'),
+    bullets(firstLines(lines, LISTED, 'exception')),
   );
 };

@@ -7,7 +7,7 @@ interface Statement {
 }
 
 /**
- * Without its condition the same action may delete credentials and give root its password back.
+ * Without the condition, the same action could delete credentials and allow password recovery.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
  */
 const ROOT_SESSIONS: Statement = {
@@ -25,7 +25,7 @@ const ROOT_SESSIONS: Statement = {
 const DEFAULT_ROLE = 'root-guard';
 const ROLE_REFUSED = /^The audit could not assume the role ([\w+=,.@/-]{1,1300}) here:/;
 
-/** The roles that members did not let the audit assume. Reports of other runs tell them nowhere but in the reason. */
+/** The roles that the audit could not assume. In reports of other runs, only the reason contains them. */
 export const memberRolesIn = (reasons: Iterable<string>): readonly string[] => [
   ...new Set(
     [...reasons].flatMap((reason) => {
@@ -48,8 +48,8 @@ const memberRoles = (roles: readonly string[]): Statement => {
 };
 
 /**
- * An IAM policy that allows these actions: reads on everything, for they take no narrower resource, and the way
- * into members, whose roles go by the names given, or by the usual one.
+ * An IAM policy that allows these actions: read actions on every resource, because they accept no narrower one, and
+ * access to member accounts through the given roles, or the default one.
  */
 export const policyFor = (actions: readonly string[], roles: readonly string[] = []): string => {
   const reads = [...new Set(actions)].filter((action) => !action.startsWith('sts:')).sort();

@@ -1,32 +1,18 @@
-import { changeKinds, recoveryWords } from '../text/change-line.ts';
-import { headline } from '../text/headline.ts';
-import { blocks, prose } from '../text/markdown.ts';
+import { counted } from '../../model/text.ts';
+import { headline } from '../parts/headline.ts';
+import { changeKinds, changeWord } from '../text/change-words.ts';
+import { alarm, blocks, code, prose } from '../text/markdown.ts';
 import { readWhen } from '../view/reading-time.ts';
 import type { View } from '../view/view.ts';
 
-/** What the summary says besides the posture. */
+/** What the summary shows besides the posture. */
 export interface SummaryContext {
   readonly gate: string;
   readonly issue: { readonly number: number; readonly url: string } | undefined;
-  /** Sentences the reader should see: lost state, an issue that could not be written. */
+  /** Warnings for the reader, such as a lost state or an issue that could not be written. */
   readonly warnings: readonly string[];
   readonly reportPath: string | undefined;
 }
-
-const changeWord = ({ kind, to }: View['changes'][number]): string => {
-  switch (kind) {
-    case 'regression':
-      return 'new';
-    case 'worsened':
-      return 'worse';
-    case 'recovery':
-      return recoveryWords(to).within;
-    case 'accepted':
-      return 'accepted';
-    case 'blind':
-      return 'no longer readable';
-  }
-};
 
 const changeCounts = ({ changes }: View): string => {
   const counts = new Map<string, number>();
@@ -37,12 +23,19 @@ const changeCounts = ({ changes }: View): string => {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  return (
-    [...counts].map(([word, count]) => `${String(count)} ${word}`).join(', ') || 'nothing changed'
-  );
+  return counted([...counts].map(([word, count]) => [count, word])) || 'nothing changed';
 };
 
-/** The answer, what was audited when, the gate's word, and what the reader should be warned of. */
+/** The notice on a summary that was cut: what is missing, and where the whole report is. */
+export const shortened = ({ reportPath }: SummaryContext, what = ''): string => {
+  const where = reportPath === undefined ? '' : ` The whole report is in ${code(reportPath)}.`;
+  return `_Shortened to fit GitHub’s limit of 1 MiB${what}._${where}`;
+};
+
+/** The title above the changes. */
+export const SINCE_LAST_TIME = '## Since last time';
+
+/** The top of the summary: the answer, what was audited and when, the gate's result, and the warnings. */
 export const summaryHead = (view: View, scope: string, context: SummaryContext): string => {
   const { icon, text } = headline(view);
   const { gate, issue, warnings } = context;
@@ -55,6 +48,6 @@ export const summaryHead = (view: View, scope: string, context: SummaryContext):
       ...(issue === undefined ? [] : [`[issue #${String(issue.number)}](${issue.url})`]),
     ].join(' · '),
     `**${gate}**`,
-    ...[...warnings, ...view.missing].map((warning) => `> [!WARNING]\n> ${prose(warning)}`),
+    ...[...warnings, ...view.missing].map((warning) => alarm('WARNING', prose(warning))),
   );
 };

@@ -1,23 +1,33 @@
 import { themes } from '../../model/check.ts';
-import { acceptedLine } from '../parts/accepted.ts';
-import type { AccountView, FindingView, UnknownView, WellView } from '../view/one.ts';
-import { changeLine } from '../text/change-line.ts';
+import { counted } from '../../model/text.ts';
+import { ago, minute } from '../../model/time.ts';
+import { acceptedLine } from '../parts/acceptance.ts';
+import { attestationFold } from '../parts/attestation-fold.ts';
+import { unknownLine } from '../parts/blindness.ts';
+import { changeLine } from '../parts/change-line.ts';
+import { checkTitle } from '../parts/check-title.ts';
+import { factList } from '../parts/fact-list.ts';
+import { findingLine } from '../parts/finding-line.ts';
 import { idleFold } from '../parts/idle-exceptions.ts';
 import { listingTable } from '../parts/listing.ts';
-import { blocks, code, fenced, folded, prose } from '../text/markdown.ts';
 import { policyFor } from '../parts/policy.ts';
 import { remedy } from '../parts/remedy.ts';
-import { severityIcon, severityWord } from '../text/severity.ts';
-import { type SummaryContext, summaryHead } from './head.ts';
-import { ofTheme, themeTable, themeTitle } from '../text/theme.ts';
-import { ago, minute } from '../text/date.ts';
+import { accountScope } from '../parts/scope.ts';
+import { ATTACH_POLICY, COUNTS_NEITHER_WAY } from '../text/blind-spots.ts';
+import { changeMark } from '../text/change-words.ts';
+import { endParagraph, WHAT_EXCEPTIONS_DO } from '../text/exceptions.ts';
+import { blocks, bullets, code, fenced, folded, prose } from '../text/markdown.ts';
+import { severityTitle } from '../text/severity.ts';
+import type { AccountView, FindingView, UnknownView, WellView } from '../view/one.ts';
+import { shortened, SINCE_LAST_TIME, type SummaryContext, summaryHead } from './head.ts';
+import { ofTheme, themeTable, themeTitle } from './themes.ts';
 
 const since = (at: Date | undefined, now: Date): string =>
   at === undefined ? '' : ` since **${minute(at)}** (${ago(at, now)})`;
 
 const facts = (finding: FindingView): string | undefined => {
   const text = blocks(
-    finding.facts.map(({ label, value }) => `- ${label}: ${code(value)}`).join('\n'),
+    factList(finding.facts),
     finding.evidence.length === 0
       ? undefined
       : `Read from: ${finding.evidence.map(({ source, asOf }) => `${source.replaceAll('-', ' ')} as of ${minute(asOf)}`).join(', ')}.`,
@@ -25,11 +35,11 @@ const facts = (finding: FindingView): string | undefined => {
   return text === '' ? undefined : folded('Facts', text);
 };
 
-// What was accepted until now is not new, and a remark says so.
-const mark = ({ change, remark }: FindingView): string => {
-  if (change === undefined || (change === 'regression' && remark !== undefined)) return '';
-  return ` · **${change === 'regression' ? 'new' : change}**`;
-};
+// A finding that was accepted until now is not new; the remark says so.
+const mark = ({ change, remark }: FindingView): string =>
+  change === undefined || (change === 'regression' && remark !== undefined)
+    ? ''
+    : ` · ${changeMark(change)}`;
 
 const firstStep = ({ check: { remediation } }: FindingView): string | undefined => {
   const [first] = remediation.console;
@@ -38,9 +48,9 @@ const firstStep = ({ check: { remediation } }: FindingView): string | undefined 
 
 const finding = (view: FindingView, now: Date): string =>
   blocks(
-    `#### ${severityIcon(view.severity)} ${severityWord(view.severity)}: ${prose(view.reason)}`,
+    `#### ${severityTitle(view.severity)}: ${prose(view.reason)}`,
     `${code(view.check.id)}${since(view.since, now)}${mark(view)}`,
-    view.remark === undefined ? undefined : `> **Not accepted any more.** ${prose(view.remark)}`,
+    endParagraph(view.remark),
     view.check.why,
     view.listing === undefined ? undefined : listingTable(view.listing),
     view.note === undefined ? undefined : `> ${prose(view.note)}`,
@@ -49,27 +59,20 @@ const finding = (view: FindingView, now: Date): string =>
     facts(view),
   );
 
-const lastKnown = ({ lastKnown: last }: UnknownView): string =>
-  last === undefined ? '' : ` Last known: **${last.outcome}**, since ${minute(last.since)}.`;
+const spaced = (note: string | undefined): string => (note === undefined ? '' : ` ${prose(note)}`);
 
-const unknown = (view: UnknownView): string => {
-  const note = view.note === undefined ? '' : ` ${prose(view.note)}`;
-  return `- **${view.check.title}** (${code(view.check.id)}): ${prose(view.reason)}${lastKnown(view)}${note}`;
-};
+const unknown = (view: UnknownView): string => `${unknownLine(view)}${spaced(view.note)}`;
 
 const unknowns = (view: AccountView): string | undefined =>
   view.unknowns.length === 0
     ? undefined
     : blocks(
         `## ⚪ Could not be read (${String(view.unknowns.length)})`,
-        'These are neither passes nor failures, and they close nothing.',
-        view.unknowns.map((each) => unknown(each)).join('\n'),
+        COUNTS_NEITHER_WAY,
+        bullets(view.unknowns.map(unknown)),
         view.missingPermissions.length === 0
           ? undefined
-          : blocks(
-              'Attach this policy to the audit role:',
-              fenced('json', policyFor(view.missingPermissions)),
-            ),
+          : blocks(ATTACH_POLICY, fenced('json', policyFor(view.missingPermissions))),
       );
 
 const unjudged = (view: AccountView): string | undefined =>
@@ -77,16 +80,16 @@ const unjudged = (view: AccountView): string | undefined =>
     ? undefined
     : blocks(
         `## ⚪ Not checked this time (${String(view.unjudged.length)})`,
-        view.unjudged
-          .map(
+        bullets(
+          view.unjudged.map(
             ({ checkId, since: at }) =>
-              `- ${code(checkId)} has been failing since ${minute(at)}; this run did not check it.`,
-          )
-          .join('\n'),
+              `${code(checkId)} has been failing since ${minute(at)}; this run did not check it.`,
+          ),
+        ),
       );
 
 const findingsByTheme = (view: AccountView): readonly string[] => {
-  // The theme with the worst finding first; findings come worst first.
+  // Findings are sorted worst first, so the theme with the worst finding is first.
   const order = [...new Set(view.findings.map(({ check }) => check.theme))];
   return order.map((theme) => {
     const own = ofTheme(view.findings, theme);
@@ -99,11 +102,11 @@ const accepted = (view: AccountView): string | undefined =>
     ? undefined
     : blocks(
         `## 🤝 Accepted (${String(view.accepted.length)})`,
-        'Exceptions in the configuration file: they fail nothing until they expire or their facts get worse.',
-        view.accepted.map((each) => `- ${acceptedLine(each, view.judgedAt)}`).join('\n'),
+        WHAT_EXCEPTIONS_DO,
+        bullets(view.accepted.map((each) => acceptedLine(each, view.judgedAt))),
       );
 
-// What a check lists is worth a look even where it passes: who was root, and when.
+// A listing is worth a look even if the check passes: it shows who was root, and when.
 const listings = (view: AccountView): readonly string[] =>
   [...view.accepted, ...view.unknowns, ...view.wells].flatMap(({ listing }) =>
     listing === undefined || listing.rows.length === 0 ? [] : [listingTable(listing)],
@@ -113,46 +116,41 @@ const manuals = (view: AccountView): string | undefined => {
   const waiting = view.wells.filter(({ outcome }) => outcome === 'manual');
   return waiting.length === 0
     ? undefined
-    : folded(
-        `<b>✍️ ${String(waiting.length)} for a person to attest</b>`,
-        waiting
-          .map(({ check, reason }) => `- **${check.title}** (${code(check.id)}): ${prose(reason)}`)
-          .join('\n'),
+    : attestationFold(
+        waiting.length,
+        bullets(waiting.map(({ check, reason }) => `${checkTitle(check)}: ${prose(reason)}`)),
       );
 };
 
-const well = (view: WellView): string =>
-  `- ${view.outcome === 'pass' ? '✅' : '➖'} **${view.check.title}** (${code(view.check.id)}): ${prose(view.reason)}${view.note === undefined ? '' : ` ${prose(view.note)}`}`;
+const well = ({ check, outcome, reason, note }: WellView): string =>
+  `${outcome === 'pass' ? '✅' : '➖'} ${checkTitle(check)}: ${prose(reason)}${spaced(note)}`;
 
 const wells = (view: AccountView): string | undefined => {
   const shown = view.wells.filter(({ outcome }) => outcome !== 'manual');
   if (shown.length === 0) return undefined;
-  const counted = [
-    [view.counts.pass, 'passing'] as const,
-    [view.counts['not-applicable'], 'not applicable'] as const,
-  ].filter(([count]) => count > 0);
+  const counts = counted([
+    [view.counts.pass, 'passing'],
+    [view.counts['not-applicable'], 'not applicable'],
+  ]);
   return folded(
-    `<b>${counted.map(([count, word]) => `${String(count)} ${word}`).join(', ')}</b>`,
+    `<b>${counts}</b>`,
     blocks(
       ...themes.map((theme) => {
         const own = ofTheme(shown, theme);
         return own.length === 0
           ? undefined
-          : blocks(`**${themeTitle(theme)}**`, own.map(well).join('\n'));
+          : blocks(`**${themeTitle(theme)}**`, bullets(own.map(well)));
       }),
     ),
   );
 };
 
-// Findings that are new are marked as such above: a list of nothing else says nothing more.
+// New findings are marked as new above, so a list with nothing else would repeat them.
 const changes = (view: AccountView): string | undefined => {
   const marked = new Set(view.findings.map(({ check }) => check));
   return view.changes.every(({ kind, check }) => kind === 'regression' && marked.has(check))
     ? undefined
-    : blocks(
-        '## Since last time',
-        view.changes.map((change) => `- ${changeLine(change)}`).join('\n'),
-      );
+    : blocks(SINCE_LAST_TIME, bullets(view.changes.map((change) => changeLine(change))));
 };
 
 const byTheme = (view: AccountView): string | undefined => {
@@ -161,43 +159,40 @@ const byTheme = (view: AccountView): string | undefined => {
   return table === undefined ? undefined : blocks(title, table);
 };
 
-/** How much of the posture a summary tells. */
+/** How much of the posture a summary shows. */
 export type Detail = 'everything' | 'a line each' | 'the answer';
 
-const CUT = '_Shortened to fit GitHub’s limit of 1 MiB: ';
-
-const shortened = (view: AccountView, detail: Detail, where: string): readonly string[] => {
+const findings = (
+  view: AccountView,
+  context: SummaryContext,
+  detail: Detail,
+): readonly string[] => {
   switch (detail) {
     case 'everything':
       return findingsByTheme(view);
     case 'a line each':
       return [
-        `${CUT}the findings are listed without their details, and what passes is left out._${where}`,
-        view.findings
-          .map(
-            ({ severity, check, reason }) =>
-              `- ${severityIcon(severity)} ${code(check.id)}: ${prose(reason)}`,
-          )
-          .join('\n'),
+        shortened(
+          context,
+          ': the findings are listed without their details, and what passes is left out',
+        ),
+        bullets(view.findings.map(findingLine)),
       ];
     case 'the answer':
-      return [`${CUT}the findings are too many to list here._${where}`];
+      return [shortened(context, ': the findings are too many to list here')];
   }
 };
 
-/** The summary of a run over one account, in as much detail as is asked for. */
+/** The summary of a run over one account in the given detail. */
 export const accountSummary = (
   view: AccountView,
   context: SummaryContext,
   detail: Detail,
 ): string => {
-  const { reportPath } = context;
-  const where = reportPath === undefined ? '' : ` The whole report is in ${code(reportPath)}.`;
-  const scope = `Account ${view.accounts.map((account) => code(account)).join(', ')}`;
   const isShort = detail === 'the answer';
   return blocks(
-    summaryHead(view, scope, context),
-    ...shortened(view, detail, where),
+    summaryHead(view, accountScope(view, code), context),
+    ...findings(view, context, detail),
     byTheme(view),
     ...(isShort
       ? []

@@ -1,12 +1,12 @@
 import { accountSummary } from './one.ts';
 import type { AccountView } from '../view/one.ts';
 import { accountsSummary } from './many.ts';
-import { blocks, prose } from '../text/markdown.ts';
+import { alarm, blocks, prose } from '../text/markdown.ts';
 import { inBytes } from '../text/budget.ts';
 import type { SummaryContext } from './head.ts';
 import type { View } from '../view/view.ts';
 
-/** GitHub refuses a step summary over 1 MiB; room is left for what other steps' tools append. */
+/** GitHub rejects a step summary over 1 MiB. The rest is for what other tools append in the same step. */
 export const SUMMARY_BUDGET_BYTES = 1_000_000;
 
 const shorterAndShorter = (view: AccountView, context: SummaryContext, budget: number): string => {
@@ -25,13 +25,13 @@ const render = (view: View, context: SummaryContext, budget: number): string => 
   }
 };
 
-/** The job summary. What does not fit into its budget is left out, and it says so. */
+/** The job summary. What does not fit into the budget is omitted, and the summary says so. */
 export const renderSummary = (
   view: View,
   context: SummaryContext,
   budget = SUMMARY_BUDGET_BYTES,
 ): string => `${render(view, context, budget - 1)}\n`;
 
-/** What a public repository's summary may say: that the gate held or not, and where the rest is not. */
+/** The summary in a public repository: only whether the gate held, and why there is nothing more. */
 export const renderWithheldSummary = (gate: string, why: readonly string[]): string =>
-  `${blocks('# 🔒 AWS Root Guard', gate, `> [!NOTE]\n> ${why.map(prose).join(' ')}`)}\n`;
+  `${blocks('# 🔒 AWS Root Guard', gate, alarm('NOTE', why.map(prose).join(' ')))}\n`;

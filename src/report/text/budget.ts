@@ -1,10 +1,12 @@
-/** How long a text is where it goes: in bytes for a summary, in characters for an issue. */
+/** How the length of a text is measured: in bytes for a summary, in characters for an issue. */
 export type Measure = (text: string) => number;
 
+/** The limit of a summary is in bytes. */
 export const inBytes: Measure = (text) => Buffer.byteLength(text, 'utf8');
+/** The limits of issues and comments are in characters. */
 export const inCharacters: Measure = (text) => text.length;
 
-/** A part as it fits: `isWhole` is false where something of it had to be left out. */
+/** A part cut to the room it has. `isWhole` is false if something was omitted. */
 export interface Fitted {
   readonly text: string;
   readonly isWhole: boolean;
@@ -12,10 +14,10 @@ export interface Fitted {
 
 const NOTHING: Fitted = { text: '', isWhole: true };
 
-/** A part that makes itself as long as it may be. */
+/** A part that fits itself into the room it gets. */
 export type Part = (room: number, measure: Measure) => Fitted;
 
-/** A part that is there as a whole or not at all. */
+/** A part that is shown as a whole or not at all. */
 export const whole =
   (text: string | undefined): Part =>
   (room, measure) => {
@@ -23,22 +25,22 @@ export const whole =
     return measure(text) <= room ? { text, isWhole: true } : { text: '', isWhole: false };
   };
 
-/** What is listed, and the words around it. */
+/** A list and the text around it. */
 export interface Enumeration<Item> {
   readonly items: readonly Item[];
   readonly entry: (item: Item) => string;
-  /** Puts the entries together and says how many are left out. */
+  /** Joins the entries and says how many are omitted. */
   readonly frame: (entries: readonly string[], left: number) => string;
-  /** How much longer than with one entry the frame may become. */
+  /** Text as long as the frame can grow beyond the frame around one entry. */
   readonly spare?: string;
-  /** The most that are wanted, however much room there is. */
+  /** The most entries to show, however much room there is. */
   readonly limit?: number;
 }
 
-// What the frame may put between two entries.
+// The longest separator that a frame puts between two entries.
 const GAP = '\n\n';
 
-/** As many entries as fit, the first ones, in their frame; nothing where none fits. */
+/** As many entries as fit, from the first; nothing if none fits. */
 export const enumerated =
   <Item>({ items, entry, frame, spare = '', limit = Infinity }: Enumeration<Item>): Part =>
   (room, measure) => {
@@ -57,7 +59,7 @@ export const enumerated =
     return { text: frame(entries, left), isWhole: left === 0 || entries.length >= limit };
   };
 
-/** A part and how much of the room that is left it may take, in proportion to those after it. */
+/** A part and its share of the remaining room, in proportion to the parts after it. */
 export interface Share {
   readonly share: number;
   readonly part: Part;
@@ -66,7 +68,7 @@ export interface Share {
 const sizeOf = ({ text }: Fitted, measure: Measure): number =>
   text === '' ? 0 : measure(text) + measure(GAP);
 
-/** Parts one after another; what one leaves free is there for those after it, and at last for those that were cut. */
+/** Parts in a row. Room that one does not use goes to those after it, and in the end to those that were cut. */
 export const fitParts =
   (shares: readonly Share[]): Part =>
   (room, measure) => {
@@ -95,7 +97,7 @@ export const fitParts =
     };
   };
 
-/** A part under a title; nothing where there is no room for any of it. */
+/** A part under a title; nothing if no part of it fits. */
 export const titled =
   (title: string, part: Part): Part =>
   (room, measure) => {

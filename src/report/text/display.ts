@@ -3,34 +3,34 @@ import { referenceIn } from '../../posture/memory.ts';
 import { foreign } from './markdown.ts';
 import type { AccountDisplay } from '../../model/account-display.ts';
 
-/** Shows accounts as the user chose; built once a run, applied to everything that leaves it. */
+/** Shows accounts as the user chose. Created once per run and applied to everything that is published. */
 export interface Display {
-  /** The account's id in outputs and report, as it may be shown. */
+  /** The account's id as outputs and report may show it. */
   readonly account: (id: string) => string;
   /** The account's alias or name, where it is shown beside the id. */
   readonly alias: (id: string) => string | undefined;
-  /** The account's name for people: in full display with its alias. */
+  /** The account's name for people; in full display it includes the alias. */
   readonly name: (id: string) => string;
-  /** Any text with every account id in it shown the same way, and source addresses masked where ids are. */
+  /** Any text, with each account id in it shown the same way. Where ids are hidden, source addresses are masked. */
   readonly text: (text: string) => string;
 }
 
-// AWS allows 63 characters; what the wire really holds is another matter.
+// AWS allows 63 characters, but an answer could contain more.
 const MAX_ALIAS = 63;
 
-// An AWS account id is exactly twelve digits; longer runs of digits are something else.
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+/** An account id in a text: exactly twelve digits. A longer run of digits is something else. */
+export const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 
 const MARKED_ADDRESS = new RegExp(`${ADDRESS_MARK}([^${ADDRESS_MARK}]*)${ADDRESS_MARK}`, 'g');
 
-/** An address without its last part: enough to tell networks apart, too little to tell who it was. */
+/** An address without its last part: enough to distinguish networks, too little to identify a person. */
 const maskedAddress = (address: string): string => {
   if (/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) return address.replace(/\d+$/, 'x');
   if (address.includes(':')) return `${address.split(':').slice(0, 3).join(':')}:x`;
   return 'hidden';
 };
 
-/** Numbers the accounts that would look the same, in the order of their ids: the same accounts keep their numbers. */
+/** Numbers accounts that would look the same, in the order of their ids, so that each keeps its number between runs. */
 const toldApart = (
   shown: (id: string) => string,
   ids: readonly string[],
@@ -46,15 +46,15 @@ const toldApart = (
 };
 
 /**
- * Words for accounts; `given` holds names and aliases that were read, by account id. Accounts of one report
- * that would look the same are numbered, where `ids` names them.
+ * Creates the display. `given` contains the names and aliases that were read, by account id. Accounts listed in `ids`
+ * that would look the same are numbered.
  */
 export const createDisplay = (
   mode: AccountDisplay,
   given: ReadonlyMap<string, string>,
   ids: readonly string[] = [],
 ): Display => {
-  // An alias may well contain the id that is not to be shown.
+  // An alias may contain the id that must not be shown.
   const hides = mode !== 'full';
   const aliases = new Map(
     [...given].map(([id, alias]) => {
@@ -69,7 +69,7 @@ export const createDisplay = (
         return id;
       case 'last4':
         return `********${id.slice(-4)}`;
-      // No alias is no reason to show more than was asked for.
+      // Without an alias, the id must still not be shown.
       case 'alias':
         return aliases.get(id) ?? 'account without alias';
       case 'hidden':

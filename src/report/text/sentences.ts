@@ -2,6 +2,7 @@ import type { GateResult } from '../../posture/gate.ts';
 import type { InputError } from '../../config/inputs/inputs.ts';
 import type { GuardError } from '../../model/errors.ts';
 import type { FailOn } from '../../model/fail-on.ts';
+import { amount } from '../../model/text.ts';
 
 const nothingReached = (failOn: FailOn): string => {
   switch (failOn) {
@@ -32,13 +33,12 @@ export const gateSentence = (gate: GateResult, failOn: FailOn, withDetails: bool
     : `The gate failed (fail-on: ${failOn}).`;
 };
 
-/** Why there was no audit, in one sentence with what to do. */
+/** Why the audit could not run, and what to do. */
 export const couldNotRun = (error: GuardError): string =>
   `The audit could not run: ${error.message} ${error.hint}`;
 
-/** Every wrong input in one text, a line each. */
+/** All wrong inputs in one sentence. */
 export const wrongInputs = (errors: readonly InputError[]): string => {
-  const noun = errors.length === 1 ? '1 input is' : `${String(errors.length)} inputs are`;
   const lines = errors.map(({ input, message }) => `${input} ${message}`);
-  return `The audit could not run: ${noun} wrong: ${lines.join('; ')}.`;
+  return `The audit could not run: ${amount(errors.length, 'input is', 'inputs are')} wrong: ${lines.join('; ')}.`;
 };

@@ -1,6 +1,7 @@
 import { severities, type Severity } from '../../model/judgement.ts';
+import { capitalized, counted } from '../../model/text.ts';
 
-/** One sign a severity; wherever there is room its word stands beside it. */
+/** The symbol of a severity. Where there is room, its word is shown beside it. */
 export const severityIcon = (severity: Severity): string => {
   switch (severity) {
     case 'critical':
@@ -14,14 +15,13 @@ export const severityIcon = (severity: Severity): string => {
   }
 };
 
+/** `🔴 Critical`. */
+export const severityTitle = (severity: Severity): string =>
+  `${severityIcon(severity)} ${severityWord(severity)}`;
+
 /** `Critical`. */
-export const severityWord = (severity: Severity): string =>
-  severity.charAt(0).toUpperCase() + severity.slice(1);
+export const severityWord = (severity: Severity): string => capitalized(severity);
 
 /** `1 critical, 2 low`: how many of each, worst first. */
 export const countSeverities = (all: readonly Severity[]): string =>
-  severities
-    .map((severity) => ({ severity, count: all.filter((each) => each === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${String(count)} ${severity}`)
-    .join(', ');
+  counted(severities.map((severity) => [all.filter((each) => each === severity).length, severity]));

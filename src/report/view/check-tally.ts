@@ -1,19 +1,19 @@
 import type { Check } from '../../model/check.ts';
 import { severities, type Severity } from '../../model/judgement.ts';
-import type { AccountsView } from './many.ts';
+import type { AccountRow } from './account-row.ts';
 
-/** How one check stands over all accounts. */
+/** The results of one check over all accounts. */
 export interface CheckTally {
   readonly check: Check;
   readonly failing: number;
-  /** Accounts in which it could not be told. Those that are dark altogether make no row of their own. */
+  /** The number of accounts in which it is unknown. Accounts that are dark do not add a check by themselves. */
   readonly unknown: number;
   readonly accepted: number;
-  /** Accounts that wait for a person's word. */
+  /** The number of accounts that await attestation. */
   readonly manual: number;
   /** The worst severity it fails with. */
   readonly worst: Severity | undefined;
-  /** Since when it has failed somewhere. */
+  /** Since when it has failed in any account. */
   readonly oldest: Date | undefined;
 }
 
@@ -37,8 +37,8 @@ const rank = ({ worst, check }: CheckTally): number =>
     ? severities.length + severities.indexOf(check.severity)
     : severities.indexOf(worst);
 
-/** The checks that are not well everywhere: the most severe first, then those that fail most. */
-export const checkTallies = ({ rows }: AccountsView): readonly CheckTally[] => {
+/** The checks that do not pass everywhere: the most severe first, then those that fail in most accounts. */
+export const checkTallies = (rows: readonly AccountRow[]): readonly CheckTally[] => {
   const tallies = new Map<string, { -readonly [Key in keyof CheckTally]: CheckTally[Key] }>();
   for (const { verdicts, isDark } of rows) {
     for (const { outcome, verdict, since } of verdicts) {

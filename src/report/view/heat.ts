@@ -1,10 +1,10 @@
 import type { Check } from '../../model/check.ts';
 import { severities } from '../../model/judgement.ts';
-import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
-import type { AccountRow } from './many.ts';
+import { hadFailed, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import type { AccountRow } from './account-row.ts';
 import { severityIcon } from '../text/severity.ts';
 
-/** How one check stands in one account, in a sign or two; nothing where the check was not judged. */
+/** The result of one check in one account as one or two symbols; empty if the check was not judged. */
 export const heatCell = (tracked: TrackedVerdict | undefined): string => {
   if (tracked === undefined) return '';
   const { outcome, verdict, lastKnown } = tracked;
@@ -12,8 +12,8 @@ export const heatCell = (tracked: TrackedVerdict | undefined): string => {
     case 'fail':
       return severityIcon(verdict.severity);
     case 'unknown':
-      return lastKnown?.outcome === 'fail'
-        ? `⚪${severityIcon(lastKnown.severity ?? verdict.severity)}`
+      return hadFailed(tracked)
+        ? `⚪${severityIcon(lastKnown?.severity ?? verdict.severity)}`
         : '⚪';
     case 'accepted':
       return '🤝';
@@ -26,19 +26,20 @@ export const heatCell = (tracked: TrackedVerdict | undefined): string => {
   }
 };
 
-/** One column: a check, or those that are judged once for all accounts. */
+/** One column: a check, or all checks that are judged once for all accounts. */
 export interface HeatColumn {
   readonly title: string;
   readonly checks: readonly Check[];
 }
 
-/** Accounts by checks: the rows as they were given, a cell for each column. */
+/** A table of accounts and checks: the rows in the given order, with one cell per column. */
 export interface Heat {
+  readonly rows: readonly AccountRow[];
   readonly columns: readonly HeatColumn[];
   readonly cellsOf: (row: AccountRow) => readonly string[];
 }
 
-// What is unknown in an account that is dark altogether says nothing about any one check.
+// An account that could hardly be read says nothing about any single check.
 const tellingChecks = (rows: readonly AccountRow[]): ReadonlySet<Check> =>
   new Set(
     rows
@@ -54,7 +55,7 @@ const rank = ({ severity }: Check): number => severities.indexOf(severity);
 
 const isOnce = ({ isJudgedOnce }: Check): boolean => isJudgedOnce === true;
 
-// One account has them all, and a column each would be empty for the others.
+// Only one account has results of checks that are judged once: a column for each would be empty for all others.
 const toColumns = (checks: readonly Check[]): readonly HeatColumn[] => {
   const once = checks.filter(isOnce);
   return [
@@ -65,18 +66,19 @@ const toColumns = (checks: readonly Check[]): readonly HeatColumn[] => {
   ];
 };
 
-/** True for the column of what is judged once. */
+/** True for the column of checks that are judged once. */
 export const isOfAll = ({ checks }: HeatColumn): boolean => checks.every(isOnce);
 
-/** The checks that are not well in all of these accounts, the most severe first, and their cells. */
+/** The checks that do not pass in all of these accounts, the most severe first, and their cells. */
 export const accountHeat = (rows: readonly AccountRow[]): Heat => {
   const columns = toColumns(
     [...tellingChecks(rows)].sort((left, right) => rank(left) - rank(right)),
   );
   return {
+    rows,
     columns,
     cellsOf: ({ findings, unknowns, accepted, verdicts }) => {
-      // What fails comes first, so that of several checks the worst is shown.
+      // Failures come first, so that a column with several checks shows the worst.
       const ordered = [...findings, ...unknowns, ...accepted, ...verdicts];
       return columns.map(({ checks }) =>
         heatCell(ordered.find(({ verdict }) => checks.some(({ id }) => id === verdict.check.id))),

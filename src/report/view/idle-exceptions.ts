@@ -1,10 +1,10 @@
 import { endsSoon } from '../../model/expiry.ts';
 import type { Idleness, IdleException } from '../../posture/idle-exceptions.ts';
 import { EVERY_ACCOUNT } from '../../model/settings.ts';
-import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
+import { type AcceptedTerms, acceptedTerms } from './terms.ts';
 import type { Display } from '../text/display.ts';
 
-/** An exception without a finding, in words that may be shown. */
+/** An exception without a finding, in text that may be published. */
 export interface IdleView {
   readonly checkId: string;
   /** `undefined`: every account. */

@@ -3,14 +3,15 @@ import type { Listing, Outcome, Severity } from '../../model/judgement.ts';
 import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
 import type { StandingOutcome } from '../../posture/tracked-verdict.ts';
 import type { KnownOutcome } from '../../posture/memory.ts';
-import { countOutcomes, type Standing, standings } from '../../posture/outcomes.ts';
-import { acceptanceRemark, endedRemark } from '../text/acceptance-remark.ts';
-import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
+import { type Standing, standings } from '../../posture/outcomes.ts';
+import { capitalized } from '../../model/text.ts';
+import { acceptanceRemark, endedRemark } from '../text/exceptions.ts';
+import { type AcceptedTerms, acceptedTerms } from './terms.ts';
 import type { Display } from '../text/display.ts';
-import { type IdleView, idleViews } from './idle-exceptions.ts';
-import { type ReadingTime, readingTime } from './reading-time.ts';
+import { createRunView, type RunView } from './run-view.ts';
+import { waitingView } from './unjudged.ts';
 
-/** A failing check, in words that may be shown. */
+/** A failing check, in text that may be published. */
 export interface FindingView {
   readonly check: Check;
   readonly severity: Severity;
@@ -18,14 +19,14 @@ export interface FindingView {
   readonly note: string | undefined;
   readonly since: Date | undefined;
   readonly change: ChangeKind | undefined;
-  /** Why the exception that was made for it does not cover it. */
+  /** Why its exception does not cover it. */
   readonly remark: string | undefined;
   readonly listing: Listing | undefined;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
 }
 
-/** A failing check whose owner accepted it for a time. */
+/** A failing check that an exception covers. */
 export interface AcceptedView {
   readonly check: Check;
   readonly severity: Severity;
@@ -40,13 +41,13 @@ export interface UnknownView {
   readonly reason: string;
   readonly note: string | undefined;
   readonly missingPermissions: readonly string[];
-  /** What was last known, when anything was. */
+  /** The last known outcome, if there is one. */
   readonly lastKnown: { readonly outcome: KnownOutcome; readonly since: Date } | undefined;
-  /** What could be read all the same. */
+  /** What could be read nevertheless. */
   readonly listing: Listing | undefined;
 }
 
-/** A check that passes or does not apply, or that waits for a person's word. */
+/** A check that passes, does not apply, or awaits attestation. */
 export interface WellView {
   readonly check: Check;
   readonly outcome: Outcome;
@@ -63,43 +64,27 @@ export interface ChangeView {
   readonly severity: Severity;
   readonly reason: string;
   readonly remark: string | undefined;
-  /** Set where it was accepted. */
+  /** Set if it was accepted. */
   readonly terms: AcceptedTerms | undefined;
   /** When the state before this change began. */
   readonly fromSince: Date | undefined;
 }
 
-/** A finding that is still remembered, but that this run did not judge. */
-export interface UnjudgedView {
-  readonly checkId: string;
-  readonly since: Date;
-}
-
-/** What every face shows of a run over one account: chosen, ordered and with ids shown as the user chose. */
-export interface AccountView {
+/** What is shown of a run over one account: selected, ordered, and with ids shown as the user chose. */
+export interface AccountView extends RunView {
   readonly scope: 'account';
-  readonly judgedAt: Date;
-  readonly readAt: ReadingTime;
   readonly accounts: readonly string[];
   readonly findings: readonly FindingView[];
   readonly accepted: readonly AcceptedView[];
   readonly unknowns: readonly UnknownView[];
   readonly wells: readonly WellView[];
-  readonly unjudged: readonly UnjudgedView[];
-  /** Sentences on what should have been looked at and was not. */
-  readonly missing: readonly string[];
-  /** What was accepted and stands beside no finding. */
-  readonly idle: readonly IdleView[];
   readonly changes: readonly ChangeView[];
-  readonly counts: Readonly<Record<StandingOutcome, number>>;
   readonly missingPermissions: readonly string[];
 }
 
 // `activeAccessKeys` reads as "Active access keys".
-const label = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+const label = (name: string): string =>
+  capitalized(name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 
 const factValue = (value: string | number | boolean | null): string => {
   if (value === null) return 'not known';
@@ -119,7 +104,7 @@ const shownListing = (listing: Listing | undefined, display: Display): Listing |
         rows: listing.rows.map((row) => row.map((cell) => display.text(cell))),
       };
 
-/** One change in words that may be shown. */
+/** A change in text that may be published. */
 export const changeView = (change: Change, display: Display): ChangeView => {
   const { verdict, kind, to, fromSince, acceptance } = change;
   const remark = to !== 'fail' && kind === 'regression' ? endedRemark : undefined;
@@ -174,14 +159,14 @@ const acceptedView = (
   ];
 };
 
-/** Prepares a comparison of one account for people. Every string that may hold an account id goes through `display`. */
+/** Prepares a comparison of one account for people. Every text that may contain an id goes through `display`. */
 export const createAccountView = (comparison: Comparison, display: Display): AccountView => {
   const unknowns = standings(comparison, 'unknown');
   const wells = standings(comparison, 'pass', 'not-applicable', 'manual');
+  const waiting = wells.flatMap((standing) => waitingView(standing.accountId, standing, display));
   return {
+    ...createRunView(comparison, display, waiting),
     scope: 'account',
-    judgedAt: comparison.judgedAt,
-    readAt: readingTime(comparison.accounts, comparison.judgedAt),
     accounts: comparison.accounts.map(({ posture }) => display.name(posture.account.id)),
     findings: standings(comparison, 'fail').map((standing) =>
       findingView(standing, comparison.changes, display),
@@ -204,19 +189,7 @@ export const createAccountView = (comparison: Comparison, display: Display): Acc
       note: shown(verdict.note, display),
       listing: shownListing(verdict.listing, display),
     })),
-    unjudged: [
-      ...comparison.unjudged.map(({ checkId, remembered: { since } }) => ({ checkId, since })),
-      // Whoever has to look now has not looked yet: what failed before is not mended by that.
-      ...wells.flatMap(({ verdict, outcome, lastKnown }) =>
-        outcome === 'manual' && lastKnown?.outcome === 'fail'
-          ? [{ checkId: verdict.check.id, since: lastKnown.since }]
-          : [],
-      ),
-    ],
-    missing: comparison.missing.map((sentence) => display.text(sentence)),
-    idle: idleViews(comparison.idle, comparison.judgedAt, display),
     changes: comparison.changes.map((change) => changeView(change, display)),
-    counts: countOutcomes(comparison),
     missingPermissions: [
       ...new Set(unknowns.flatMap(({ verdict }) => verdict.missingPermissions)),
     ].sort(),

@@ -1,13 +1,13 @@
 import type { TrackedAccount } from '../../posture/tracked-verdict.ts';
-import { minute } from '../text/date.ts';
+import { minute } from '../../model/time.ts';
 
-/** When what a run tells was read. Of reports that were merged, these times are their own, not the run's. */
+/** When the data of a run was read. For merged reports, these are the times of the reports, not of the run. */
 export interface ReadingTime {
   readonly oldest: Date;
   readonly newest: Date;
 }
 
-/** Between when and when these accounts were read, by a run that judged at this time what it read itself. */
+/** The oldest and the newest reading of these accounts. What the run read itself was read at `judgedAt`. */
 export const readingTime = (accounts: readonly TrackedAccount[], judgedAt: Date): ReadingTime => {
   let oldest = Infinity;
   let newest = -Infinity;
@@ -23,7 +23,7 @@ export const readingTime = (accounts: readonly TrackedAccount[], judgedAt: Date)
     : { oldest: new Date(oldest), newest: new Date(newest) };
 };
 
-/** True where something was read before this, as it is told. */
+/** True if something was read before this time, to the minute. */
 export const isEarlier = ({ oldest }: ReadingTime, than: Date): boolean =>
   minute(oldest) !== minute(than);
 

@@ -1,12 +1,12 @@
 import type { Comparison } from '../../posture/changes.ts';
 import { type AccountView, createAccountView } from './one.ts';
-import { accountsScope, type AccountsView, createAccountsView } from './many.ts';
+import { type AccountsView, createAccountsView } from './many.ts';
 import type { Display } from '../text/display.ts';
 
-/** What every face shows of a run: over one account, or over many. */
+/** What is shown of a run, over one account or over many. It is created once, and faces read nothing else. */
 export type View = AccountView | AccountsView;
 
-/** True where more than the one account that was audited has to be spoken of. */
+/** True if other accounts than the audited one must be mentioned. */
 const isAboutMany = ({ accounts, skipped, unjudged }: Comparison): boolean => {
   const [first] = accounts;
   return (
@@ -21,13 +21,3 @@ export const createView = (comparison: Comparison, display: Display): View =>
   isAboutMany(comparison)
     ? createAccountsView(comparison, display)
     : createAccountView(comparison, display);
-
-/** What was audited, in a few words for a log. */
-export const auditedScope = (view: View): string => {
-  switch (view.scope) {
-    case 'account':
-      return `Account ${view.accounts.join(', ')}`;
-    case 'accounts':
-      return accountsScope(view);
-  }
-};

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Verdict } from '../../../src/model/posture.ts';
 import { renderComment } from '../../../src/report/issue/comment.ts';
-import { headline } from '../../../src/report/text/headline.ts';
+import { headline } from '../../../src/report/parts/headline.ts';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
 import type { SummaryContext } from '../../../src/report/summary/head.ts';

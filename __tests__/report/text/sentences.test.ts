@@ -1,36 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { GuardError } from '../../../src/model/errors.ts';
-import { policyFor } from '../../../src/report/parts/policy.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../../../src/report/text/sentences.ts';
-import { ago, minute } from '../../../src/report/text/date.ts';
-import { NOW } from '../../posture/verdicts.ts';
 import type { FailOn } from '../../../src/model/fail-on.ts';
-
-test.each([
-  [0, 'just now'],
-  [59_999, 'just now'],
-  [60_000, '1 minute ago'],
-  [59 * 60_000, '59 minutes ago'],
-  [60 * 60_000, '1 hour ago'],
-  [24 * 60 * 60_000 - 1, '23 hours ago'],
-  [24 * 60 * 60_000, '1 day ago'],
-  [90 * 24 * 60 * 60_000, '90 days ago'],
-  [-5_000, 'just now'],
-])('%i milliseconds are %s', (elapsed, words) => {
-  expect(ago(new Date(NOW.getTime() - elapsed), NOW)).toBe(words);
-});
-
-test('a time is told to the minute, in UTC', () => {
-  expect(minute(new Date('2026-11-21T09:12:59.999+05:00'))).toBe('2026-11-21 04:12 UTC');
-});
-
-test('a policy lists each action once, in order, and allows nothing else', () => {
-  const policy: unknown = JSON.parse(policyFor(['iam:B', 'iam:A', 'iam:B']));
-  expect(policy).toMatchObject({
-    Version: '2012-10-17',
-    Statement: [{ Effect: 'Allow', Action: ['iam:A', 'iam:B'], Resource: '*' }],
-  });
-});
 
 describe('the gate’s sentence', () => {
   const failOns: readonly FailOn[] = ['never', 'regression', 'low', 'medium', 'high', 'critical'];

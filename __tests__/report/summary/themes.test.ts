@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
-import { headline } from '../../../src/report/text/headline.ts';
+import { headline } from '../../../src/report/parts/headline.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
-import { themeTable } from '../../../src/report/text/theme.ts';
+import { themeTable } from '../../../src/report/summary/themes.ts';
 import type { View } from '../../../src/report/view/view.ts';
 import { compare } from '../../../src/posture/changes.ts';
 import {

@@ -1,21 +1,18 @@
 import { severities, type Severity } from '../../model/judgement.ts';
 import { severityWord } from '../text/severity.ts';
-import { fenced } from '../text/markdown.ts';
-import { minute } from '../text/date.ts';
+import { blocks, fenced } from '../text/markdown.ts';
+import { amount } from '../../model/text.ts';
+import { day, DAY_MS, HOUR_MS, minute, MINUTE_MS, stamp, wholeDays } from '../../model/time.ts';
 
-/** One bar: a finding from when it was first seen until it was fixed, or until the drawing. */
+/** One bar: a finding from when it was first seen until it was fixed, or until now. */
 export interface TimelineBar {
   readonly checkId: string;
-  /** What stands beside the id, such as "fixed"; our own words. */
+  /** The text beside the id, such as "fixed". It must be our own. */
   readonly remark: string | undefined;
   readonly severity: Severity;
   readonly from: Date;
   readonly fixed: boolean;
 }
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 interface Axis {
   readonly upTo: number;
@@ -23,7 +20,7 @@ interface Axis {
   readonly format: string;
 }
 
-// Ticks that neither crowd nor vanish, from an hour to years.
+// Neither too many nor too few ticks, from an hour to years.
 const axes: readonly Axis[] = [
   { upTo: HOUR_MS, tick: '10minute', format: '%H:%M' },
   { upTo: 3 * HOUR_MS, tick: '30minute', format: '%H:%M' },
@@ -45,8 +42,8 @@ const BAR_HEIGHT = 24;
 const BAR_GAP = 6;
 
 /**
- * The look. No theme is set, so that GitHub goes on choosing light or dark; the colours bear white text in both.
- * The grid shrinks to short ticks: long lines cut through the names that stand beside short bars.
+ * The look. No theme is set, so that GitHub still chooses light or dark; white text is readable on the colors in both.
+ * The grid shrinks to short ticks: long lines would cross the names beside short bars.
  */
 const look = (bars: number): string =>
   `%%{init: ${JSON.stringify({
@@ -84,27 +81,23 @@ const taskState = ({ severity, fixed }: TimelineBar): string => {
 };
 
 const age = (from: Date, at: Date): string => {
-  const days = Math.floor((at.getTime() - from.getTime()) / DAY_MS);
-  return days === 0 ? 'today' : `${String(days)} day${days === 1 ? '' : 's'}`;
+  const days = wholeDays(from, at);
+  return days === 0 ? 'today' : amount(days, 'day');
 };
 
 /**
- * The exposure timeline as a Mermaid Gantt chart, drawn as of `at`; nothing without bars.
- * All bars end together a little after `at`, so that one which began just now still has a width.
+ * The exposure timeline as a Mermaid Gantt chart as of `at`; nothing without bars. All bars end a little after `at`,
+ * so that one that just began has a width.
  */
 export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string | undefined => {
   const [oldest] = bars.map(({ from }) => from.getTime()).sort((left, right) => left - right);
   if (oldest === undefined) return undefined;
   const span = Math.max(0, at.getTime() - oldest);
   const axis = axes.find(({ upTo }) => span <= upTo) ?? LONGEST;
-  // Mermaid reads and prints times in the viewer's zone: given in UTC, they read as UTC everywhere.
+  // Mermaid reads and shows times in the viewer's time zone, so times given in UTC are shown in UTC everywhere.
   const precise = span <= 8 * DAY_MS;
-  const stamp = (time: Date): string =>
-    time
-      .toISOString()
-      .slice(0, precise ? 16 : 10)
-      .replace('T', ' ');
-  const end = stamp(new Date(at.getTime() + Math.max(span / 50, precise ? MINUTE_MS : DAY_MS)));
+  const given = precise ? stamp : day;
+  const end = given(new Date(at.getTime() + Math.max(span / 50, precise ? MINUTE_MS : DAY_MS)));
   const sections = severities.flatMap((severity) => {
     const own = bars
       .filter((bar) => bar.severity === severity)
@@ -112,7 +105,7 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
     if (own.length === 0) return [];
     const tasks = own.map((bar) => {
       const words = [bar.checkId, bar.remark ?? age(bar.from, at)].join(', ');
-      return `    ${words} :${taskState(bar)}${stamp(bar.from)}, ${end}`;
+      return `    ${words} :${taskState(bar)}${given(bar.from)}, ${end}`;
     });
     return [`    section ${severityWord(severity)}`, ...tasks];
   });
@@ -128,4 +121,10 @@ export const renderTimeline = (bars: readonly TimelineBar[], at: Date): string |
     ...sections,
   ];
   return fenced('mermaid', chart.join('\n'));
+};
+
+/** The chart under a title; nothing without bars. */
+export const exposureChart = (bars: readonly TimelineBar[], at: Date): string | undefined => {
+  const chart = renderTimeline(bars, at);
+  return chart === undefined ? undefined : blocks('### Exposure', chart);
 };

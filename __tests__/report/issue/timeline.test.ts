@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import DOMPurify from 'dompurify';
 import mermaid from 'mermaid';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/model/time.ts';
 import { renderIssue } from '../../../src/report/issue/issue.ts';
-import { renderTimeline, type TimelineBar } from '../../../src/report/parts/timeline.ts';
+import { renderTimeline, type TimelineBar } from '../../../src/report/issue/timeline.ts';
 import { aVerdict, GROUPS, KEY, NOW, USE, VIRTUAL } from '../../posture/verdicts.ts';
 import { eventful, viewAfter, viewOf } from '../views.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 beforeAll(() => {
   // Mermaid cleans its labels by what a browser has; nothing is drawn here.
@@ -54,11 +51,11 @@ const bar = (age: number, parts: Partial<TimelineBar> = {}): TimelineBar => ({
 });
 
 const UNITS: Readonly<Record<string, number>> = {
-  minute: MINUTE,
-  hour: HOUR,
-  day: DAY,
-  week: 7 * DAY,
-  month: 30 * DAY,
+  minute: MINUTE_MS,
+  hour: HOUR_MS,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 30 * DAY_MS,
 };
 
 test('there is no chart without findings', () => {
@@ -68,20 +65,20 @@ test('there is no chart without findings', () => {
 describe('Mermaid reads the chart, however long its span', () => {
   test.each([
     ['no time at all', 0],
-    ['a minute', MINUTE],
-    ['half an hour', 30 * MINUTE],
-    ['two hours', 2 * HOUR],
-    ['five hours', 5 * HOUR],
-    ['eleven hours', 11 * HOUR],
-    ['a day', DAY],
-    ['two days', 2 * DAY],
-    ['eight days', 8 * DAY],
-    ['eight days and a minute', 8 * DAY + MINUTE],
-    ['a month', 30 * DAY],
-    ['three months', 90 * DAY],
-    ['a year', 365 * DAY],
-    ['four years', 4 * 365 * DAY],
-    ['ten years', 3650 * DAY],
+    ['a minute', MINUTE_MS],
+    ['half an hour', 30 * MINUTE_MS],
+    ['two hours', 2 * HOUR_MS],
+    ['five hours', 5 * HOUR_MS],
+    ['eleven hours', 11 * HOUR_MS],
+    ['a day', DAY_MS],
+    ['two days', 2 * DAY_MS],
+    ['eight days', 8 * DAY_MS],
+    ['eight days and a minute', 8 * DAY_MS + MINUTE_MS],
+    ['a month', 30 * DAY_MS],
+    ['three months', 90 * DAY_MS],
+    ['a year', 365 * DAY_MS],
+    ['four years', 4 * 365 * DAY_MS],
+    ['ten years', 3650 * DAY_MS],
   ])('%s', async (_name, span) => {
     const { tasks, tick } = await read(
       renderTimeline([bar(span), bar(span / 2), bar(0), bar(span, { fixed: true })], NOW),
@@ -94,12 +91,12 @@ describe('Mermaid reads the chart, however long its span', () => {
     const [, count = '', unit = ''] = /^(\d+)(minute|hour|day|week|month)$/.exec(tick) ?? [];
     const ticks = span / (Number(count) * (UNITS[unit] ?? Number.NaN));
     expect(ticks).toBeLessThanOrEqual(12);
-    if (span > 2 * HOUR) expect(ticks).toBeGreaterThan(2);
+    if (span > 2 * HOUR_MS) expect(ticks).toBeGreaterThan(2);
   });
 
   test.each([
-    ['to the minute, while there are days', 3 * DAY, '2026-11-18T09:12:00Z'],
-    ['to the day, when there are weeks', 30 * DAY, '2026-10-22'],
+    ['to the minute, while there are days', 3 * DAY_MS, '2026-11-18T09:12:00Z'],
+    ['to the day, when there are weeks', 30 * DAY_MS, '2026-10-22'],
   ])('and the beginnings are true %s', async (_name, span, start) => {
     const { tasks } = await read(renderTimeline([bar(span)], NOW));
     expect(tasks[0]?.from).toEqual(new Date(start));
@@ -111,9 +108,9 @@ describe('the chart', () => {
     const { tasks } = await read(
       renderTimeline(
         [
-          bar(DAY, { severity: 'low', checkId: 'a' }),
-          bar(2 * DAY, { severity: 'critical', checkId: 'b' }),
-          bar(3 * DAY, { severity: 'critical', checkId: 'c' }),
+          bar(DAY_MS, { severity: 'low', checkId: 'a' }),
+          bar(2 * DAY_MS, { severity: 'critical', checkId: 'b' }),
+          bar(3 * DAY_MS, { severity: 'critical', checkId: 'c' }),
         ],
         NOW,
       ),
@@ -132,14 +129,16 @@ describe('the chart', () => {
     ['a low finding is not', { severity: 'low' }, ''],
     ['a fixed finding is done', { severity: 'critical', fixed: true }, 'done'],
   ])('%s', async (_sentence, parts, state) => {
-    expect((await read(renderTimeline([bar(DAY, parts)], NOW))).tasks).toMatchObject([{ state }]);
+    expect((await read(renderTimeline([bar(DAY_MS, parts)], NOW))).tasks).toMatchObject([
+      { state },
+    ]);
   });
 
   test.each([
     ['today', 0],
-    ['today', DAY - 1],
-    ['1 day', DAY],
-    ['30 days', 30 * DAY + HOUR],
+    ['today', DAY_MS - 1],
+    ['1 day', DAY_MS],
+    ['30 days', 30 * DAY_MS + HOUR_MS],
   ])('tells a bar’s age: %s', async (age, span) => {
     const { tasks } = await read(renderTimeline([bar(span)], NOW));
     expect(tasks[0]?.name).toBe(`root-mfa, ${age}`);

@@ -3,17 +3,14 @@ import { severities, type Severity } from '../../model/judgement.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
 import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import type { Exception } from '../../model/settings.ts';
-import { termsText, unwrittenLine } from '../parts/accepted.ts';
-import { type AcceptedTerms, acceptedTerms } from './accepted-terms.ts';
-import type { AccountsView } from './many.ts';
-import { amount, firstOf } from '../text/amount.ts';
-import { code } from '../text/markdown.ts';
-import { severityIcon } from '../text/severity.ts';
+import type { Display } from '../text/display.ts';
+import type { AccountRow } from './account-row.ts';
+import { type AcceptedTerms, acceptedTerms } from './terms.ts';
 
-/** What one exception covers: its check, in one account or several. */
-export interface Covered {
+/** What one exception covers: a check in one or more accounts. */
+export interface Coverage {
   readonly check: Check;
-  /** The worst that it covers. */
+  /** The worst severity that it covers. */
   readonly severity: Severity;
   readonly names: readonly string[];
   readonly terms: AcceptedTerms;
@@ -25,7 +22,7 @@ interface Gathered {
   readonly names: string[];
 }
 
-const gather = ({ rows }: AccountsView): readonly Gathered[] => {
+const gather = (rows: readonly AccountRow[]): readonly Gathered[] => {
   const byException = new Map<Exception, Gathered>();
   for (const { name, accepted } of rows) {
     for (const { acceptance, verdict } of accepted) {
@@ -40,10 +37,10 @@ const gather = ({ rows }: AccountsView): readonly Gathered[] => {
   return [...byException.values()];
 };
 
-/** Every exception that covers something, with where, the most severe first. */
-export const coveredAccounts = (view: AccountsView): readonly Covered[] =>
-  gather(view)
-    .flatMap(({ acceptance, verdicts, names }): readonly Covered[] => {
+/** Every exception that covers a finding, the most severe first. */
+export const coverages = (rows: readonly AccountRow[], display: Display): readonly Coverage[] =>
+  gather(rows)
+    .flatMap(({ acceptance, verdicts, names }): readonly Coverage[] => {
       const [first] = verdicts;
       if (first === undefined) return [];
       const exposures = verdicts.map(({ exposure }) => exposure);
@@ -54,18 +51,8 @@ export const coveredAccounts = (view: AccountsView): readonly Covered[] =>
             severities.find((severity) => verdicts.some((each) => each.severity === severity)) ??
             first.severity,
           names,
-          terms: acceptedTerms(acceptance, exposures, view.display),
+          terms: acceptedTerms(acceptance, exposures, display),
         },
       ];
     })
     .sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
-
-const NAMED = 5;
-
-/** One of them as a line; days left and what its exception lacks only where `now` is given. */
-export const coveredLine = ({ check, severity, names, terms }: Covered, now?: Date): string => {
-  const told = firstOf(names.slice(0, NAMED).map(code), names.length);
-  const where = names.length === 1 ? told : `${amount(names.length, 'account')} (${told})`;
-  const lacks = now === undefined ? '' : unwrittenLine(terms);
-  return `${severityIcon(severity)} ${code(check.id)} in ${where}. ${termsText(terms, now)}${lacks}`;
-};

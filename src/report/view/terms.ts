@@ -3,14 +3,14 @@ import type { Acceptance } from '../../posture/acceptance.ts';
 import { type Exception, EXPOSURE_NAME, LARGEST_EXPOSURE } from '../../model/settings.ts';
 import type { Display } from '../text/display.ts';
 
-/** Who accepted a finding, why, and until when, in words that may be shown. */
+/** Who accepted a finding, why, and until when, in text that may be published. */
 export interface AcceptedTerms {
   readonly owner: string;
   readonly why: string;
   readonly link: string | undefined;
   readonly expires: Date;
   readonly expiresSoon: boolean;
-  /** The line that would write the accepted facts into the file, where it does not have them. */
+  /** The line that adds the accepted facts to the configuration file, if they are missing there. */
   readonly unwritten: string | undefined;
 }
 
@@ -21,7 +21,7 @@ const isWritable = (name: string, value: number | null): value is number =>
   value >= 0 &&
   value <= LARGEST_EXPOSURE;
 
-/** `covers: { keys: 1 }` for an exception that does not say which facts it was given for: the worst of these. */
+/** `covers: { keys: 1 }` for an exception without `covers`: the worst of these exposures. */
 const unwrittenCovers = (
   { covers }: Exception,
   exposures: readonly Exposure[],
@@ -37,7 +37,7 @@ const unwrittenCovers = (
 
 const closed = (sentence: string): string => (/[.!?…]$/.test(sentence) ? sentence : `${sentence}.`);
 
-/** The terms of what was accepted with these facts. A link that holds what is not to be shown is left out. */
+/** The terms of an exception for findings with these exposures. A link that contains a hidden id is omitted. */
 export const acceptedTerms = (
   { exception, expiresSoon }: Pick<Acceptance, 'exception' | 'expiresSoon'>,
   exposures: readonly Exposure[],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderComment } from '../../../src/report/issue/comment.ts';
-import { headline } from '../../../src/report/text/headline.ts';
-import { issueFingerprint, renderIssue } from '../../../src/report/issue/issue.ts';
+import { headline } from '../../../src/report/parts/headline.ts';
+import { renderIssue } from '../../../src/report/issue/issue.ts';
 import { renderSummary } from '../../../src/report/summary/summary.ts';
 import type { SummaryContext } from '../../../src/report/summary/head.ts';
 import { renderTerminal } from '../../../src/report/log/log.ts';
@@ -21,7 +21,7 @@ import {
 import { anException, lastAccepting } from '../acceptances.ts';
 import { hostileTexts } from '../hostile.ts';
 import { rendered, visible } from '../rendered.ts';
-import { displayOf, viewOf } from '../views.ts';
+import { displayOf, fingerprint, viewOf } from '../views.ts';
 
 const CONTEXT: SummaryContext = {
   gate: 'The gate holds (fail-on: regression).',
@@ -93,7 +93,7 @@ describe('what is accepted', () => {
   test('has no days left in the issue, whose text would change every day', () => {
     for (const day of [1, 99, 100])
       expect(issueOf(acceptedView({}, day))).not.toMatch(/left|last day/);
-    const print = (day: number): string => issueFingerprint(acceptedView({}, day), NOBODY);
+    const print = (day: number): string => fingerprint(acceptedView({}, day), NOBODY);
     expect(print(2)).toBe(print(1));
   });
 
@@ -109,7 +109,7 @@ describe('what is accepted', () => {
   });
 
   test('changes the issue once when it is about to expire, and not again', () => {
-    const print = (day: number): string => issueFingerprint(acceptedView({}, day), NOBODY);
+    const print = (day: number): string => fingerprint(acceptedView({}, day), NOBODY);
     expect(print(86)).not.toBe(print(85));
     expect(print(87)).toBe(print(86));
   });
@@ -120,7 +120,7 @@ describe('what is accepted', () => {
     ['another day', { expires: daysAfter(90) }],
     ['another link', { link: 'https://example.com/2' }],
   ])('changes the issue with %s', (_sentence, parts) => {
-    expect(issueFingerprint(acceptedView(parts), NOBODY)).not.toBe(issueFingerprint(view, NOBODY));
+    expect(fingerprint(acceptedView(parts), NOBODY)).not.toBe(fingerprint(view, NOBODY));
   });
 });
 
@@ -139,7 +139,7 @@ describe('an exception that does not say which facts it was given for', () => {
         { verdicts: [aVerdict(KEY, 'fail'), well], exceptions: [anException()] },
       ),
     );
-    expect(issueFingerprint(bare, NOBODY)).toBe(issueFingerprint(acceptedView(), NOBODY));
+    expect(fingerprint(bare, NOBODY)).toBe(fingerprint(acceptedView(), NOBODY));
   });
 
   test('gets none once it says so', () => {
@@ -186,7 +186,7 @@ describe('a finding whose exception does not cover it any more says why', () => 
   test('the issue changes when one finding’s exception ends', () => {
     const open = viewOf(lastAccepting({ verdicts: [key, well] }));
     const ended = remarked(anException(), 101);
-    expect(issueFingerprint(ended, NOBODY)).not.toBe(issueFingerprint(open, NOBODY));
+    expect(fingerprint(ended, NOBODY)).not.toBe(fingerprint(open, NOBODY));
   });
 
   test('even where the finding cannot be read: no comment takes it for a new one', () => {

@@ -1,7 +1,8 @@
 import { type Theme, themes } from '../../model/check.ts';
+import { table, tableRow } from '../text/markdown.ts';
 import type { AccountView } from '../view/one.ts';
 
-/** What a theme is called. */
+/** The title of a theme. */
 export const themeTitle = (theme: Theme): string => {
   switch (theme) {
     case 'credentials':
@@ -17,7 +18,7 @@ export const themeTitle = (theme: Theme): string => {
   }
 };
 
-/** The part of these that is of one theme. */
+/** The items that belong to one theme. */
 export const ofTheme = <Item extends { readonly check: { readonly theme: Theme } }>(
   items: readonly Item[],
   theme: Theme,
@@ -41,15 +42,14 @@ const score = (view: AccountView, theme: Theme): string => {
     .join('<br>');
 };
 
-/** How each theme stands, in one row. Nothing where there is but one theme. */
+/** The counts by theme in one row; nothing if there is only one theme. */
 export const themeTable = (view: AccountView): string | undefined => {
   const shown = themes
     .map((theme) => ({ theme, text: score(view, theme) }))
     .filter(({ text }) => text !== '');
   if (shown.length < 2) return undefined;
-  return [
-    `| ${shown.map(({ theme }) => themeTitle(theme)).join(' | ')} |`,
-    `|${shown.map(() => '---|').join('')}`,
-    `| ${shown.map(({ text }) => text).join(' | ')} |`,
-  ].join('\n');
+  return table(
+    shown.map(({ theme }) => themeTitle(theme)),
+    [tableRow(shown.map(({ text }) => text))],
+  );
 };
