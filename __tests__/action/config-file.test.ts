@@ -8,20 +8,13 @@ import { readWorkflow } from '../../src/action/event.ts';
 import type { ConfigFile } from '../../src/config/file/config-file.ts';
 import { GuardError } from '../../src/model/errors.ts';
 import { connect } from '../../src/github/api/octokit.ts';
-import {
-  type Answering,
-  json,
-  type Loopback,
-  plainAgents,
-  startLoopback,
-} from '../github/api/loopback.ts';
+import { type Answering, json, type Loopback, startLoopback } from '../github/api/loopback.ts';
 
 const facts = { fullName: 'acme/guard', defaultBranch: 'trunk' } as const;
 const BASE = '0ddba11000000000000000000000000000000000';
 const USUAL = '.github/root-guard.yml';
 const REMOTE = `/repos/acme/guard/contents/${encodeURIComponent(USUAL)}`;
 
-const agents = plainAgents();
 let folder: string;
 let workspace: string;
 let server: Loopback | undefined;
@@ -31,7 +24,6 @@ beforeEach(async () => {
   await mkdir(workspace);
 });
 afterEach(async () => {
-  agents.http.destroy();
   await server?.close();
   server = undefined;
   await rm(folder, { recursive: true });
@@ -86,7 +78,7 @@ const load = async (scene: Scene = {}): Promise<ConfigFile> => {
   };
   const token = 'token' in scene ? scene.token : 'ghs_workflow';
   const open = async (secret: string): Promise<ReturnType<typeof connect>> => {
-    const octokit = connect({ apiUrl, token: secret, agents, warn: () => undefined });
+    const octokit = connect({ apiUrl, token: secret, warn: () => undefined });
     octokit.hook.before('request', (options) => {
       options.request = { ...options.request, retries: 0 };
     });

@@ -42,7 +42,6 @@ const publicityOf = ({ visibility }: Workflow): Publicity => {
 const trackerOpener = (
   config: Config,
   workflow: Workflow,
-  agents: World['connection']['agents'],
 ): (() => Promise<OpenTracker>) | undefined => {
   const { repository } = workflow;
   if (repository === undefined) return undefined;
@@ -51,7 +50,6 @@ const trackerOpener = (
     return openTracker({
       apiUrl: workflow.apiUrl,
       token: config.githubToken,
-      agents,
       access: issueAccess(config.issue.mode, workflow.event, workflow.isDefaultBranch),
       repository,
       publicity: publicityOf(workflow),
@@ -64,18 +62,13 @@ const trackerOpener = (
 };
 
 const configFileReader =
-  (
-    config: Config,
-    workflow: Workflow,
-    env: Environment,
-    agents: World['connection']['agents'],
-  ): (() => Promise<ConfigFile>) =>
+  (config: Config, workflow: Workflow, env: Environment): (() => Promise<ConfigFile>) =>
   async () => {
     const { loadConfigFile } = await import('./config-file.ts');
     const { githubToken: token } = config;
     const open = async (asked: string): Promise<Octokit> => {
       const { connect } = await import('../github/api/octokit.ts');
-      return connect({ apiUrl: workflow.apiUrl, token: asked, agents, warn: warning });
+      return connect({ apiUrl: workflow.apiUrl, token: asked, warn: warning });
     };
     return loadConfigFile(
       config.configFile,
@@ -89,7 +82,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
   const agents = createAgents(env);
   // Without a Region only the commercial partition can be meant; its STS answers for every account there.
   const connection = { region: config.region ?? ambientRegion(env) ?? 'us-east-1', agents };
-  const openTracker = trackerOpener(config, workflow, agents);
+  const openTracker = trackerOpener(config, workflow);
   // Only who says so proves that the log is not public: the event, or GitHub when it is asked.
   let mayHearOutcomes = config.allowPublic || publicityOf(workflow) === 'not-public';
   const listening = async (open: () => Promise<OpenTracker>): Promise<OpenTracker> => {
@@ -113,7 +106,7 @@ const createWorld = (config: Config, workflow: Workflow, env: Environment): Worl
       return openSession(config, workflow, env, connection, { ...waits, forSession });
     },
     openTracker: openTracker === undefined ? undefined : async () => listening(openTracker),
-    readConfigFile: configFileReader(config, workflow, env, agents),
+    readConfigFile: configFileReader(config, workflow, env),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
     listener: { say: info, mayHearOutcomes: () => mayHearOutcomes, warmedUp: holdYoungHeap },
   };
