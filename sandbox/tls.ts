@@ -16,8 +16,8 @@ export interface TlsCertificate {
   remove(): Promise<void>;
 }
 
-/** Makes a certificate for 127.0.0.1, ::1 and localhost. */
-export async function createTls(): Promise<TlsCertificate> {
+/** Makes a certificate for 127.0.0.1, ::1, localhost, and names that a proxy leads to them. */
+export async function createTls(names: readonly string[] = []): Promise<TlsCertificate> {
   const { private: key, cert } = await generate(
     [{ name: 'commonName', value: 'AWS Root Guard sandbox' }],
     {
@@ -33,6 +33,7 @@ export async function createTls(): Promise<TlsCertificate> {
             { type: 2, value: 'localhost' },
             { type: 7, ip: '127.0.0.1' },
             { type: 7, ip: '::1' },
+            ...names.map((value) => ({ type: 2 as const, value })),
           ],
         },
       ],

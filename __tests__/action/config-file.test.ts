@@ -9,20 +9,13 @@ import { readWorkflow } from '../../src/action/event.ts';
 import type { ConfigFile } from '../../src/config/file/config-file.ts';
 import { GuardError } from '../../src/model/errors.ts';
 import { connect } from '../../src/github/api/octokit.ts';
-import {
-  type Answering,
-  json,
-  type Loopback,
-  plainAgents,
-  startLoopback,
-} from '../github/api/loopback.ts';
+import { type Answering, json, type Loopback, startLoopback } from '../github/api/loopback.ts';
 
 const facts = { fullName: 'acme/guard', defaultBranch: 'trunk' } as const;
 const BASE = '0ddba11000000000000000000000000000000000';
 const USUAL = '.github/root-guard.yml';
 const REMOTE = `/repos/acme/guard/contents/${encodeURIComponent(USUAL)}`;
 
-const agents = plainAgents();
 let folder: string;
 let workspace: string;
 let server: Loopback | undefined;
@@ -32,7 +25,6 @@ beforeEach(async () => {
   await mkdir(workspace);
 });
 afterEach(async () => {
-  agents.http.destroy();
   await server?.close();
   server = undefined;
   await rm(folder, { recursive: true });
@@ -67,7 +59,7 @@ const refusing =
     json(response, status, { message: 'no' });
 
 const access = (apiUrl: string, token: string): GitHubAccess => {
-  const octokit = connect({ apiUrl, token, agents, warn: () => undefined });
+  const octokit = connect({ apiUrl, token, warn: () => undefined });
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, retries: 0 };
   });

@@ -11,8 +11,8 @@ const LINE = '-'.repeat(80);
 const Manifest = v.object({ name: v.string(), version: v.string(), license: v.string() });
 
 /** The text of dist/licenses.txt for a bundle made of these files: each licence once, under those who use it. */
-export function licences(modules: string[]): string {
-  const folders = new Set(modules.flatMap((file) => PACKAGE_FOLDER.exec(file)?.[0] ?? []));
+export function licences(sources: readonly string[]): string {
+  const folders = new Set(sources.flatMap((file) => PACKAGE_FOLDER.exec(file)?.[0] ?? []));
   const packagesByText = new Map<string, Set<string>>();
   for (const folder of folders) {
     const { title, text } = notice(folder);

@@ -27,18 +27,13 @@ export const publicityOf = ({ visibility }: Workflow): Publicity => {
   }
 };
 
-const trackerOf = (
-  config: Config,
-  workflow: Workflow,
-  agents: World['connection']['agents'],
-): (() => OpenTracker) | undefined => {
+const trackerOf = (config: Config, workflow: Workflow): (() => OpenTracker) | undefined => {
   const { repository } = workflow;
   if (repository === undefined) return undefined;
   return () =>
     openTracker({
       apiUrl: workflow.apiUrl,
       token: config.githubToken,
-      agents,
       access: issueAccess(config.issue.mode, workflow.event, workflow.isDefaultBranch),
       repository,
       publicity: publicityOf(workflow),
@@ -55,7 +50,7 @@ export const createWorld = (config: Config, workflow: Workflow, env: Environment
   const agents = createAgents(env);
   // Without a Region only the commercial partition can be meant; its STS answers for every account there.
   const connection = { region: config.region ?? environmentRegion(env) ?? 'us-east-1', agents };
-  const open = trackerOf(config, workflow, agents);
+  const open = trackerOf(config, workflow);
   // Only who says so proves that the log is not public: the event, or GitHub when it is asked.
   let mayHearOutcomes = config.allowPublic || publicityOf(workflow) === 'not-public';
   const openAndListen = (): OpenTracker | undefined => {
@@ -68,7 +63,7 @@ export const createWorld = (config: Config, workflow: Workflow, env: Environment
   const github =
     token === undefined
       ? undefined
-      : { token, octokit: connect({ apiUrl: workflow.apiUrl, token, agents, warn: warning }) };
+      : { token, octokit: connect({ apiUrl: workflow.apiUrl, token, warn: warning }) };
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,

@@ -17,6 +17,7 @@ const unanswered = (): RequestError =>
 
 describe('a failed request to GitHub is told in one sentence that helps', () => {
   test.each<[string, unknown, RegExp]>([
+    ['an issue that was moved', answered(301), /another address.*issue-repository/],
     ['a token nobody knows', answered(401), /does not accept the token.*github-token/],
     ['a token that may not', answered(403), /not allowed.*"issues: write"/],
     ['a repository that is not shown', answered(404), /"issues: write".*issue-repository/],

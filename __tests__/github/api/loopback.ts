@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as v from 'valibot';
-import { createAgents } from '../../../src/aws/agents.ts';
 
 /** A request as it arrived. */
 export interface Received {
@@ -63,6 +62,3 @@ export const json = (
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(body));
 };
-
-/** Agents that keep no connection and know no proxy. */
-export const plainAgents = () => createAgents({});

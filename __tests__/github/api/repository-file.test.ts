@@ -4,18 +4,16 @@ import {
   readRepositoryFile,
   type RepositoryFile,
 } from '../../../src/github/api/repository-file.ts';
-import { type Answering, json, type Loopback, plainAgents, startLoopback } from './loopback.ts';
+import { type Answering, json, type Loopback, startLoopback } from './loopback.ts';
 
 const SHA = '0ddba11000000000000000000000000000000000';
 const PATH = '.github/root-guard.yml';
 const WORKFLOW = 'ghs_workflow';
 const PERSONAL = 'github_pat_personal';
 
-const agents = plainAgents();
 const servers: Loopback[] = [];
 let server: Loopback | undefined;
 afterEach(async () => {
-  agents.http.destroy();
   await Promise.all(servers.splice(0).map((each) => each.close()));
 });
 
@@ -25,7 +23,7 @@ const read = async (
 ): Promise<RepositoryFile> => {
   server = await startLoopback(answer);
   servers.push(server);
-  const octokit = connect({ apiUrl: server.url, token, agents, warn: () => undefined });
+  const octokit = connect({ apiUrl: server.url, token, warn: () => undefined });
   // What fails is asked for again in production, seconds later.
   octokit.hook.before('request', (options) => {
     options.request = { ...options.request, retries: 0 };

@@ -4,13 +4,7 @@ import { chooseTracker } from '../../../src/github/tracker/recall.ts';
 import { readLogin, readPublicity } from '../../../src/github/api/repository.ts';
 import { listTrackers } from '../../../src/github/tracker/issues.ts';
 import { aVerdict, KEY, lastOf } from '../../posture/verdicts.ts';
-import {
-  type Answering,
-  json,
-  type Loopback,
-  plainAgents,
-  startLoopback,
-} from '../api/loopback.ts';
+import { type Answering, json, type Loopback, startLoopback } from '../api/loopback.ts';
 import { contentOf, keyFor, SCOPE, written } from './trackers.ts';
 
 const BOT = 'github-actions[bot]';
@@ -27,16 +21,14 @@ const listed = (number: number, parts: object = {}): object => ({
   ...parts,
 });
 
-const agents = plainAgents();
 let server: Loopback | undefined;
 afterEach(async () => {
-  agents.http.destroy();
   await server?.close();
 });
 
 const octokitFor = async (answer: Answering): Promise<Octokit> => {
   server = await startLoopback(answer);
-  return connect({ apiUrl: server.url, token: 'ghs_test', agents, warn: () => undefined });
+  return connect({ apiUrl: server.url, token: 'ghs_test', warn: () => undefined });
 };
 
 const listing = async (...issues: readonly object[]) => {

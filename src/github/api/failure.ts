@@ -27,6 +27,9 @@ export const describeFailure = (error: unknown, { what, permission }: Purpose): 
   if (isRateLimit(error)) {
     return `Could not ${what}: GitHub's rate limit is used up. Run the job again later.`;
   }
+  if (error.status >= 300 && error.status < 400) {
+    return `Could not ${what}: GitHub says that this is now at another address. Check issue-repository.`;
+  }
   switch (error.status) {
     case 401:
       return `Could not ${what}: GitHub does not accept the token. Check github-token.`;

@@ -1,4 +1,3 @@
-import type { Agents } from '../../aws/agents.ts';
 import type { IssueConfig, RepositoryName } from '../../config/config.ts';
 import type { IssueAccess } from '../../config/issue-access.ts';
 import { decidePrivacy, type Privacy, type Publicity } from '../../config/privacy.ts';
@@ -24,7 +23,6 @@ import type { AccountDisplay } from '../../model/account-display.ts';
 export interface TrackerConfig {
   readonly apiUrl: string;
   readonly token: string | undefined;
-  readonly agents: Agents;
   readonly access: IssueAccess;
   /** The repository the workflow runs in. */
   readonly repository: RepositoryName;

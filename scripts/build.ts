@@ -2,17 +2,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { licences } from './licences.ts';
-import { pack } from './pack.ts';
-import { shake } from './shake.ts';
+import { bundle } from './build/bundle.ts';
+import { licences } from './build/licences.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-process.chdir(join(import.meta.dirname, '../..'));
+process.chdir(join(import.meta.dirname, '..'));
 
 try {
-  const modules = await shake('src/main.ts', 'build');
-  const files = await pack('build');
-  files.set('licenses.txt', licences(modules));
+  const { files, sources } = await bundle('src/main.ts');
+  files.set('licenses.txt', licences(sources));
   await (values.check ? compare(files) : write(files));
 } catch (error) {
   // The message alone: a stack trace through ncc quotes megabytes of its source.
