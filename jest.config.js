@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/test/transform.mjs' },
+  setupFiles: ['<rootDir>/scripts/test/no-proxy.mjs'],
   reporters: ['default', '<rootDir>/scripts/test/closing-line.mjs'],
   modulePathIgnorePatterns: ['<rootDir>/(build|demo|dist)/'],
   watchman: false,
