@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   amount,
+  amountOrNo,
   andMore,
   capitalized,
   counted,
@@ -26,6 +27,14 @@ describe('an amount', () => {
     expect(amount(1, 'check is', 'checks are')).toBe('1 check is');
     expect(amount(2, 'check is', 'checks are')).toBe('2 checks are');
   });
+});
+
+test('an amount of none may be told as no', () => {
+  expect([0, 1, 2].map((count) => amountOrNo(count, 'key'))).toEqual([
+    'no keys',
+    '1 key',
+    '2 keys',
+  ]);
 });
 
 test('counts leave out what there is none of', () => {

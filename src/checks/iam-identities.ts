@@ -1,6 +1,6 @@
 import type { Check } from '../model/check.ts';
 import { fail, pass, unknown, unreadable } from '../model/judgement.ts';
-import { amount } from '../model/text.ts';
+import { amountOrNo } from '../model/text.ts';
 
 export const iamIdentities: Check = {
   id: 'iam-identities',
@@ -42,10 +42,8 @@ export const iamIdentities: Check = {
     const facts = { users: users ?? null, identityProviders: providers ?? null };
     if ((users ?? 0) > 0 || (providers ?? 0) > 0) {
       const counted = [
-        ...(users === undefined ? [] : [users === 0 ? 'no IAM users' : amount(users, 'IAM user')]),
-        ...(providers === undefined
-          ? []
-          : [providers === 0 ? 'no identity providers' : amount(providers, 'identity provider')]),
+        ...(users === undefined ? [] : [amountOrNo(users, 'IAM user')]),
+        ...(providers === undefined ? [] : [amountOrNo(providers, 'identity provider')]),
       ];
       return pass(`The account has ${counted.join(' and ')}.`, { facts });
     }

@@ -9,7 +9,7 @@ import {
   rootCounters,
   rootRow,
 } from './support/root-facts.ts';
-import { amount } from '../model/text.ts';
+import { amountOrNo } from '../model/text.ts';
 import { DAY_MS, minute } from '../model/time.ts';
 
 // There were no access keys before AWS: an earlier date, epoch zero above all, is none.
@@ -71,7 +71,7 @@ export const rootAccessKeyAge: Check = {
     }
     if (counters.keys === 0) {
       const note =
-        shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
+        shown.length > 0 ? reportLags(report, amountOrNo(shown.length, 'access key')) : undefined;
       return notApplicable('Root has no access key.', { note });
     }
     if (report.state !== 'known') return unreadable(report);
@@ -114,7 +114,10 @@ export const rootAccessKeyAge: Check = {
         return unknown('The credential report is too old to tell the age of a root access key.');
       }
       const reason = `Root's access key was created after the last credential report, so it is younger than ${String(settings.keyMaxAgeDays)} days.`;
-      return pass(reason, { facts, note: reportLags(report, amount(shown.length, 'access key')) });
+      return pass(reason, {
+        facts,
+        note: reportLags(report, amountOrNo(shown.length, 'access key')),
+      });
     }
     return pass(
       `Every root access key was rotated within ${String(settings.keyMaxAgeDays)} days${oldest === undefined ? '' : `, the oldest on ${minute(oldest)}`}.`,

@@ -9,7 +9,7 @@ import {
   rootCounters,
   rootRow,
 } from './support/root-facts.ts';
-import { amount } from '../model/text.ts';
+import { amount, amountOrNo } from '../model/text.ts';
 import { minute } from '../model/time.ts';
 
 const describe = (count: number, active: number): string => {
@@ -89,7 +89,7 @@ export const rootAccessKey: Check = {
     }
     if (keys === 0) {
       const note =
-        shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
+        shown.length > 0 ? reportLags(report, amountOrNo(shown.length, 'access key')) : undefined;
       return pass('Root has no access key.', { facts: { accessKeys: 0 }, note });
     }
     const count = Math.max(keys, shown.length);
@@ -103,7 +103,9 @@ export const rootAccessKey: Check = {
         // A summary of 1 may stand for two keys while the report cannot be asked.
         exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
         note:
-          shown.length < count ? reportLags(report, amount(shown.length, 'access key')) : undefined,
+          shown.length < count
+            ? reportLags(report, amountOrNo(shown.length, 'access key'))
+            : undefined,
       });
     }
     const active = shown.filter((key) => key.active === true).length;

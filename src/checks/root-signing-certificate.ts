@@ -9,7 +9,7 @@ import {
   rootCounters,
   rootRow,
 } from './support/root-facts.ts';
-import { amount } from '../model/text.ts';
+import { amount, amountOrNo } from '../model/text.ts';
 
 export const rootSigningCertificate: Check = {
   id: 'root-signing-certificate',
@@ -58,7 +58,7 @@ export const rootSigningCertificate: Check = {
     if (certificates === 0) {
       const note =
         shown.length > 0
-          ? reportLags(report, amount(shown.length, 'signing certificate'))
+          ? reportLags(report, amountOrNo(shown.length, 'signing certificate'))
           : undefined;
       return pass('Root has no signing certificate.', { facts: { certificates: 0 }, note });
     }
@@ -78,7 +78,7 @@ export const rootSigningCertificate: Check = {
       note:
         shown.length === count
           ? undefined
-          : reportLags(report, amount(shown.length, 'signing certificate')),
+          : reportLags(report, amountOrNo(shown.length, 'signing certificate')),
     });
   },
 };

@@ -2,6 +2,10 @@
 export const amount = (count: number, one: string, many = `${one}s`): string =>
   `${String(count)} ${count === 1 ? one : many}`;
 
+/** `no keys`, `1 key`, `2 keys`. */
+export const amountOrNo = (count: number, one: string): string =>
+  count === 0 ? `no ${one}s` : amount(count, one);
+
 /** `2 failing, 1 accepted`. Counts of zero are omitted. */
 export const counted = (parts: readonly (readonly [count: number, word: string])[]): string =>
   parts
