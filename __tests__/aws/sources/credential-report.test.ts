@@ -72,6 +72,12 @@ describe('a credential report', () => {
       KNOWN,
     ],
     [
+      'that AWS calls complete is fetched without a wait',
+      { Generate: ['COMPLETE'], Get: [MAKING, 1] },
+      ['Generate', 'Get', 'Get'],
+      KNOWN,
+    ],
+    [
       'that is expired again when it should be there is asked for once more',
       { Generate: ['STARTED', 'STARTED'], Get: [EXPIRED, MAKING, EXPIRED, MAKING, 6] },
       ['Generate', 'Get', 2_500, 'Get', 1_000, 'Get', 'Generate', 1_000, 'Get', 1_000, 'Get'],

@@ -142,21 +142,6 @@ describe('the credential report', () => {
     expect(called().filter((action) => action === 'GenerateCredentialReport')).toHaveLength(1);
   });
 
-  test('that Generate calls complete is fetched without a wait', async () => {
-    const { read, clock, called } = await auditAccount(
-      { credentialReport: { state: 'inProgress', polls: 1 } },
-      // Get is there first, and finds nothing; Generate finds it made.
-      ({ action }) => (action === 'GenerateCredentialReport' ? 30 : 0),
-    );
-    expect(await read('credential-report')).toMatchObject({ state: 'known' });
-    expect(clock.slept).toEqual([]);
-    expect([...called()].sort()).toEqual([
-      'GenerateCredentialReport',
-      'GetCredentialReport',
-      'GetCredentialReport',
-    ]);
-  });
-
   test('is looked for when AWS should have it, and every second from then on', async () => {
     const { read, clock } = await auditAccount({
       credentialReport: { state: 'inProgress', polls: 5 },
