@@ -81899,6 +81899,8 @@ const unreadable = (reading, details = {}, ...others) => ({
 ;// CONCATENATED MODULE: ./src/model/text.ts
 /** `1 account`, `3 accounts`. Any other plural is passed in: `1 check is`, `2 checks are`. */
 const amount = (count, one, many = `${one}s`) => `${String(count)} ${count === 1 ? one : many}`;
+/** `no keys`, `1 key`, `2 keys`. */
+const amountOrNo = (count, one) => count === 0 ? `no ${one}s` : amount(count, one);
 /** `2 failing, 1 accepted`. Counts of zero are omitted. */
 const counted = (parts) => parts
     .filter(([count]) => count > 0)
@@ -82889,10 +82891,8 @@ const iamIdentities = {
         const facts = { users: users ?? null, identityProviders: providers ?? null };
         if ((users ?? 0) > 0 || (providers ?? 0) > 0) {
             const counted = [
-                ...(users === undefined ? [] : [users === 0 ? 'no IAM users' : amount(users, 'IAM user')]),
-                ...(providers === undefined
-                    ? []
-                    : [providers === 0 ? 'no identity providers' : amount(providers, 'identity provider')]),
+                ...(users === undefined ? [] : [amountOrNo(users, 'IAM user')]),
+                ...(providers === undefined ? [] : [amountOrNo(providers, 'identity provider')]),
             ];
             return pass(`The account has ${counted.join(' and ')}.`, { facts });
         }
@@ -83345,7 +83345,7 @@ const rootAccessKey = {
             });
         }
         if (keys === 0) {
-            const note = shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
+            const note = shown.length > 0 ? reportLags(report, amountOrNo(shown.length, 'access key')) : undefined;
             return pass('Root has no access key.', { facts: { accessKeys: 0 }, note });
         }
         const count = Math.max(keys, shown.length);
@@ -83358,7 +83358,9 @@ const rootAccessKey = {
                 facts: { accessKeys: `${atLeast}${String(count)}`, activeAccessKeys: null },
                 // A summary of 1 may stand for two keys while the report cannot be asked.
                 exposure: { keys: lags && count === 1 ? null : count, activeKeys: null },
-                note: shown.length < count ? reportLags(report, amount(shown.length, 'access key')) : undefined,
+                note: shown.length < count
+                    ? reportLags(report, amountOrNo(shown.length, 'access key'))
+                    : undefined,
             });
         }
         const active = shown.filter((key) => key.active === true).length;
@@ -83430,7 +83432,7 @@ const rootAccessKeyAge = {
             return judgement_unknown('The account summary does not say whether root has an access key.');
         }
         if (counters.keys === 0) {
-            const note = shown.length > 0 ? reportLags(report, amount(shown.length, 'access key')) : undefined;
+            const note = shown.length > 0 ? reportLags(report, amountOrNo(shown.length, 'access key')) : undefined;
             return notApplicable('Root has no access key.', { note });
         }
         if (report.state !== 'known')
@@ -83470,7 +83472,10 @@ const rootAccessKeyAge = {
                 return judgement_unknown('The credential report is too old to tell the age of a root access key.');
             }
             const reason = `Root's access key was created after the last credential report, so it is younger than ${String(settings.keyMaxAgeDays)} days.`;
-            return pass(reason, { facts, note: reportLags(report, amount(shown.length, 'access key')) });
+            return pass(reason, {
+                facts,
+                note: reportLags(report, amountOrNo(shown.length, 'access key')),
+            });
         }
         return pass(`Every root access key was rotated within ${String(settings.keyMaxAgeDays)} days${oldest === undefined ? '' : `, the oldest on ${minute(oldest)}`}.`, { facts });
     },
@@ -85213,7 +85218,7 @@ const rootSigningCertificate = {
         const shown = existingCertificates(row);
         if (certificates === 0) {
             const note = shown.length > 0
-                ? reportLags(report, amount(shown.length, 'signing certificate'))
+                ? reportLags(report, amountOrNo(shown.length, 'signing certificate'))
                 : undefined;
             return pass('Root has no signing certificate.', { facts: { certificates: 0 }, note });
         }
@@ -85231,7 +85236,7 @@ const rootSigningCertificate = {
             },
             note: shown.length === count
                 ? undefined
-                : reportLags(report, amount(shown.length, 'signing certificate')),
+                : reportLags(report, amountOrNo(shown.length, 'signing certificate')),
         });
     },
 };
