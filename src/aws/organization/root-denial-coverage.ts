@@ -65,20 +65,6 @@ const createDenialOf = (): DenialOf => {
   };
 };
 
-const byTarget = (
-  policies: readonly AttachedDenials[],
-): ReadonlyMap<string, readonly AttachedDenials[]> => {
-  const found = new Map<string, AttachedDenials[]>();
-  for (const policy of policies) {
-    for (const target of new Set(policy.targets)) {
-      const known = found.get(target);
-      if (known === undefined) found.set(target, [policy]);
-      else known.push(policy);
-    }
-  }
-  return found;
-};
-
 const everyDenial = ({ denials }: AttachedDenials): readonly RootDenial[] => [
   denials.usual,
   ...denials.byAccount.values(),
@@ -102,8 +88,14 @@ export const coverageOf = async (
   { root, managementAccountId, childrenOf }: AccountTree,
 ): Promise<DenialCoverage> => {
   const denialOf = createDenialOf();
-  const attached = byTarget(policies);
-  const attachedTo = (target: string): readonly AttachedDenials[] => attached.get(target) ?? [];
+  const attached = Map.groupBy(
+    policies.flatMap((policy) =>
+      [...new Set(policy.targets)].map((target) => ({ target, policy })),
+    ),
+    ({ target }) => target,
+  );
+  const attachedTo = (target: string): readonly AttachedDenials[] =>
+    (attached.get(target) ?? []).map(({ policy }) => policy);
   const setsMembersApart = (inherited: readonly AttachedDenials[]): boolean =>
     inherited.some(({ denials }) =>
       [...denials.byAccount.keys()].some((id) => id !== managementAccountId),

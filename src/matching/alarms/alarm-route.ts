@@ -91,6 +91,13 @@ const remembering = <Each extends Alarm>(find: (alarm: Each) => Route) => {
   };
 };
 
+const perhaps = (alarm: MetricAlarm, over: Alarm, route: Route): Route =>
+  route.state === 'open'
+    ? unclearRoute(
+        `Whether the composite alarm ${quoted(over.name)} follows the alarm ${quoted(alarm.name)} hangs on other alarms.`,
+      )
+    : route;
+
 function* waysOn(
   alarm: MetricAlarm,
   followersOf: (alarm: MetricAlarm) => Followers | undefined,
@@ -115,13 +122,6 @@ function* waysOn(
     if (route.state === 'unclear') return;
   }
 }
-
-const perhaps = (alarm: MetricAlarm, over: Alarm, route: Route): Route =>
-  route.state === 'open'
-    ? unclearRoute(
-        `Whether the composite alarm ${quoted(over.name)} follows the alarm ${quoted(alarm.name)} hangs on other alarms.`,
-      )
-    : route;
 
 /** Prepares the ways on from alarms that have gone off, by themselves or by a composite alarm over them. */
 export const createAlarmRoutes = (

@@ -20,21 +20,21 @@ export const compositesAbove = <Composite extends Named & { readonly rule: strin
   alarms: readonly Named[],
   composites: readonly Composite[],
 ): readonly Composite[] => {
-  const naming = new Map<string, Composite[]>();
   // With a backslash something in it is written in another way than it is called.
   let next = composites.filter(({ rule }) => rule.includes('\\'));
-  for (const composite of composites) {
-    for (const word of wordsOf(composite.rule)) {
-      const known = naming.get(word);
-      if (known === undefined) naming.set(word, [composite]);
-      else known.push(composite);
-    }
-  }
+  const naming = Map.groupBy(
+    composites.flatMap((composite) =>
+      [...wordsOf(composite.rule)].map((word) => ({ word, composite })),
+    ),
+    ({ word }) => word,
+  );
   const positions = new Map(composites.map((composite, position) => [composite, position]));
   const at = (composite: Composite): number => positions.get(composite) ?? 0;
   const found = new Set<Composite>();
   const namingAnyOf = (below: readonly Named[]): Composite[] =>
-    below.flatMap(({ name, arn }) => [...(naming.get(name) ?? []), ...(naming.get(arn) ?? [])]);
+    below
+      .flatMap(({ name, arn }) => [...(naming.get(name) ?? []), ...(naming.get(arn) ?? [])])
+      .map(({ composite }) => composite);
   next.push(...namingAnyOf(alarms));
   while (next.length > 0) {
     const fresh = [...new Set(next)]

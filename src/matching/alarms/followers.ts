@@ -37,19 +37,19 @@ const compositesIn = (
   return found;
 };
 
-const byNamedAlarm = (
-  composites: readonly Composite[],
-): ReadonlyMap<string, readonly Composite[]> => {
-  const found = new Map<string, Composite[]>();
-  for (const composite of composites) {
-    for (const name of composite.rule.alarms ?? []) {
-      const known = found.get(name);
-      if (known === undefined) found.set(name, [composite]);
-      else known.push(composite);
-    }
-  }
-  return found;
-};
+/** A composite alarm, and one of the alarms that its rule names. */
+interface Naming {
+  readonly name: string;
+  readonly composite: Composite;
+}
+
+const byNamedAlarm = (composites: readonly Composite[]): ReadonlyMap<string, readonly Naming[]> =>
+  Map.groupBy(
+    composites.flatMap((composite) =>
+      [...(composite.rule.alarms ?? [])].map((name): Naming => ({ name, composite })),
+    ),
+    ({ name }) => name,
+  );
 
 /** The followers of one Region's alarms; `undefined` where there are too many to go through. */
 const followersIn = (alarms: readonly Alarm[], region: string, effort: Effort) => {
@@ -63,7 +63,9 @@ const followersIn = (alarms: readonly Alarm[], region: string, effort: Effort) =
     const concerned = new Set<Composite>();
     let news = [...gone];
     while (news.length > 0) {
-      const next = new Set(news.flatMap((name) => naming.get(name) ?? []));
+      const next = new Set(
+        news.flatMap((name) => (naming.get(name) ?? []).map(({ composite }) => composite)),
+      );
       for (const composite of next) concerned.add(composite);
       const waiting = [...next]
         .filter((each) => !certain.has(each))

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import { createEffort } from '../effort.ts';
-import { type AlarmsOn, prepareAlarms, throughAlarms } from './metric-route.ts';
+import { type AlarmsByMetric, prepareAlarms, throughAlarms } from './metric-route.ts';
 import { capitalized, quoted } from '../../model/text.ts';
 import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
@@ -20,7 +20,7 @@ export interface AlarmReadings {
 /** What was read, with the alarms made ready. */
 interface Readings {
   readonly groups: Reading<readonly TrailLogGroup[]>;
-  readonly alarms: Reading<AlarmsOn>;
+  readonly alarms: Reading<AlarmsByMetric>;
 }
 
 /** The links that are missing from here on: metric-route.ts and alarm-route.ts have those that come after. */
@@ -139,7 +139,7 @@ export const metricFilterRoute = (
   { groups, alarms, topics }: AlarmReadings,
   effort = createEffort(MOST_LOOKS),
 ): Route => {
-  const prepared: Reading<AlarmsOn> =
+  const prepared: Reading<AlarmsByMetric> =
     alarms.state === 'known'
       ? { ...alarms, value: prepareAlarms(alarms.value, topics, effort) }
       : alarms;

@@ -25,7 +25,7 @@ interface Watcher {
 }
 
 /** What is known of the alarms, made ready for one metric after the other. */
-export interface AlarmsOn {
+export interface AlarmsByMetric {
   /** Those of a Region that watch a metric of such a name, in whatever namespace. */
   readonly on: (region: string, metric: string) => readonly Watcher[];
   readonly routeOf: (alarm: MetricAlarm) => Route;
@@ -37,17 +37,11 @@ export const prepareAlarms = (
   alarms: readonly Alarm[],
   topics: Reading<readonly AlarmTopic[]>,
   effort: Effort,
-): AlarmsOn => {
-  const found = new Map<string, Watcher[]>();
-  for (const alarm of alarms) {
-    if (alarm.kind !== 'metric') continue;
-    for (const watched of alarm.watches) {
-      const key = `${alarm.region} ${watched.name}`;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, [{ alarm, watched }]);
-      else known.push({ alarm, watched });
-    }
-  }
+): AlarmsByMetric => {
+  const watchers = alarms.flatMap((alarm): readonly Watcher[] =>
+    alarm.kind === 'metric' ? alarm.watches.map((watched) => ({ alarm, watched })) : [],
+  );
+  const found = Map.groupBy(watchers, ({ alarm, watched }) => `${alarm.region} ${watched.name}`);
   return {
     on: (region, metric) => found.get(`${region} ${metric}`) ?? [],
     routeOf: createAlarmRoutes(alarms, topics, effort),
@@ -58,7 +52,7 @@ export const prepareAlarms = (
 const onceWatched = (
   { alarm, watched }: Watcher,
   metric: CountedMetric,
-  { routeOf }: AlarmsOn,
+  { routeOf }: AlarmsByMetric,
 ): Route => {
   const fires = firing(alarm, watched, metric);
   const name = quoted(alarm.name);
@@ -83,7 +77,7 @@ const WATCHER = 10;
 function* alarmRoutes(
   watchers: readonly Watcher[],
   metric: CountedMetric,
-  alarms: AlarmsOn,
+  alarms: AlarmsByMetric,
 ): Generator<Route> {
   for (const watcher of watchers) {
     if (watcher.watched.namespace !== metric.namespace) continue;
@@ -102,7 +96,7 @@ export const throughAlarms = (
   filter: MetricFilter,
   metric: CountedMetric,
   region: string,
-  alarms: AlarmsOn,
+  alarms: AlarmsByMetric,
 ): Route => {
   const watchers = alarms.on(region, metric.name);
   const [stray] = watchers;

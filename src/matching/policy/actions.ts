@@ -98,6 +98,9 @@ export const hasAction = ({ isAllBut, patterns }: ActionSet, action: string): bo
   return isAllBut !== patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), lower));
 };
 
+// Comparing so many pairs of characters takes as long as seeing that two patterns begin in different ways.
+const CHARACTERS_A_STEP = 8;
+
 // Where two patterns only overlap, the whole of one stays: rather too much is called left out than too little.
 const inBoth = (left: Pattern, right: Pattern, effort: Effort): Pattern | undefined => {
   if (includes(left, right)) return right;
@@ -106,9 +109,6 @@ const inBoth = (left: Pattern, right: Pattern, effort: Effort): Pattern | undefi
   if (!overlapsWildcard(left.lower, right.lower)) return undefined;
   return left.written < right.written ? left : right;
 };
-
-// Comparing so many pairs of characters takes as long as finding out that two patterns begin differently.
-const CHARACTERS_A_STEP = 8;
 
 /** What two sets of patterns have in common, or a little more. */
 const inBothSets = (
