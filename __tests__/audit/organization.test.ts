@@ -15,6 +15,7 @@ import {
 } from '../../sandbox/aws/organization-seed.ts';
 import type { SandboxAws } from '../../sandbox/aws/server.ts';
 import { NOW } from '../checks/evidence.ts';
+import { emailPattern } from '../config/email-patterns.ts';
 import { closeAll, startPretendAws, withoutBackOff } from './pretend-aws.ts';
 
 const CORE = ['root-access-key', 'root-mfa', 'root-signing-certificate', 'root-mfa-redundancy'];
@@ -254,7 +255,7 @@ describe('which accounts', () => {
     ['what the list tells of each', ['root-email'], ['root-email pass']],
   ])('%s: no account is entered for it, and none is left out', async (_, checkIds, inMembers) => {
     const { aws, audit } = await start(seeded);
-    const audited = await audit({ checkIds, settings: { rootEmailPattern: /@/ } });
+    const audited = await audit({ checkIds, settings: { rootEmailPattern: emailPattern('@') } });
     expect(aws.requests.map(({ action }) => action)).not.toContain('AssumeRoot');
     expect(ids(audited)).toEqual(
       active(seeded)

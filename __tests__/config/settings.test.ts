@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { FileSettings } from '../../src/config/file/settings.ts';
 import { joinSettings } from '../../src/config/settings.ts';
 import { defaultSettings, type Settings } from '../../src/model/settings.ts';
+import { emailPattern } from './email-patterns.ts';
 
 /** No value of it is the default. */
 const every: Settings = {
@@ -11,7 +12,7 @@ const every: Settings = {
   passwordPolicy: { minimumLength: 20, reusePrevention: 5 },
   guardDutyRegions: ['eu-west-1'],
   activityRegions: ['eu-west-2'],
-  rootEmailPattern: /^aws@/i,
+  rootEmailPattern: emailPattern('^aws@'),
   iamDelegates: [],
   severities: { 'root-mfa': 'high' },
   severitiesWhereRootIsDenied: { 'root-mfa': 'low' },

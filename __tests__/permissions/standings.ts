@@ -19,6 +19,7 @@ import {
   MEMBER,
 } from '../aws/audited-organization.ts';
 import { NOW } from '../checks/evidence.ts';
+import { emailPattern } from '../config/email-patterns.ts';
 
 /** An account that is so placed, and in such a state, that the actions it is for are really needed. */
 export interface Standing {
@@ -121,7 +122,7 @@ const plans: readonly Plan[] = [
 const granted = (actions: readonly string[]): IdentityPolicy =>
   v.parse(identityPolicy, JSON.parse(policyFor(actions)));
 
-const settings = { ...defaultSettings, rootEmailPattern: /@corp\.example$/ };
+const settings = { ...defaultSettings, rootEmailPattern: emailPattern('@corp\\.example$') };
 
 const open = async ({ name, as, account, organization }: Plan): Promise<Standing> => {
   const { aws, collect } = await auditOrganization(organization);

@@ -1,3 +1,5 @@
+import type { EmailPattern } from './settings.ts';
+
 const SHOWN = '[e-mail address]';
 
 /** An e-mail address that can be compared and not be seen: whatever prints it prints a placeholder. */
@@ -8,9 +10,8 @@ export class RedactedEmail {
     this.#address = address;
   }
 
-  matches(pattern: RegExp): boolean {
-    // A new one each time: a global pattern remembers where it stopped.
-    return new RegExp(pattern).test(this.#address);
+  matches(pattern: EmailPattern): boolean {
+    return pattern.matches(this.#address);
   }
 
   toString(): string {

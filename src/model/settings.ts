@@ -45,6 +45,13 @@ export interface AccountFilter {
   readonly exclude: AccountSelection;
 }
 
+/** What root's e-mail address has to look like. */
+export interface EmailPattern {
+  /** As the owner wrote it. */
+  readonly source: string;
+  readonly matches: (address: string) => boolean;
+}
+
 /** An exception or attestation for every account. */
 export const EVERY_ACCOUNT = 'all';
 
@@ -63,7 +70,7 @@ export interface Settings {
   /** Regions where root's activity is looked for besides the sign-in Region and the run's own. */
   readonly activityRegions: readonly string[];
   /** What the e-mail address of root has to match; `undefined`: nobody said. */
-  readonly rootEmailPattern: RegExp | undefined;
+  readonly rootEmailPattern: EmailPattern | undefined;
   /** The accounts that may administer IAM for the organisation; `undefined`: nobody said. */
   readonly iamDelegates: readonly string[] | undefined;
   /** Severities that replace a check's own, by check id. */

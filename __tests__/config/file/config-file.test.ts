@@ -34,7 +34,10 @@ describe('what a file may say', () => {
       passwordPolicy: { minimumLength: 16, reusePrevention: 12 },
       guardDutyRegions: ['us-east-1', 'eusc-de-east-1'],
       activityRegions: ['eu-west-1'],
-      rootEmailPattern: /^aws-.*@example\.com$/i,
+      rootEmailPattern: {
+        source: '^aws-.*@example\\.com$',
+        matches: expect.any(Function) as unknown,
+      },
       iamDelegates: ['012345678901', '123456789012'],
       severities: { 'root-mfa-no-virtual': 'low', 'audit-identity': 'critical' },
       severitiesWhereRootIsDenied: { 'root-mfa': 'medium' },
@@ -148,7 +151,17 @@ describe('what is wrong is told with its line', () => {
     [
       'a pattern that does not compile',
       "\nroot-email-pattern: '('",
-      '2:21 "root-email-pattern" accepts a regular expression of up to 200 characters',
+      '2:21 "root-email-pattern" does not accept "(": it is no regular expression in RE2 syntax, which has no lookahead, lookbehind or backreference',
+    ],
+    [
+      'a pattern that looks ahead',
+      "root-email-pattern: '^(?!jane)'",
+      '1:21 "root-email-pattern" does not accept "^(?!jane)": it is no regular expression in RE2 syntax, which has no lookahead, lookbehind or backreference',
+    ],
+    [
+      'a pattern that refers back',
+      "root-email-pattern: '(a)\\1'",
+      '1:21 "root-email-pattern" does not accept "(a)\\1": it is no regular expression in RE2 syntax, which has no lookahead, lookbehind or backreference',
     ],
     [
       'an address that is none',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { holdsRule } from '../../../src/matching/alarms/composite-rule.ts';
+import { parseAlarmRule } from '../../../src/matching/alarms/composite-rule.ts';
 
 const ARN = 'arn:aws:cloudwatch:us-east-1:123456789012:alarm:root';
 
@@ -42,6 +42,34 @@ describe('the rule of a composite alarm', () => {
     ['AT_LEAST(1, ALARM, (root))', 'maybe'],
     ['root', 'maybe'],
   ])('%s: %s', (rule, expected) => {
-    expect(holdsRule(rule, inAlarm)).toBe(expected);
+    expect(parseAlarmRule(rule).holds(inAlarm)).toBe(expected);
+  });
+
+  test.each([
+    ['parentheses', (depth: number) => `${'('.repeat(depth)}ALARM(root)${')'.repeat(depth)}`],
+    ['words', (depth: number) => `${'NOT '.repeat(depth)}ALARM(root)`],
+    ['parentheses that stay open', (depth: number) => '('.repeat(depth)],
+  ])('of as many %s around each other as nobody writes is not understood', (_, make) => {
+    // AWS takes 10,240 characters.
+    for (const depth of [101, 2_000, 5_000]) {
+      expect(parseAlarmRule(make(depth)).holds(inAlarm)).toBe('maybe');
+    }
+  });
+
+  test('asks once at most for each alarm that it names', () => {
+    const names = Array.from({ length: 900 }, (_, index) => `a${String(index)}`);
+    const rule = parseAlarmRule(names.map((name) => `ALARM(${name})`).join(' AND '));
+    const asked: string[] = [];
+    const holds = rule.holds((name) => {
+      asked.push(name);
+      return name === 'a899' ? 'no' : 'yes';
+    });
+    expect([holds, asked]).toEqual(['no', names]);
+  });
+
+  test('tells which alarms it names', () => {
+    const rule = parseAlarmRule(`ALARM(a) AND NOT (OK("b c") OR ALARM('d')) AND ALARM(a)`);
+    expect(rule.alarms).toEqual(new Set(['a', 'b c', 'd']));
+    expect(parseAlarmRule('AT_LEAST(1, ALARM, (root))').alarms).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matchesEventPattern } from '../../../src/matching/events/event-pattern.ts';
+import { readEventPattern } from '../../../src/matching/events/event-pattern.ts';
 
 const EVENT = {
   source: 'aws.ec2',
@@ -24,7 +24,8 @@ const EVENT = {
   },
 };
 
-const match = (pattern: unknown): string => matchesEventPattern(JSON.stringify(pattern), EVENT);
+const match = (pattern: unknown): string =>
+  readEventPattern(JSON.stringify(pattern)).matches(EVENT);
 
 describe('an event pattern', () => {
   test.each<readonly [object, string]>([
@@ -142,7 +143,7 @@ describe('an event pattern', () => {
   test.each(['', 'no JSON', '[]', 'null', '"x"', '{"source": ["aws.ec2"]'])(
     'that is no JSON object is no match: %s',
     (text) => {
-      expect(matchesEventPattern(text, EVENT)).toBe('maybe');
+      expect(readEventPattern(text).matches(EVENT)).toBe('maybe');
     },
   );
 });

@@ -7,6 +7,7 @@ import {
   onlyActions,
   unionOfActions,
 } from '../../../src/matching/policy/actions.ts';
+import { createEffort } from '../../../src/matching/effort.ts';
 
 const name = fc.string({ unit: fc.constantFrom('a', 'b', 'A', ':'), minLength: 1, maxLength: 5 });
 const pattern = fc.string({
@@ -22,13 +23,19 @@ const setOf = (one: fc.Arbitrary<string>): fc.Arbitrary<ActionSet> =>
     .tuple(fc.boolean(), fc.array(one, { maxLength: 3 }))
     .map(([isNot, patterns]) => (isNot ? allActionsBut(patterns) : onlyActions(patterns)));
 
+const unionOf = (sets: readonly ActionSet[]): ActionSet => {
+  const union = unionOfActions(sets, createEffort(10_000));
+  if (union === undefined) throw new Error('too many to compare');
+  return union;
+};
+
 const RUNS = { numRuns: 5_000 };
 
 describe('a set of actions', () => {
   test('never has more, together with others, than they have', () => {
     fc.assert(
       fc.property(fc.array(setOf(pattern), { maxLength: 3 }), name, (sets, action) => {
-        if (!hasAction(unionOfActions(sets), action)) return;
+        if (!hasAction(unionOf(sets), action)) return;
         expect(sets.some((set) => hasAction(set, action))).toBe(true);
       }),
       RUNS,
@@ -39,9 +46,7 @@ describe('a set of actions', () => {
     const leavesOut = fc.array(start, { minLength: 1, maxLength: 3 }).map(allActionsBut);
     fc.assert(
       fc.property(fc.array(leavesOut, { minLength: 1, maxLength: 3 }), name, (sets, action) => {
-        expect(hasAction(unionOfActions(sets), action)).toBe(
-          sets.some((set) => hasAction(set, action)),
-        );
+        expect(hasAction(unionOf(sets), action)).toBe(sets.some((set) => hasAction(set, action)));
       }),
       RUNS,
     );
@@ -94,7 +99,7 @@ describe('a set of actions', () => {
     ],
     ['none at all', [], { isAllBut: false, patterns: [] }],
   ])('%s', (_, sets, expected) => {
-    expect(unionOfActions(sets)).toEqual(expected);
-    expect(unionOfActions([...sets].reverse())).toEqual(expected);
+    expect(unionOf(sets)).toEqual(expected);
+    expect(unionOf([...sets].reverse())).toEqual(expected);
   });
 });

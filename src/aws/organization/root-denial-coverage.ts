@@ -40,16 +40,29 @@ export interface DenialCoverage {
 // An organisation has 2,000 organisational units unless AWS was asked for more.
 const MAX_PARENTS = 20_000;
 
-const denialOf = (policies: readonly AttachedDenials[], accountId?: string): AccountDenial => {
-  const { root, leavesOpen } = summarizeDenial(
-    combinedDenial(
-      policies.map(
-        ({ denials }) =>
-          (accountId === undefined ? undefined : denials.byAccount.get(accountId)) ?? denials.usual,
-      ),
-    ),
-  );
-  return { root, leavesOpen };
+type DenialOf = (policies: readonly AttachedDenials[], accountId?: string) => AccountDenial;
+
+/** What policies together deny; found out once for all accounts to which the same apply. */
+const createDenialOf = (): DenialOf => {
+  const numbers = new Map<RootDenial, number>();
+  const found = new Map<string, AccountDenial>();
+  const numberOf = (denial: RootDenial): number => {
+    const number = numbers.get(denial) ?? numbers.size;
+    numbers.set(denial, number);
+    return number;
+  };
+  return (policies, accountId) => {
+    const denials = policies.map(
+      ({ denials: { byAccount, usual } }) =>
+        (accountId === undefined ? undefined : byAccount.get(accountId)) ?? usual,
+    );
+    const key = denials.map(numberOf).join(' ');
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const { root, leavesOpen } = summarizeDenial(combinedDenial(denials));
+    found.set(key, { root, leavesOpen });
+    return { root, leavesOpen };
+  };
 };
 
 const everyDenial = ({ denials }: AttachedDenials): readonly RootDenial[] => [
@@ -74,8 +87,15 @@ export const coverageOf = async (
   policies: readonly AttachedDenials[],
   { root, managementAccountId, childrenOf }: AccountTree,
 ): Promise<DenialCoverage> => {
+  const denialOf = createDenialOf();
+  const attached = Map.groupBy(
+    policies.flatMap((policy) =>
+      [...new Set(policy.targets)].map((target) => ({ target, policy })),
+    ),
+    ({ target }) => target,
+  );
   const attachedTo = (target: string): readonly AttachedDenials[] =>
-    policies.filter(({ targets }) => targets.includes(target));
+    (attached.get(target) ?? []).map(({ policy }) => policy);
   const setsMembersApart = (inherited: readonly AttachedDenials[]): boolean =>
     inherited.some(({ denials }) =>
       [...denials.byAccount.keys()].some((id) => id !== managementAccountId),

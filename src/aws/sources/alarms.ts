@@ -3,6 +3,7 @@ import type {
   MetricAlarm as MetricAnswer,
   MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
+import { compositesAbove } from '../../matching/alarms/composites-above.ts';
 import { MalformedAnswer, required } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
@@ -116,23 +117,6 @@ const readAnswers = async ({ call, connect }: SourceContext, region: string): Pr
   throw new Error('the list of alarms did not end');
 };
 
-/** The composite alarms over these, and those over them, and so on. */
-const above = (
-  alarms: readonly Alarm[],
-  composites: readonly CompositeAlarm[],
-): readonly CompositeAlarm[] => {
-  const found: CompositeAlarm[] = [];
-  let below = alarms;
-  while (below.length > 0) {
-    const names = below.flatMap(({ name, arn }) => [name, arn]);
-    below = composites.filter(
-      (each) => !found.includes(each) && names.some((name) => each.rule.includes(name)),
-    );
-    found.push(...below.filter((each): each is CompositeAlarm => each.kind === 'composite'));
-  }
-  return found;
-};
-
 const readRegion = async (
   context: SourceContext,
   region: string,
@@ -144,7 +128,7 @@ const readRegion = async (
     .filter((each) => watches(each, accountId).some(({ name }) => metricNames.has(name)))
     .map((each) => metricAlarm(each, region, accountId));
   const composites = answers.composite.map((each) => compositeAlarm(each, region));
-  return [...counted, ...above(counted, composites)];
+  return [...counted, ...compositesAbove(counted, composites)];
 };
 
 declare module '../../model/evidence.ts' {

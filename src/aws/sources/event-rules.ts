@@ -1,5 +1,6 @@
 import type { EventBridgeClient, Rule } from '@aws-sdk/client-eventbridge';
 import { ruleMatch } from '../../matching/events/root-activity.ts';
+import type { RootAccount } from '../../matching/events/root-samples.ts';
 import { required } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
@@ -9,13 +10,25 @@ const MAX_PAGES = 100;
 
 type NamedRule = Omit<EventRule, 'targets'>;
 
+const aboutRoot = (
+  { EventPattern, Name, State, ManagedBy }: Rule,
+  account: RootAccount,
+): readonly NamedRule[] => {
+  if (EventPattern === undefined) return [];
+  const root = ruleMatch(EventPattern, account);
+  if (root.signIns.kind === 'none') return [];
+  // There are two ways of being enabled.
+  const enabled = required(State, 'State').startsWith('ENABLED');
+  return [{ name: required(Name, 'Name'), enabled, managedBy: ManagedBy, root }];
+};
+
 const readRules = async (
   { call, signInRegion, target }: SourceContext,
   client: EventBridgeClient,
 ): Promise<readonly NamedRule[]> => {
   const { ListRulesCommand } = await import('@aws-sdk/client-eventbridge');
   const account = { ...target, signInRegion };
-  const found: Rule[] = [];
+  const found: NamedRule[] = [];
   let NextToken: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const input = { Limit: 100, ...(NextToken === undefined ? {} : { NextToken }) };
@@ -23,19 +36,10 @@ const readRules = async (
       const answer = await client.send(new ListRulesCommand(input));
       return { ...answer, rules: required(answer.Rules, 'Rules') };
     });
-    found.push(...page.rules);
+    // Page by page, so that no more than a page of patterns is looked at between two answers.
+    found.push(...page.rules.flatMap((rule) => aboutRoot(rule, account)));
     NextToken = page.NextToken;
-    if (NextToken === undefined || NextToken === '') {
-      return found.flatMap(({ EventPattern, ...rule }) => {
-        if (EventPattern === undefined) return [];
-        const root = ruleMatch(EventPattern, account);
-        if (root.signIns.kind === 'none') return [];
-        const name = required(rule.Name, 'Name');
-        // There are two ways of being enabled.
-        const enabled = required(rule.State, 'State').startsWith('ENABLED');
-        return [{ name, enabled, managedBy: rule.ManagedBy, root }];
-      });
-    }
+    if (NextToken === undefined || NextToken === '') return found;
   }
   throw new Error('the list of rules did not end');
 };

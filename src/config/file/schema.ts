@@ -6,7 +6,7 @@ import { attestations } from './attestations.ts';
 import { exceptions } from './exceptions.ts';
 import { orNone, section } from './section.ts';
 import type { FileSettings } from './settings.ts';
-import { accountIds, pattern, regions, severity, wholeNumber } from './values.ts';
+import { accountIds, asEmailPattern, pattern, regions, severity, wholeNumber } from './values.ts';
 
 const severityOf = (chosen: readonly Check[]) =>
   section(
@@ -96,8 +96,9 @@ export const ConfigFileSchema = v.pipe(
       v.pipe(
         pattern,
         v.description(
-          'A regular expression (JavaScript, upper and lower case alike) that root’s e-mail address has to match.',
+          'A regular expression (RE2 syntax, upper and lower case alike) that root’s e-mail address has to match.',
         ),
+        asEmailPattern,
       ),
     ),
     'iam-delegates': v.optional(
@@ -145,10 +146,7 @@ export const ConfigFileSchema = v.pipe(
     },
     guardDutyRegions: file.regions?.guardduty,
     activityRegions: file.regions?.activity,
-    rootEmailPattern:
-      file['root-email-pattern'] === undefined
-        ? undefined
-        : new RegExp(file['root-email-pattern'], 'i'),
+    rootEmailPattern: file['root-email-pattern'],
     iamDelegates: file['iam-delegates'],
     severities: file.severity && without(file.severity),
     severitiesWhereRootIsDenied:

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { ATTESTATION_PREFIX } from '../../checks/support/attestation.ts';
 import { checkIds } from '../../checks/index.ts';
 import { severities } from '../../model/judgement.ts';
-import { EVERY_ACCOUNT } from '../../model/settings.ts';
+import { type EmailPattern, EVERY_ACCOUNT } from '../../model/settings.ts';
+import { parseEmailPattern } from '../email-pattern.ts';
 import { echo } from '../inputs/given-value.ts';
 import { nearest } from '../suggestion.ts';
 import { REGION_NAME } from '../region-name.ts';
@@ -107,17 +108,21 @@ export const link = v.pipe(
 
 const PATTERN = 'accepts a regular expression of up to 200 characters';
 
-const compiles = (text: string): boolean => {
-  try {
-    return new RegExp(text, 'i') instanceof RegExp;
-  } catch {
-    return false;
-  }
-};
-
+/** The text of a regular expression. */
 export const pattern = v.pipe(
   v.string(PATTERN),
   v.minLength(1, PATTERN),
   v.maxLength(200, PATTERN),
-  v.check(compiles, PATTERN),
+);
+
+/** Makes of the text what e-mail addresses are held against. */
+export const asEmailPattern = v.rawTransform<string, EmailPattern>(
+  ({ dataset, addIssue, NEVER }) => {
+    const parsed = parseEmailPattern(dataset.value);
+    if (parsed !== undefined) return parsed;
+    addIssue({
+      message: `does not accept "${echo(dataset.value)}": it is no regular expression in RE2 syntax, which has no lookahead, lookbehind or backreference`,
+    });
+    return NEVER;
+  },
 );

@@ -1,10 +1,10 @@
 import type { Reading } from '../../model/reading.ts';
-import { holdsRule } from './composite-rule.ts';
-import type { Truth } from '../truth.ts';
+import type { Effort } from '../effort.ts';
+import { createFollowers, type Followers } from './followers.ts';
 import { amount, capitalized, quoted } from '../../model/text.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
-import type { Alarm, CompositeAlarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
+import type { Alarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
 
 /** What an alarm can do that reaches somebody, besides publishing to a topic. */
 const REACHING = new Map([
@@ -31,10 +31,18 @@ const setOff = (alarm: Alarm, what: string): Route => ({
   facts: {},
 });
 
-const throughTopic = (alarm: Alarm, arn: string, topics: Reading<readonly AlarmTopic[]>): Route => {
+/** The topics by their ARNs, as far as they could be read. */
+type Topics = Reading<ReadonlyMap<string, AlarmTopic>>;
+
+const byArn = (topics: Reading<readonly AlarmTopic[]>): Topics =>
+  topics.state === 'known'
+    ? { ...topics, value: new Map(topics.value.map((topic) => [topic.arn, topic])) }
+    : topics;
+
+const throughTopic = (alarm: Alarm, arn: string, topics: Topics): Route => {
   if (topics.state !== 'known') return unreadRoute(topics);
   const named = `the topic ${quoted(arn.split(':').at(-1) ?? '')} of the alarm ${quoted(alarm.name)}`;
-  const subscribers = topics.value.find((topic) => topic.arn === arn)?.subscribers;
+  const subscribers = topics.value.get(arn)?.subscribers;
   if (subscribers === undefined) return unclearRoute(`Who is subscribed to ${named} was not read.`);
   if (subscribers === 'missing') {
     return broken(SUBSCRIBER_MISSING, `${capitalized(named)} does not exist.`);
@@ -54,7 +62,7 @@ const throughTopic = (alarm: Alarm, arn: string, topics: Reading<readonly AlarmT
   });
 };
 
-const throughActions = (alarm: Alarm, topics: Reading<readonly AlarmTopic[]>): Route => {
+const throughActions = (alarm: Alarm, topics: Topics): Route => {
   const name = quoted(alarm.name);
   if (!alarm.actionsEnabled)
     return broken(ACTION_MISSING, `The actions of the alarm ${name} are disabled.`);
@@ -71,56 +79,61 @@ const throughActions = (alarm: Alarm, topics: Reading<readonly AlarmTopic[]>): R
   );
 };
 
-/** A composite alarm, and whether it follows the alarms below it. */
-interface Follower {
-  readonly alarm: CompositeAlarm;
-  readonly follows: Truth;
-}
+type RouteOf = (alarm: Alarm) => Route;
 
-/** The composite alarms that go off with an alarm, or may do so. */
-const followers = (alarm: MetricAlarm, alarms: readonly Alarm[]): readonly Follower[] => {
-  const states = new Map<string, Truth>([
-    [alarm.name, 'yes'],
-    [alarm.arn, 'yes'],
-  ]);
-  let waiting = alarms.filter(
-    (each): each is CompositeAlarm => each.kind === 'composite' && each.region === alarm.region,
-  );
-  const found: Follower[] = [];
-  for (;;) {
-    const next = waiting.filter(({ rule }) => {
-      const isQuiet = holdsRule(rule, () => 'no') !== 'yes';
-      return isQuiet && holdsRule(rule, (name) => states.get(name) ?? 'maybe') === 'yes';
-    });
-    if (next.length === 0) break;
-    waiting = waiting.filter((each) => !next.includes(each));
-    for (const each of next) {
-      states.set(each.name, 'yes').set(each.arn, 'yes');
-      found.push({ alarm: each, follows: each.hasSuppressor ? 'maybe' : 'yes' });
-    }
-  }
-  const perhaps = waiting.filter(
-    ({ rule }) =>
-      holdsRule(rule, () => 'no') !== 'yes' &&
-      holdsRule(rule, (name) => states.get(name) ?? 'no') !== 'no',
-  );
-  return [...found, ...perhaps.map((each) => ({ alarm: each, follows: 'maybe' as const }))];
+/** Remembers what was found out of an alarm. */
+const remembering = <Each extends Alarm>(find: (alarm: Each) => Route) => {
+  const found = new Map<Each, Route>();
+  return (alarm: Each): Route => {
+    const route = found.get(alarm) ?? find(alarm);
+    found.set(alarm, route);
+    return route;
+  };
 };
 
-/** The way on from an alarm that has gone off, by itself or by a composite alarm over it. */
-export const alarmRoute = (
+const perhaps = (alarm: MetricAlarm, over: Alarm, route: Route): Route =>
+  route.state === 'open'
+    ? unclearRoute(
+        `Whether the composite alarm ${quoted(over.name)} follows the alarm ${quoted(alarm.name)} hangs on other alarms.`,
+      )
+    : route;
+
+function* waysOn(
   alarm: MetricAlarm,
+  followersOf: (alarm: MetricAlarm) => Followers | undefined,
+  actionsOf: RouteOf,
+): Generator<Route> {
+  yield actionsOf(alarm);
+  const followers = followersOf(alarm);
+  if (followers === undefined) {
+    yield unclearRoute(
+      `There are too many composite alarms to tell which of them follow the alarm ${quoted(alarm.name)}.`,
+    );
+    return;
+  }
+  for (const over of followers.certain) {
+    const route = actionsOf(over);
+    yield over.hasSuppressor ? perhaps(alarm, over, route) : route;
+  }
+  for (const over of followers.possible) {
+    const route = perhaps(alarm, over, actionsOf(over));
+    yield route;
+    // None that comes after it leads further.
+    if (route.state === 'unclear') return;
+  }
+}
+
+/** Prepares the ways on from alarms that have gone off, by themselves or by a composite alarm over them. */
+export const createAlarmRoutes = (
   alarms: readonly Alarm[],
   topics: Reading<readonly AlarmTopic[]>,
-): Route => {
-  const own = throughActions(alarm, topics);
-  const composite = followers(alarm, alarms).map(({ alarm: over, follows }): Route => {
-    const route = throughActions(over, topics);
-    return follows === 'yes' || route.state !== 'open'
-      ? route
-      : unclearRoute(
-          `Whether the composite alarm ${quoted(over.name)} follows the alarm ${quoted(alarm.name)} hangs on other alarms.`,
-        );
+  effort: Effort,
+): ((alarm: MetricAlarm) => Route) => {
+  const followersOf = createFollowers(alarms, effort);
+  const known = byArn(topics);
+  const actionsOf = remembering((alarm: Alarm) => throughActions(alarm, known));
+  return remembering((alarm: MetricAlarm) => {
+    const route = bestRoute(waysOn(alarm, followersOf, actionsOf), actionsOf(alarm));
+    return withFacts(route, { alarm: alarm.name });
   });
-  return withFacts(bestRoute([own, ...composite], own), { alarm: alarm.name });
 };

@@ -1,17 +1,13 @@
 import type { Reading } from '../../model/reading.ts';
-import { firing } from './firing.ts';
-import { alarmRoute } from './alarm-route.ts';
+import { createEffort } from '../effort.ts';
+import { type AlarmsByMetric, prepareAlarms, throughAlarms } from './metric-route.ts';
 import { capitalized, quoted } from '../../model/text.ts';
 import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { isLogging, trailBlanks, trailGaps } from './trail-gaps.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
-import type { Alarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
-import type {
-  CountedMetric,
-  MetricFilter,
-  TrailLogGroup,
-} from '../../model/monitoring/metric-filter.ts';
+import type { Alarm } from '../../model/monitoring/alarm.ts';
+import type { MetricFilter, TrailLogGroup } from '../../model/monitoring/metric-filter.ts';
 import type { Trail, TrailStatus } from '../../model/monitoring/trail.ts';
 
 /** What was read of the way from the trails on. */
@@ -21,8 +17,14 @@ export interface AlarmReadings {
   readonly topics: Reading<readonly AlarmTopic[]>;
 }
 
-/** The links that are missing from here on: alarm-route.ts has the last two. */
-const MISSING = { threshold: 3, alarm: 4, filter: 5, logGroup: 6, trail: 7 };
+/** What was read, with the alarms made ready. */
+interface Readings {
+  readonly groups: Reading<readonly TrailLogGroup[]>;
+  readonly alarms: Reading<AlarmsByMetric>;
+}
+
+/** The links that are missing from here on: metric-route.ts and alarm-route.ts have those that come after. */
+const MISSING = { filter: 5, logGroup: 6, trail: 7 };
 
 const broken = (link: keyof typeof MISSING, reason: string): Route => ({
   state: 'broken',
@@ -44,55 +46,15 @@ const lostTouch = ({
   );
 };
 
-const isOn = (alarm: Alarm, region: string): alarm is MetricAlarm =>
-  alarm.kind === 'metric' && alarm.region === region;
-
-const throughAlarms = (
-  filter: MetricFilter,
-  metric: CountedMetric,
-  region: string,
-  { alarms, topics }: AlarmReadings,
-): Route => {
-  if (alarms.state !== 'known') return unreadRoute(alarms);
-  const named = alarms.value
-    .filter((alarm) => isOn(alarm, region))
-    .flatMap((alarm) => alarm.watches.map((watched) => ({ alarm, watched })))
-    .filter(({ watched }) => watched.name === metric.name);
-  const routes = named
-    .filter(({ watched }) => watched.namespace === metric.namespace)
-    .map(({ alarm, watched }): Route => {
-      const fires = firing(alarm, watched, metric);
-      const name = quoted(alarm.name);
-      switch (fires.kind) {
-        case 'fires':
-          return alarmRoute(alarm, alarms.value, topics);
-        case 'cannot':
-          return broken(
-            'threshold',
-            `The alarm ${name} does not tell of every use of root: ${fires.because}.`,
-          );
-        case 'unclear':
-          return unclearRoute(
-            `Whether one use of root sets off the alarm ${name} is not certain: ${fires.because}.`,
-          );
-      }
-    });
-  const [stray] = named;
-  const where = `the metric ${quoted(metric.name)} in the namespace ${quoted(metric.namespace)}`;
-  const none =
-    stray === undefined
-      ? `No alarm watches ${where}, which the metric filter ${quoted(filter.name)} counts.`
-      : `The alarm ${quoted(stray.alarm.name)} looks for its metric in the namespace ${quoted(stray.watched.namespace)}; the metric filter ${quoted(filter.name)} counts it in ${quoted(metric.namespace)}.`;
-  return bestRoute(routes, broken('alarm', none));
-};
-
-const throughFilter = (filter: MetricFilter, region: string, readings: AlarmReadings): Route => {
+const throughFilter = (filter: MetricFilter, region: string, { alarms }: Readings): Route => {
   const name = `the metric filter ${quoted(filter.name)}`;
   const { root } = filter;
   switch (root.kind) {
     case 'whole': {
       const routes = filter.metrics.map((metric) =>
-        throughAlarms(filter, metric, region, readings),
+        alarms.state === 'known'
+          ? throughAlarms(filter, metric, region, alarms.value)
+          : unreadRoute(alarms),
       );
       const route = bestRoute(routes, broken('filter', `${capitalized(name)} counts nothing.`));
       return withFacts(route, { metricFilter: filter.name });
@@ -116,7 +78,7 @@ const throughFilter = (filter: MetricFilter, region: string, readings: AlarmRead
 const isMeantForRoot = ({ root }: MetricFilter): boolean =>
   root.kind !== 'none' && (root.kind !== 'narrowed' || root.namesRoot);
 
-const throughGroup = (group: TrailLogGroup, trail: Trail, readings: AlarmReadings): Route => {
+const throughGroup = (group: TrailLogGroup, trail: Trail, readings: Readings): Route => {
   const { filters } = group;
   const name = `the log group ${quoted(group.name)}`;
   if (filters === 'elsewhere') {
@@ -135,7 +97,7 @@ const throughGroup = (group: TrailLogGroup, trail: Trail, readings: AlarmReading
   return bestRoute(routes, broken('filter', `No metric filter on ${name} matches what root does.`));
 };
 
-const throughTrail = (trail: Trail, readings: AlarmReadings): Route => {
+const throughTrail = (trail: Trail, readings: Readings): Route => {
   const { groups } = readings;
   const name = quoted(trail.name);
   if (trail.logGroupArn === undefined) {
@@ -168,9 +130,21 @@ const throughTrail = (trail: Trail, readings: AlarmReadings): Route => {
     : { ...route, note: `The last write of the trail ${name} to its log group failed (${error}).` };
 };
 
+/** Looks at alarms, and at words of their rules: some hundred milliseconds. */
+const MOST_LOOKS = 3_000_000;
+
 /** The way by a trail's log group: metric filter, alarm, action, subscriber. */
-export const metricFilterRoute = (trails: readonly Trail[], readings: AlarmReadings): Route =>
-  bestRoute(
-    trails.map((trail) => throughTrail(trail, readings)),
+export const metricFilterRoute = (
+  trails: readonly Trail[],
+  { groups, alarms, topics }: AlarmReadings,
+  effort = createEffort(MOST_LOOKS),
+): Route => {
+  const prepared: Reading<AlarmsByMetric> =
+    alarms.state === 'known'
+      ? { ...alarms, value: prepareAlarms(alarms.value, topics, effort) }
+      : alarms;
+  return bestRoute(
+    trails.map((trail) => throughTrail(trail, { groups, alarms: prepared })),
     broken('trail', 'The account has no CloudTrail trail, so that nothing can watch for root.'),
   );
+};

@@ -37,12 +37,18 @@ const isBetter = (one: Route, other: Route): boolean => {
   return rank < 0 || (rank === 0 && missing(one) < missing(other));
 };
 
-/** The way that leads furthest, the first of those that lead equally far. What is unclear may be open. */
-export const bestRoute = (routes: readonly Route[], otherwise: Route): Route =>
-  routes.reduce<Route | undefined>(
-    (best, route) => (best === undefined || isBetter(route, best) ? route : best),
-    undefined,
-  ) ?? otherwise;
+/**
+ * The way that leads furthest, the first of those that lead equally far. What is unclear may be open. Nothing is
+ * asked for after one that is open.
+ */
+export const bestRoute = (routes: Iterable<Route>, otherwise: Route): Route => {
+  let best: Route | undefined;
+  for (const route of routes) {
+    if (best === undefined || isBetter(route, best)) best = route;
+    if (best.state === 'open') break;
+  }
+  return best ?? otherwise;
+};
 
 /** A way that cannot be told because something could not be read. */
 export const unreadRoute = (first: Unavailable, ...more: readonly Unavailable[]): Route => ({

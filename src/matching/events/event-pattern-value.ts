@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { fitsPieces } from './asterisk.ts';
 import { isJsonObject } from '../json-object.ts';
-import { not, some, truth, type Truth } from '../truth.ts';
+import { holdsForSome, not, truth, type Truth } from '../truth.ts';
 
 /** Looks at one value of the event that is there, and is neither an object nor an array. */
 type Test = (value: string | number | boolean | null) => Truth;
@@ -16,13 +16,14 @@ const ofText =
     truth(typeof value === 'string' && holds(value));
 
 // As Java compares; where lower and upper case disagree, nobody said which of them counts.
-const ignoringCase =
-  (wanted: string, compare: (text: string, wanted: string) => boolean): Test =>
-  (value) => {
+const ignoringCase = (wanted: string, compare: (text: string, wanted: string) => boolean): Test => {
+  const [lowerWanted, upperWanted] = [wanted.toLowerCase(), wanted.toUpperCase()];
+  return (value) => {
     if (typeof value !== 'string') return 'no';
-    const lower = compare(value.toLowerCase(), wanted.toLowerCase());
-    return lower === compare(value.toUpperCase(), wanted.toUpperCase()) ? truth(lower) : 'maybe';
+    const lower = compare(value.toLowerCase(), lowerWanted);
+    return lower === compare(value.toUpperCase(), upperWanted) ? truth(lower) : 'maybe';
   };
+};
 
 const isSame = (text: string, wanted: string): boolean => text === wanted;
 const startsWith = (text: string, wanted: string): boolean => text.startsWith(wanted);
@@ -84,7 +85,14 @@ const cidr = (wanted: unknown): Test => {
   if (isIP(network) === 0 || length > (isIP(network) === 6 ? 128 : 32)) return UNKNOWN;
   const list = new BlockList();
   list.addSubnet(network, length, family(network));
-  return ofText((text) => isIP(text) === isIP(network) && list.check(text, family(text)));
+  // The same few addresses come again with every variant of an event, and each look is slow.
+  const looked = new Map<string, boolean>();
+  return ofText((text) => {
+    if (isIP(text) !== isIP(network)) return false;
+    const found = looked.get(text) ?? list.check(text, family(text));
+    looked.set(text, found);
+    return found;
+  });
 };
 
 const ANYTHING_BUT = new Map<string, (wanted: unknown) => Test>([
@@ -110,7 +118,7 @@ const anythingBut = (wanted: unknown): Test => {
   if (make === undefined || others.length > 0 || values.length === 0) return UNKNOWN;
   const tests = values.map(make);
   return (value) =>
-    typeof value === 'string' ? not(some(tests.map((test) => test(value)))) : 'maybe';
+    typeof value === 'string' ? not(holdsForSome(tests, (test) => test(value))) : 'maybe';
 };
 
 const MATCHERS = new Map<string, (wanted: unknown) => Test>([
@@ -137,6 +145,8 @@ const testOf = (matcher: unknown): Test => {
 const leaves = (part: unknown): readonly unknown[] =>
   Array.isArray(part) ? part.flatMap(leaves) : isScalar(part) ? [part] : [];
 
+const UNKNOWN_FIELD: FieldTest = () => 'maybe';
+
 const exists = (wanted: unknown, part: unknown): Truth => {
   if (typeof wanted !== 'boolean') return 'maybe';
   // What an empty array is, or one of objects, is not documented.
@@ -145,13 +155,20 @@ const exists = (wanted: unknown, part: unknown): Truth => {
   return truth(leaves(part).length > 0 === wanted);
 };
 
-/** Whether one of a pattern's matchers fits what the event has there; a field that is missing fits none but `exists`. */
-export const matchesValue = (matcher: unknown, part: unknown): Truth => {
+/** Tells whether what the event has in one field fits. */
+export type FieldTest = (part: unknown) => Truth;
+
+/** Prepares one of a pattern's matchers; a field that is missing fits none but `exists`. */
+export const fieldTest = (matcher: unknown): FieldTest => {
   if (isJsonObject(matcher) && 'exists' in matcher) {
-    return Object.keys(matcher).length === 1 ? exists(matcher['exists'], part) : 'maybe';
+    const isAlone = Object.keys(matcher).length === 1;
+    return isAlone ? (part) => exists(matcher['exists'], part) : UNKNOWN_FIELD;
   }
   const test = testOf(matcher);
   // What is not known here might fit what is missing, too.
-  if (test === UNKNOWN) return 'maybe';
-  return some(leaves(part).map((leaf) => (isScalar(leaf) ? test(leaf) : 'no')));
+  if (test === UNKNOWN) return UNKNOWN_FIELD;
+  return (part) =>
+    isScalar(part)
+      ? test(part)
+      : holdsForSome(leaves(part), (leaf) => (isScalar(leaf) ? test(leaf) : 'no'));
 };

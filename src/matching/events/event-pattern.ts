@@ -1,6 +1,9 @@
-import { matchesValue } from './event-pattern-value.ts';
+import { fieldTest } from './event-pattern-value.ts';
+import { eventVariants } from './event-pattern-variants.ts';
 import { isJsonObject, type JsonObject, parseJsonObject } from '../json-object.ts';
-import { all, some, type Truth } from '../truth.ts';
+import type { RecordPattern } from './record-pattern.ts';
+import { holdsForAll, holdsForSome, type Truth } from '../truth.ts';
+import { NO_VARIANTS } from './variant.ts';
 
 const OR = '$or';
 
@@ -17,53 +20,70 @@ const MATCHERS = [
   'wildcard',
 ];
 
+/** Tells of an event, or of an object in it, whether it has what a part of the pattern asks for. */
+type ObjectTest = (event: JsonObject) => Truth;
+
+const UNKNOWN: ObjectTest = () => 'maybe';
+
 const asksForAbsence = (pattern: unknown): boolean => {
   if (Array.isArray(pattern)) return pattern.some(asksForAbsence);
   if (!isJsonObject(pattern)) return false;
   return pattern['exists'] === false || Object.values(pattern).some(asksForAbsence);
 };
 
-const matchesAlternatives = (alternatives: unknown, event: JsonObject): Truth => {
-  if (!Array.isArray(alternatives) || alternatives.length < 2) return 'maybe';
-  return some(
-    alternatives.map((each: unknown) =>
-      isJsonObject(each) && !Object.keys(each).some((key) => MATCHERS.includes(key))
-        ? matchesObject(each, event)
-        : 'maybe',
-    ),
+const alternativesTest = (alternatives: unknown): ObjectTest => {
+  if (!Array.isArray(alternatives) || alternatives.length < 2) return UNKNOWN;
+  const tests = alternatives.map((each: unknown) =>
+    isJsonObject(each) && !Object.keys(each).some((key) => MATCHERS.includes(key))
+      ? objectTest(each)
+      : UNKNOWN,
   );
+  return (event) => holdsForSome(tests, (test) => test(event));
 };
 
-// What is no object has none of the fields.
-const matchesPart = (pattern: JsonObject, part: unknown): Truth => {
-  if (!Array.isArray(part)) return matchesObject(pattern, isJsonObject(part) ? part : {});
-  // All that a pattern asks for has to be in one and the same element.
-  const each = some(part.map((element) => matchesPart(pattern, element)));
-  return asksForAbsence(pattern) ? 'maybe' : each;
+const partTest = (pattern: JsonObject): ((part: unknown) => Truth) => {
+  const test = objectTest(pattern);
+  const isOfAbsence = asksForAbsence(pattern);
+  const ofPart = (part: unknown): Truth => {
+    // What is no object has none of the fields.
+    if (!Array.isArray(part)) return test(isJsonObject(part) ? part : {});
+    // All that a pattern asks for has to be in one and the same element.
+    return isOfAbsence ? 'maybe' : holdsForSome(part, ofPart);
+  };
+  return ofPart;
 };
 
-const matchesField = (key: string, pattern: unknown, event: JsonObject): Truth => {
-  if (key === OR) return matchesAlternatives(pattern, event);
+const matcherTest = (matchers: unknown): ((part: unknown) => Truth) | undefined => {
+  if (!Array.isArray(matchers) || matchers.length === 0) return undefined;
+  const tests = matchers.map(fieldTest);
+  return (part) => holdsForSome(tests, (test) => test(part));
+};
+
+const fieldOf = (key: string, pattern: unknown): ObjectTest => {
+  if (key === OR) return alternativesTest(pattern);
   // A dot may part two fields or belong to one: that is not to be relied on, says the Event Ruler.
-  if (key.includes('.')) return 'maybe';
-  const part = Object.hasOwn(event, key) ? event[key] : undefined;
-  if (isJsonObject(pattern)) return matchesPart(pattern, part);
-  if (!Array.isArray(pattern) || pattern.length === 0) return 'maybe';
-  return some(pattern.map((matcher) => matchesValue(matcher, part)));
+  if (key.includes('.')) return UNKNOWN;
+  const test = isJsonObject(pattern) ? partTest(pattern) : matcherTest(pattern);
+  if (test === undefined) return UNKNOWN;
+  return (event) => test(Object.hasOwn(event, key) ? event[key] : undefined);
 };
 
-const matchesObject = (pattern: JsonObject, event: JsonObject): Truth => {
-  const fields = Object.entries(pattern);
+const objectTest = (pattern: JsonObject): ObjectTest => {
+  const tests = Object.entries(pattern).map(([key, value]) => fieldOf(key, value));
   // EventBridge takes no empty pattern, nor one that holds an empty object.
-  if (fields.length === 0) return 'maybe';
-  return all(fields.map(([key, value]) => matchesField(key, value, event)));
+  if (tests.length === 0) return UNKNOWN;
+  return (event) => holdsForAll(tests, (test) => test(event));
 };
 
 /**
- * Whether an event on an EventBridge bus matches a rule's pattern; only `yes` may be relied on.
+ * An EventBridge rule’s pattern, ready for events. What is not understood matches perhaps.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
  */
-export const matchesEventPattern = (pattern: string, event: JsonObject): Truth => {
-  const parsed = parseJsonObject(pattern);
-  return parsed === undefined ? 'maybe' : matchesObject(parsed, event);
+export const readEventPattern = (text: string): RecordPattern => {
+  const parsed = parseJsonObject(text);
+  return {
+    size: text.length,
+    matches: parsed === undefined ? UNKNOWN : objectTest(parsed),
+    variants: (mayVary) => (parsed === undefined ? NO_VARIANTS : eventVariants(parsed, mayVary)),
+  };
 };

@@ -1,13 +1,14 @@
-import { fitsAsterisks, fitsPieces } from './asterisk.ts';
+import { fitsPieces } from './asterisk.ts';
 import {
   type ComparisonOperator,
   type FilterPattern,
+  leadsToMany,
   NUMBER,
   type Operand,
   type SelectorStep,
 } from './filter-pattern.ts';
 import { isJsonObject, type JsonObject } from '../json-object.ts';
-import { all, not, some, truth, type Truth } from '../truth.ts';
+import { holdsForAll, holdsForSome, not, truth, type Truth } from '../truth.ts';
 
 /*
  * What AWS documents, or people saw TestMetricFilter answer, is `yes` or `no`:
@@ -33,12 +34,21 @@ interface Selected {
   readonly maybeMore: boolean;
 }
 
+/** The part to which a step leads that leads to one at most; `undefined` where there is none. */
+const partOf = (value: unknown, step: SelectorStep): unknown => {
+  if (step.kind === 'field') {
+    return isJsonObject(value) && Object.hasOwn(value, step.name) ? value[step.name] : undefined;
+  }
+  return step.kind === 'element' && Array.isArray(value) ? value[step.index] : undefined;
+};
+
 const partsOf = (value: unknown, step: SelectorStep): readonly unknown[] => {
   switch (step.kind) {
     case 'field':
-      return isJsonObject(value) && Object.hasOwn(value, step.name) ? [value[step.name]] : [];
-    case 'element':
-      return Array.isArray(value) && step.index < value.length ? [value[step.index]] : [];
+    case 'element': {
+      const part = partOf(value, step);
+      return part === undefined ? [] : [part];
+    }
     case 'every-field':
       return isJsonObject(value) ? Object.values(value) : [];
     case 'every-element':
@@ -46,23 +56,43 @@ const partsOf = (value: unknown, step: SelectorStep): readonly unknown[] => {
   }
 };
 
-const select = (event: JsonObject, steps: readonly SelectorStep[]): Selected => ({
-  values: steps.reduce<readonly unknown[]>(
-    (values, step) => values.flatMap((value) => partsOf(value, step)),
-    [event],
-  ),
-  isPlural: steps.some(({ kind }) => kind === 'every-field' || kind === 'every-element'),
-  maybeMore: steps.some(({ kind }) => kind === 'every-field'),
-});
+const selectOne = (event: JsonObject, steps: readonly SelectorStep[]): Selected => {
+  let value: unknown = event;
+  for (const step of steps) {
+    value = partOf(value, step);
+    if (value === undefined) break;
+  }
+  return { values: value === undefined ? [] : [value], isPlural: false, maybeMore: false };
+};
+
+const select = (event: JsonObject, steps: readonly SelectorStep[]): Selected => {
+  if (!leadsToMany(steps)) return selectOne(event, steps);
+  let values: readonly unknown[] = [event];
+  for (const step of steps) {
+    if (values.length === 0) break;
+    values = values.flatMap((value) => partsOf(value, step));
+  }
+  return { values, isPlural: true, maybeMore: steps.some(({ kind }) => kind === 'every-field') };
+};
 
 const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
+/** What stands between the asterisks at the start and those at the end. */
+const core = (wanted: string): string => {
+  let from = 0;
+  let to = wanted.length;
+  while (wanted.startsWith('*', from)) from += 1;
+  while (to > from && wanted.charAt(to - 1) === '*') to -= 1;
+  return wanted.slice(from, to);
+};
+
 const equalsText = (subject: string, wanted: string): Truth => {
-  const [, before = '', inner = '', after = ''] = /^(\**)([^]*?)(\**)$/.exec(wanted) ?? [];
-  const pieces = [...(before === '' ? [] : ['']), inner, ...(after === '' ? [] : [''])];
+  const [startsFree, endsFree] = [wanted.startsWith('*'), wanted.endsWith('*')];
+  const inner = core(wanted);
+  const pieces = [...(startsFree ? [''] : []), inner, ...(endsFree ? [''] : [])];
   const readings = [fitsPieces(pieces, subject)];
-  if (inner.includes('*')) readings.push(fitsAsterisks(wanted, subject));
-  if (before !== '' && after === '' && inner !== '') {
+  if (inner.includes('*')) readings.push(fitsPieces(wanted.split('*'), subject));
+  if (startsFree && !endsFree && inner !== '') {
     const found = subject.indexOf(inner);
     readings.push(found >= 0 && found + inner.length === subject.length);
   }
@@ -73,7 +103,7 @@ const equals = (value: string | number, operand: Operand): Truth => {
   const text = String(value);
   switch (operand.kind) {
     case 'regex':
-      return truth(operand.regex.test(text));
+      return truth(operand.test(text));
     case 'text':
       // Of 12.0 only 12 is left by now.
       return typeof value === 'number' && Number(operand.text) === value && operand.text !== text
@@ -134,24 +164,25 @@ const holdsFor = (value: unknown, condition: Condition): Truth => {
 
 const holds = (event: JsonObject, condition: Condition): Truth => {
   const { values, isPlural, maybeMore } = select(event, condition.selector);
-  const each = values.map((value) => holdsFor(value, condition));
+  const ofValue = (value: unknown): Truth => holdsFor(value, condition);
   if (condition.kind === 'not-exists') {
     if (values.length === 0) return maybeMore ? 'maybe' : 'yes';
-    return isPlural ? 'maybe' : all(each);
+    return isPlural ? 'maybe' : holdsForAll(values, ofValue);
   }
   // One that differs may be enough, or all may have to.
   const isNegative = condition.kind === 'comparison' && condition.operator === '!=';
-  const one = some(each);
-  if (isNegative && isPlural && (maybeMore || one !== all(each))) return 'maybe';
+  const one = holdsForSome(values, ofValue);
+  if (isNegative && isPlural && (maybeMore || one !== holdsForAll(values, ofValue))) return 'maybe';
   return one !== 'yes' && maybeMore ? 'maybe' : one;
 };
 
 const evaluate = (event: JsonObject, pattern: FilterPattern): Truth => {
+  const ofTerm = (term: FilterPattern): Truth => evaluate(event, term);
   switch (pattern.kind) {
     case 'and':
-      return all(pattern.terms.map((term) => evaluate(event, term)));
+      return holdsForAll(pattern.terms, ofTerm);
     case 'or':
-      return some(pattern.terms.map((term) => evaluate(event, term)));
+      return holdsForSome(pattern.terms, ofTerm);
     case 'comparison':
     case 'is':
     case 'not-exists':

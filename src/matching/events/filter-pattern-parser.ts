@@ -23,6 +23,11 @@ const QUOTED = /"((?:[^"\\]|\\["\\])*)"/y;
 const REGEX = /%((?:[^%\\]|\\[^])+)%/y;
 const BARE = /[\w.*:/+-]+/y;
 
+// "There is a quota of two regular expression patterns within a single filter pattern", says AWS.
+const MOST_REGEXES = 2;
+// Nobody writes more parentheses around each other; whoever did would only mean to overrun the stack.
+const DEEPEST = 100;
+
 /** Reads a pattern from left to right. */
 interface Reader {
   /** Takes what stands next, where it fits. */
@@ -31,10 +36,16 @@ interface Reader {
   readonly takes: (sign: string) => boolean;
   readonly demand: (sign: string) => void;
   readonly demandEnd: () => void;
+  /** Counts a regular expression; false where there are more than AWS takes. */
+  readonly countRegex: () => boolean;
+  /** Reads what stands in parentheses, as long as they are not too many around each other. */
+  readonly inside: <Found>(read: () => Found) => Found;
 }
 
 const createReader = (text: string): Reader => {
   let at = 0;
+  let regexes = 0;
+  let depth = 0;
   const take: Reader['take'] = (what) => {
     what.lastIndex = at;
     const found = what.exec(text) ?? undefined;
@@ -56,6 +67,17 @@ const createReader = (text: string): Reader => {
     demandEnd: () => {
       take(SPACE);
       if (at < text.length) throw new Unparsable();
+    },
+    countRegex: () => {
+      regexes += 1;
+      return regexes <= MOST_REGEXES;
+    },
+    inside: (read) => {
+      depth += 1;
+      if (depth > DEEPEST) throw new Unparsable();
+      const found = read();
+      depth -= 1;
+      return found;
     },
   };
 };
@@ -88,9 +110,9 @@ const operand = (reader: Reader): Operand => {
   if (quoted !== undefined) return { kind: 'text', text: quoted.replace(/\\(.)/g, '$1') };
   const written = reader.take(REGEX)?.[1];
   if (written === undefined) return bare(reader);
-  const regex = parseFilterRegex(written);
-  if (regex === undefined) throw new Unparsable();
-  return { kind: 'regex', regex };
+  const test = reader.countRegex() ? parseFilterRegex(written) : undefined;
+  if (test === undefined) throw new Unparsable();
+  return { kind: 'regex', test };
 };
 
 const isEquality = (sign: string): sign is '=' | '!=' => sign === '=' || sign === '!=';
@@ -130,7 +152,7 @@ const chain =
 
 const term = (reader: Reader): FilterPattern => {
   if (!reader.takes('(')) return condition(reader);
-  const inner = expression(reader);
+  const inner = reader.inside(() => expression(reader));
   reader.demand(')');
   return inner;
 };

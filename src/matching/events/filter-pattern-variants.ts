@@ -1,5 +1,5 @@
 import type { FilterPattern, Operand, SelectorStep } from './filter-pattern.ts';
-import { type Change, combined, listed, type Variant } from './variant.ts';
+import { type Change, combined, listed, NO_VARIANTS, type Variants } from './variant.ts';
 
 const ANOTHER = 'another';
 // No comparison holds for an object.
@@ -27,20 +27,17 @@ const valueAgainst = (condition: Condition): unknown => {
   }
 };
 
-/**
- * Changes after which a pattern may no longer match, as long as only fields change that `mayVary` allows:
- * samples alone do not show what a pattern leaves out. `undefined` where there are too many.
- */
-export const variantsAgainst = (
+/** Changes of a record after which a filter's pattern may no longer match. */
+export const filterVariants = (
   pattern: FilterPattern,
   mayVary: (change: Change) => boolean,
-): readonly Variant[] | undefined => {
+): Variants => {
   if ('terms' in pattern) {
-    const terms = pattern.terms.map((term) => variantsAgainst(term, mayVary));
+    const terms = pattern.terms.map((term) => filterVariants(term, mayVary));
     return pattern.kind === 'and' ? listed(terms) : combined(terms);
   }
   const path = pathOf(pattern.selector);
-  if (path === undefined) return [];
+  if (path === undefined) return NO_VARIANTS;
   const change = { path, value: valueAgainst(pattern) };
-  return mayVary(change) ? [[change]] : [];
+  return mayVary(change) ? { list: [[change]], areAll: true } : NO_VARIANTS;
 };

@@ -4,16 +4,24 @@ export type SelectorStep =
   | { readonly kind: 'element'; readonly index: number }
   | { readonly kind: 'every-field' | 'every-element' };
 
+/** True where there may be more than one value at the end of the way. */
+export const leadsToMany = (steps: readonly SelectorStep[]): boolean =>
+  steps.some(({ kind }) => kind === 'every-field' || kind === 'every-element');
+
+/** How a value is compared. */
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
 /** How patterns write numbers. */
 export const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
+/** Tells whether a text has what a regular expression looks for. */
+export type RegexTest = (text: string) => boolean;
+
 /** What a field is compared with. A number is one without quotes; `text` is how the pattern writes it. */
 export type Operand =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string; readonly value: number }
-  | { readonly kind: 'regex'; readonly regex: RegExp };
+  | { readonly kind: 'regex'; readonly test: RegexTest };
 
 /**
  * A CloudWatch Logs filter pattern for JSON log events, taken apart.

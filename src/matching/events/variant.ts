@@ -9,46 +9,56 @@ export interface Change {
 /** What makes one event of another. */
 export type Variant = readonly Change[];
 
-const changed = (
-  event: JsonObject,
-  [key, ...rest]: readonly string[],
-  value: unknown,
-): JsonObject => {
+/** Variants to try, and whether there are no others. */
+export interface Variants {
+  readonly list: readonly Variant[];
+  readonly areAll: boolean;
+}
+
+/** Nothing can be different. */
+export const NO_VARIANTS: Variants = { list: [], areAll: true };
+
+const changed = (event: JsonObject, { path, value }: Change, at = 0): JsonObject => {
+  const key = path[at];
   if (key === undefined) return event;
-  if (rest.length === 0) return { ...event, [key]: value };
+  if (at === path.length - 1) return { ...event, [key]: value };
   const inner = Object.hasOwn(event, key) ? event[key] : undefined;
-  return { ...event, [key]: changed(isJsonObject(inner) ? inner : {}, rest, value) };
+  const object = isJsonObject(inner) ? inner : {};
+  return { ...event, [key]: changed(object, { path, value }, at + 1) };
 };
 
 /** The event as it is with all changes made. */
 export const varied = (event: JsonObject, variant: Variant): JsonObject =>
-  variant.reduce((so, { path, value }) => changed(so, path, value), event);
+  variant.reduce((so, change) => changed(so, change), event);
 
 // Patterns are short: whatever has more to it than this was made to be hard.
 const MOST = 1_000;
+const MOST_CHANGES = 10_000;
 
-/** One of each list at a time, in every way there is; `undefined` where there are too many. */
-export const combined = (
-  lists: readonly (readonly Variant[] | undefined)[],
-): readonly Variant[] | undefined => {
-  let all: readonly Variant[] = [[]];
-  for (const list of lists) {
-    if (list === undefined || all.length * list.length > MOST) return undefined;
-    all = all.flatMap((before) => list.map((variant) => [...before, ...variant]));
+/** One of each list at a time, in every way there is, as far as there are not too many. */
+export const combined = (lists: readonly Variants[]): Variants => {
+  if (lists.some(({ list }) => list.length === 0)) return NO_VARIANTS;
+  const most = Math.min(MOST, Math.ceil(MOST_CHANGES / Math.max(lists.length, 1)));
+  let areAll = true;
+  let together: readonly Variant[] = [[]];
+  for (const { list, areAll: areAllOfList } of lists) {
+    const taken = list.slice(0, Math.floor(most / together.length));
+    areAll &&= areAllOfList && taken.length === list.length;
+    together = together.flatMap((before) => taken.map((variant) => [...before, ...variant]));
   }
-  return all;
+  return { list: together, areAll };
 };
 
-/** The lists one after the other; `undefined` where there are too many. */
-export const listed = (
-  lists: readonly (readonly Variant[] | undefined)[],
-): readonly Variant[] | undefined => {
-  const all: Variant[] = [];
-  for (const list of lists) {
-    if (list === undefined || all.length + list.length > MOST) return undefined;
-    all.push(...list);
+/** The lists one after the other, as far as they are not too long. */
+export const listed = (lists: readonly Variants[]): Variants => {
+  const found: Variant[] = [];
+  let areAll = true;
+  for (const { list, areAll: areAllOfList } of lists) {
+    const taken = list.slice(0, MOST - found.length);
+    areAll &&= areAllOfList && taken.length === list.length;
+    found.push(...taken);
   }
-  return all;
+  return { list: found, areAll };
 };
 
 /** Fields in which two uses of root may differ in any way at all. */

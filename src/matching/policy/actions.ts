@@ -1,3 +1,4 @@
+import type { Effort } from '../effort.ts';
 import { includesWildcard, matchesWildcard, overlapsWildcard } from './wildcard.ts';
 
 /** A set of IAM actions: those that match a pattern, or all but those. */
@@ -7,35 +8,74 @@ export interface ActionSet {
   readonly patterns: readonly string[];
 }
 
+/** A pattern as it is written, and as it is compared. */
+interface Pattern {
+  readonly written: string;
+  readonly lower: string;
+}
+
 // `*:*` is how some write "every action".
 const normalized = (pattern: string): string => {
   const short = pattern.replace(/\*{2,}/g, '*');
   return short === '*:*' ? '*' : short;
 };
 
-const includes = (general: string, special: string): boolean =>
-  includesWildcard(general.toLowerCase(), special.toLowerCase());
+const toPattern = (written: string): Pattern => ({ written, lower: written.toLowerCase() });
 
-const overlaps = (left: string, right: string): boolean =>
-  overlapsWildcard(left.toLowerCase(), right.toLowerCase());
+const isGeneral = ({ lower }: Pattern): boolean => lower.includes('*') || lower.includes('?');
 
-/** Each once, none that another one includes, in an order of their own: AWS lists policies in any. */
-const reduced = (patterns: readonly string[]): readonly string[] => {
-  const kept: string[] = [];
-  for (const pattern of patterns) {
-    if (kept.some((each) => includes(each, pattern))) continue;
-    const wider = kept.filter((each) => !includes(pattern, each));
-    kept.splice(0, kept.length, ...wider, pattern);
+const includes = (general: Pattern, special: Pattern): boolean =>
+  includesWildcard(general.lower, special.lower);
+
+/**
+ * Patterns to be looked through. Most name one action, and are found by their name; only those with a wildcard
+ * have to be compared one by one.
+ */
+interface Patterns {
+  readonly all: ReadonlyMap<string, Pattern>;
+  readonly general: readonly Pattern[];
+}
+
+const toPatterns = (written: readonly string[]): Patterns => {
+  const all = new Map<string, Pattern>();
+  for (const pattern of written.map(toPattern)) {
+    if (!all.has(pattern.lower)) all.set(pattern.lower, pattern);
   }
-  return kept.sort();
+  return { all, general: [...all.values()].filter(isGeneral) };
 };
 
+const isIncluded = (pattern: Pattern, { all, general }: Patterns): boolean =>
+  all.has(pattern.lower) || general.some((each) => includes(each, pattern));
+
+/** Those that no other one includes, the first of those that include each other. */
+const widest = (general: readonly Pattern[]): readonly Pattern[] => {
+  let kept: readonly Pattern[] = [];
+  for (const pattern of general) {
+    if (kept.some((each) => includes(each, pattern))) continue;
+    kept = [...kept.filter((each) => !includes(pattern, each)), pattern];
+  }
+  return kept;
+};
+
+/** Each once, none that another one includes, in an order of their own: AWS lists policies in any. */
+const reduced = (given: readonly string[]): readonly string[] => {
+  const { all, general } = toPatterns(given);
+  const wide = widest(general);
+  const single = [...all.values()].filter(
+    (each) => !isGeneral(each) && !wide.some((other) => includes(other, each)),
+  );
+  return [...wide, ...single].map(({ written }) => written).sort();
+};
+
+/** The empty set. */
 export const NO_ACTIONS: ActionSet = { isAllBut: false, patterns: [] };
+
+const EVERY_ACTION: ActionSet = { isAllBut: true, patterns: [] };
 
 /** The actions that `Action` names. */
 export const onlyActions = (given: readonly string[]): ActionSet => {
   const patterns = reduced(given.map(normalized));
-  return patterns.includes('*') ? { isAllBut: true, patterns: [] } : { isAllBut: false, patterns };
+  return patterns.includes('*') ? EVERY_ACTION : { isAllBut: false, patterns };
 };
 
 /** The actions that `NotAction` leaves. */
@@ -53,33 +93,70 @@ export const isNoAction = ({ isAllBut, patterns }: ActionSet): boolean =>
   !isAllBut && patterns.length === 0;
 
 /** Whether the set holds an action. */
-export const hasAction = ({ isAllBut, patterns }: ActionSet, action: string): boolean =>
-  isAllBut !==
-  patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), action.toLowerCase()));
+export const hasAction = ({ isAllBut, patterns }: ActionSet, action: string): boolean => {
+  const lower = action.toLowerCase();
+  return isAllBut !== patterns.some((pattern) => matchesWildcard(pattern.toLowerCase(), lower));
+};
+
+// Comparing so many pairs of characters takes as long as seeing that two patterns begin in different ways.
+const CHARACTERS_A_STEP = 8;
 
 // Where two patterns only overlap, the whole of one stays: rather too much is called left out than too little.
-const inBoth = (left: string, right: string): readonly string[] => {
-  if (includes(left, right)) return [right];
-  if (includes(right, left)) return [left];
-  return overlaps(left, right) ? [left < right ? left : right] : [];
+const inBoth = (left: Pattern, right: Pattern, effort: Effort): Pattern | undefined => {
+  if (includes(left, right)) return right;
+  if (includes(right, left)) return left;
+  effort.spend(Math.ceil((left.lower.length * right.lower.length) / CHARACTERS_A_STEP));
+  if (!overlapsWildcard(left.lower, right.lower)) return undefined;
+  return left.written < right.written ? left : right;
 };
 
-const union = (one: ActionSet, other: ActionSet): ActionSet => {
-  if (one.isAllBut && other.isAllBut) {
-    return allActionsBut(
-      one.patterns.flatMap((left) => other.patterns.flatMap((right) => inBoth(left, right))),
-    );
+/** What two sets of patterns have in common, or a little more. */
+const inBothSets = (
+  one: Patterns,
+  other: Patterns,
+  effort: Effort,
+): readonly string[] | undefined => {
+  const found = new Set<string>();
+  const collect = (own: Patterns, others: Patterns): void => {
+    for (const each of own.all.values()) {
+      if (!isGeneral(each) && isIncluded(each, others)) found.add(each.written);
+    }
+  };
+  collect(other, one);
+  collect(one, other);
+  for (const left of one.general) {
+    if (!effort.spend(other.general.length)) return undefined;
+    for (const right of other.general) {
+      const common = inBoth(left, right, effort);
+      if (common !== undefined) found.add(common.written);
+    }
   }
-  if (!one.isAllBut && !other.isAllBut) return onlyActions([...one.patterns, ...other.patterns]);
-  const [allBut, only] = one.isAllBut ? [one, other] : [other, one];
-  return allActionsBut(
-    allBut.patterns.filter((left) => !only.patterns.some((added) => includes(added, left))),
-  );
+  return [...found];
 };
 
-/** What at least one of the sets holds; never more than that. */
-export const unionOfActions = (sets: readonly ActionSet[]): ActionSet => {
-  // Those that leave out what they name come first: what is named by others is then taken out of little.
-  const ordered = [...sets].sort((left, right) => Number(right.isAllBut) - Number(left.isAllBut));
-  return ordered.reduce(union, NO_ACTIONS);
+/** What it takes to compare all of the patterns with those that have wildcards. */
+const comparisons = ({ all, general }: Patterns): number => all.size * (general.length + 1);
+
+/**
+ * What at least one of the sets holds; never more than that. `undefined` where it would take too long to find out,
+ * as no policy does that somebody wrote to be read.
+ */
+export const unionOfActions = (
+  sets: readonly ActionSet[],
+  effort: Effort,
+): ActionSet | undefined => {
+  const named = sets.filter(({ isAllBut }) => !isAllBut).flatMap(({ patterns }) => patterns);
+  const only = toPatterns(named);
+  if (!effort.spend(comparisons(only))) return undefined;
+  const [first, ...others] = sets.filter(({ isAllBut }) => isAllBut);
+  if (first === undefined) return onlyActions(named);
+  let leftOut = first.patterns;
+  for (const { patterns } of others) {
+    if (!effort.spend(comparisons(toPatterns([...leftOut, ...patterns])))) return undefined;
+    const common = inBothSets(toPatterns(leftOut), toPatterns(patterns), effort);
+    if (common === undefined) return undefined;
+    leftOut = reduced(common);
+  }
+  if (!effort.spend(leftOut.length * (only.general.length + 1))) return undefined;
+  return allActionsBut(leftOut.filter((each) => !isIncluded(toPattern(each), only)));
 };

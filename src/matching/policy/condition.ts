@@ -1,6 +1,6 @@
 import type { Condition } from './document.ts';
 import type { RequestContext } from './request.ts';
-import { all, not, some, truth, type Truth } from '../truth.ts';
+import { all, holdsForSome, not, truth, type Truth } from '../truth.ts';
 import { withVariables } from './variable.ts';
 import { matchesWildcard } from './wildcard.ts';
 
@@ -23,9 +23,20 @@ const arnParts = (text: string): readonly string[] => {
   return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')];
 };
 
+const isArn = (text: string): boolean => {
+  let at = -1;
+  for (let colons = 1; colons < ARN_PARTS; colons += 1) {
+    at = text.indexOf(':', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
+
 // Part by part: a wildcard never reaches over a colon, except in the last.
 const compareArn: Compare = (pattern, value) => {
-  if (pattern.split(':').length < ARN_PARTS || value.split(':').length < ARN_PARTS) return 'maybe';
+  if (!isArn(pattern) || !isArn(value)) return 'maybe';
+  // Most are about somebody else; taking those apart would take most of the time.
+  if (!matchesWildcard(pattern, value)) return 'no';
   const given = arnParts(value);
   return truth(arnParts(pattern).every((part, index) => matchesWildcard(part, given[index] ?? '')));
 };
@@ -45,7 +56,7 @@ const compareText =
   };
 
 const compareNull = (values: readonly string[], value: string | null): Truth =>
-  some(values.map((wanted) => compareBool(wanted, String(value === null))));
+  holdsForSome(values, (wanted) => compareBool(wanted, String(value === null)));
 
 const holds = (
   { operator, key, values, takesVariables }: Condition,
@@ -71,12 +82,10 @@ const holds = (
       : family?.toLowerCase() === 'arn'
         ? compareArn
         : compareText(isLike, ignoreCase !== undefined);
-  const matchesAny = some(
-    values.map((given) => {
-      const pattern = takesVariables ? withVariables(given, context) : given;
-      return pattern === undefined ? 'maybe' : compare(pattern, value);
-    }),
-  );
+  const matchesAny = holdsForSome(values, (given) => {
+    const pattern = takesVariables ? withVariables(given, context) : given;
+    return pattern === undefined ? 'maybe' : compare(pattern, value);
+  });
   return negation === undefined ? matchesAny : not(matchesAny);
 };
 

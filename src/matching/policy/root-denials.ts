@@ -1,6 +1,6 @@
 import type { PolicyStatement } from './document.ts';
 import { type Requester, rootRequest } from './request.ts';
-import { type RootDenial, rootDenial, UNCLEAR_DENIAL } from './root-denial.ts';
+import { createRootDenial, type RootDenial, UNCLEAR_DENIAL } from './root-denial.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** What one policy denies root, account by account. */
@@ -26,8 +26,11 @@ const namedAccounts = (statements: readonly PolicyStatement[]): readonly string[
   ),
 ];
 
-/** Digits beside a wildcard: perhaps a part of an account's id. */
-const PART_OF_ID = /[\d*?]*(?:\d[*?]|[*?]\d)[\d*?]*/g;
+const DIGITS_AND_WILDCARDS = /[\d*?]+/g;
+
+/** Digits beside a wildcard are perhaps a part of an account's id, which is then any text. */
+const withoutPartsOfIds = (value: string): string =>
+  value.replace(DIGITS_AND_WILDCARDS, (run) => (/\d/.test(run) && /[*?]/.test(run) ? '*' : run));
 
 // Which accounts `arn:aws:iam::12*:root` means only the list of accounts could tell.
 const goesByPartsOfIds = (
@@ -41,18 +44,27 @@ const goesByPartsOfIds = (
       return (
         typeof given === 'string' &&
         given.includes(requester.accountId) &&
-        values.some(
-          (value) =>
-            value.search(PART_OF_ID) !== -1 &&
-            matchesWildcard(value.replace(PART_OF_ID, '*').toLowerCase(), given.toLowerCase()),
-        )
+        values.some((value) => {
+          const open = withoutPartsOfIds(value);
+          return open !== value && matchesWildcard(open.toLowerCase(), given.toLowerCase());
+        })
       );
     }),
   );
 };
 
+const isSameList = (left: readonly string[], right: readonly string[]): boolean =>
+  left === right ||
+  (left.length === right.length && left.every((each, index) => each === right[index]));
+
 const isSame = (left: RootDenial, right: RootDenial): boolean =>
-  JSON.stringify(left) === JSON.stringify(right);
+  left === right ||
+  (left.deniesAudit === right.deniesAudit &&
+    left.aimsAtRoot === right.aimsAtRoot &&
+    left.isClear === right.isClear &&
+    isSameList(left.dependsOn, right.dependsOn) &&
+    left.denied.isAllBut === right.denied.isAllBut &&
+    isSameList(left.denied.patterns, right.denied.patterns));
 
 /**
  * What a policy denies the root users of an organisation's accounts: it is asked for one that it does not
@@ -69,8 +81,8 @@ export const rootDenials = (
   if (unnamed === undefined) return unclear;
   const denials = statements.filter(({ effect }) => effect === 'Deny');
   if (goesByPartsOfIds(denials, { ...organization, accountId: unnamed })) return unclear;
-  const of = (accountId: string): RootDenial =>
-    rootDenial(statements, { ...organization, accountId });
+  const denialOf = createRootDenial(statements);
+  const of = (accountId: string): RootDenial => denialOf({ ...organization, accountId });
   const usual = of(unnamed);
   const special = named
     .map((id) => [id, of(id)] as const)

@@ -8,6 +8,7 @@ const VARIABLE = /\$\{\s*([\w:/-]+)\s*\}/g;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 export const withVariables = (value: string, context: RequestContext): string | undefined => {
+  if (!value.includes('${')) return value;
   const filled = value.replace(VARIABLE, (variable, key: string) => context(key) ?? variable);
   return filled.includes('${') ? undefined : filled;
 };
