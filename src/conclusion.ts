@@ -1,11 +1,11 @@
 import type { Audited } from './audit/audited.ts';
 import type { Config } from './config/config.ts';
 import type { Privacy } from './config/privacy.ts';
-import type { CompareWith, OpenTracker } from './github/tracker/open-tracker.ts';
+import type { Compared, OpenTracker } from './github/tracker/open-tracker.ts';
 import type { TrackerOutcome } from './github/tracker/tracker.ts';
 import { compare } from './posture/changes.ts';
 import { gate } from './posture/gate.ts';
-import { noPast } from './posture/memory.ts';
+import { noPast, type Past } from './posture/memory.ts';
 import { createDisplay } from './report/text/display.ts';
 import { createView } from './report/view/view.ts';
 import type { RunResult } from './run-result.ts';
@@ -60,13 +60,14 @@ export const conclude = async (
     ...skipped.map(({ id }) => id),
     ...exceptions.flatMap(({ account }) => (account === EVERY_ACCOUNT ? [] : [account])),
   ]);
-  const compareWith: CompareWith = ({ memory, unread }) => {
+  const compareWith = ({ memory, unread }: Past): Compared => {
     const comparison = compare(posture, memory, exceptions, unread);
     return { comparison, view: createView(comparison, display) };
   };
-  const { comparison, view } = compareWith(past);
+  const compared = compareWith(past);
+  const { comparison, view } = compared;
   const keeping = await begin(
-    () => tracker?.keep(compareWith, past) ?? Promise.resolve(NO_TRACKER),
+    () => tracker?.keep(compared, compareWith) ?? Promise.resolve(NO_TRACKER),
   );
   return {
     comparison,
