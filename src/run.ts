@@ -117,7 +117,7 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
     return { comparison, view: createView(comparison, display) };
   };
   const compared = compareAndReport(recalled.past);
-  const tracker = await opened.tracker?.keep(compareAndReport, recalled.past);
+  const tracker = await opened.tracker?.keep(compared, compareAndReport);
 
   return {
     ...compared,

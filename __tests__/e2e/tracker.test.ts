@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { deflateRawSync } from 'node:zlib';
 import { loadScenario } from '../../sandbox/aws/scenario.ts';
 import { checks } from '../../src/checks/index.ts';
-import { encodeState } from '../../src/github/state/codec.ts';
+import { encodeState, packMemory } from '../../src/github/state/codec.ts';
 import { readersOf } from './blindness.ts';
 import {
   ACCOUNT,
@@ -632,7 +632,8 @@ describe('the hidden state', () => {
     const accounts = new Map([
       [ACCOUNT, new Map([['root-access-key', well] as const, ['root-mfa', well] as const])],
     ]);
-    await rewrite(() => encodeState({ content: '', written: '', accounts }));
+    const forged = packMemory({ accounts, unread: { checkIds: [], accountIds: [] } });
+    await rewrite(() => encodeState({ content: '', written: '' }, forged));
     const result = await stage.run();
     expect(result.exitCode).toBe(1);
     expect(changes(result)).toEqual(['regression root-access-key', 'regression root-mfa']);

@@ -1,4 +1,4 @@
-import { decodeState, encodeState } from '../../src/github/state/codec.ts';
+import { decodeState, encodeState, packMemory } from '../../src/github/state/codec.ts';
 import { composeBody, parseBody } from '../../src/github/tracker/body.ts';
 import { DAY_MS } from '../../src/model/time.ts';
 import type { Stage } from './stage.ts';
@@ -28,6 +28,9 @@ export const ageMemory = async (
       ),
     ]),
   );
-  const aged = composeBody({ ...body, state: encodeState({ ...state, accounts }) });
+  const aged = composeBody({
+    ...body,
+    state: encodeState(state, packMemory({ ...state, accounts })),
+  });
   await stage.github.asHuman().edit(issue.number, { body: aged });
 };

@@ -1,114 +1,179 @@
-import { createHash } from 'node:crypto';
-import { deflateRawSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeState, encodeState } from '../../../src/github/state/codec.ts';
-import { everyKind, everyKindAndMore, remembered, states, turned } from './states.ts';
-
-/** The same, as version 1.0.0 wrote it into an issue. */
-const WRITTEN =
-  'v1 402424683200c305 PcxbDoIwFIThvcxzSU4PFtpuwSUYHo61GCKIofUWwt4NaHycfJN/RoAHaS53pqqtk2M4xRYKT3i08RSO4mxdmV3JmqAg8DP+b9K87mkccyEhxJSKS3zDH9BC6doZNlwyKYSpy12QHmrGJb4TPCtIyN0j7rd5vff90qhvamhlbdy2BlnNlqhR6GQoztN4v6VVrz91jjeVnGPKxWu14WvOmoqoWZblAw==';
-
-const encoded = encodeState(everyKind);
-
-/** A state around any JSON, with everything right but the JSON. */
-const around = (json: string): string => {
-  const sum = createHash('sha256').update(json).digest('hex').slice(0, 16);
-  return `v1 ${sum} ${deflateRawSync(json).toString('base64')}`;
-};
+import { decodeState } from '../../../src/github/state/codec.ts';
+import { nothingUnread } from '../../../src/posture/memory.ts';
+import { around, aroundBytes, aroundVersion1, summed } from './made-up.ts';
+import {
+  columns,
+  denseColumns,
+  encoded,
+  everyKind,
+  everyKindAndMore,
+  readBack,
+  remembered,
+  states,
+  turned,
+} from './states.ts';
 
 const full = { precision: 'full' } as const;
 
-describe('a state that was written is read back', () => {
-  test('one entry of every kind', () => {
-    expect(decodeState(encoded)).toEqual({ ...everyKind, ...full });
+/** One entry of every kind, as version 1.0.0 wrote it into an issue. */
+const VERSION_1 =
+  'v1 402424683200c305 PcxbDoIwFIThvcxzSU4PFtpuwSUYHo61GCKIofUWwt4NaHycfJN/RoAHaS53pqqtk2M4xRYKT3i08RSO4mxdmV3JmqAg8DP+b9K87mkccyEhxJSKS3zDH9BC6doZNlwyKYSpy12QHmrGJb4TPCtIyN0j7rd5vff90qhvamhlbdy2BlnNlqhR6GQoztN4v6VVrz91jjeVnGPKxWu14WvOmoqoWZblAw==';
+
+/** One entry of every kind and more, as each form of version 3 was first written. */
+const VERSION_3: Readonly<Record<string, string>> = {
+  records:
+    'v3 53b606288d496254 0123456789abcdef fedcba9876543210 G3cCIBwHdiyziSSYlgfLILBtqV9kj1kkEjJJTFuHpasvpHRFvnwwTd8Y3Mip2gtSLFAB8LyDh87F80GaWgmny8CWKc62GQ1RS9EQqKenv8UHL/9879XjANRyYh9QUrx48inMVkTUcS/jxwSVM7kvYhZGOcnfJAS6kdWzZ0Jvj6w0eNF2WXpeYyxFidzmtxUgfqu7boXD/ggro5eQ6MdkI2iKLmhvf6r/RWhJnKVxkaNx3UIQEInlAWA5oob+i7I1msj7mmvABbG5ZBV14zkVaP8Cut6yoqlhrtYonU76kdY42KC7kxxWuyC7gpQMIeu5bGqERJcFVsQpXzCMU3c7wbmXeCtvW778g/tX+HrgL2+UADLgZ+uUfrQgxzMF/n4xnz/X74yfU21CykMHTuv+iWy3+P8B',
+  columns:
+    'v3 217243fa215171af 0123456789abcdef fedcba9876543210 GxUDABwFbizPL1rGaPTyTtWViBt3k502H8LRkUkj6FSI4Bz54aJBfmvBiGwWna6+I6cmpXe8VmutFaraeccOtaPq9m04wGVEz2bPfCCzzcbCfNSjMSHt0luvUfny0/dZvy4EvxG4l8f09ALKo6w6adDnsw6gAXK5ps9NziCqfut3CjTYto9HVlOGHdivhG2PujmXLDXAshGykYM4EkgihTRM2hPpWDt44Sc0ymbJilwm021slwd/OkihszbTRKZW95LbNj5Q/AXNIxOqJvlFpUv6h5RohT7Tx/pPkm5qRO/0+6xxK5QErsxgBp85iAXKk0U9B7yopbKKbon41WLc/lTXwPrlVZk3NS5K/BSNGCw8eCnz39hP7ALSqCM350YKN7hI00zrKyr5XiXJrU3OE4w6SXJBamWp2rJcpIzNTnOf+uSCmLI51193yYu3qetq8hwDOr7rUvgC/kIzEF+YsaQPiuLFFXV7L26obqBpkkoqkdixJj8=',
+  dense:
+    'v3 23fc38288da5b3f8 0123456789abcdef fedcba9876543210 㶂磣燀劂雎筚禬藫㓭占㣾莓欵㮅䔙㬹地䢈芳挽鈤㱤纮呬㯱䌒縺尭蝔聖姏靛綧櫯豙䯪誉嵱蹔伆貼怠猤㷣韍与憥藒吲垍圭䩈闅䘄眘踩摿俔母宬䢃兑茰蘬则憦糌喀㺧蟔俲僘琛躷攸噝髏摭晸錌雃呒煿劑戔幩樨儽莀䟩勻髌㙳仪芛婜䆢巽䅰帟柈疳䝀肊慯庍蚹晐貀敚洺洊菁测诺䴾鑓蝏䠾宒嫆䑯彏疗㛬㠄煢㾏䧳榍秠䝅䥮沰繛䉆澥郕嚷笃㵼㦁罏礷䚬銪㵈綒耝瀩覣馇㻀䏜嫘䯧䲘栛咍䚋唣髹唏芞惜茗㸫奲䫸蚝閫䅅刱啎岚檦琩擜廢㭷竆筛溶熀㶂难蚣剟俤䁛箍傱涜讉鑑劫鱊檨嫙䗜袢潣䮶鈿想㒽砀',
+};
+
+describe('a state that was written', () => {
+  test('is read back', () => {
+    expect(encoded(everyKindAndMore)).toMatch(/^v3 [0-9a-f]{16} [0-9a-f]{16} [0-9a-f]{16} \S+$/);
+    expect(readBack(encoded(everyKindAndMore))).toEqual({ ...everyKindAndMore, ...full });
   });
 
-  test('what stands accepted, and all kinds of numbers', () => {
-    expect(decodeState(encodeState(everyKindAndMore))).toEqual({ ...everyKindAndMore, ...full });
+  test.each(Object.entries(VERSION_3))('long ago is read back: %s', (_form, text) => {
+    expect(decodeState(text)).toEqual({ ...everyKindAndMore, ...full });
   });
 
-  test('one that was written long ago', () => {
-    expect(decodeState(WRITTEN)).toEqual({ ...everyKind, ...full });
+  test('by version 1.0.0 is read, which knew nothing of what is unread', () => {
+    expect(decodeState(VERSION_1)).toEqual({ ...everyKind, ...full, unread: nothingUnread });
   });
 
-  test('an empty one', () => {
-    const empty = { content: '', written: '', accounts: new Map() };
-    expect(decodeState(encodeState(empty))).toEqual({ ...empty, ...full });
+  test('of nothing at all is read back', () => {
+    const empty = { ...everyKind, unread: nothingUnread, accounts: new Map() };
+    expect(readBack(encoded(empty))).toEqual({ ...empty, ...full });
   });
 
-  test('whatever is remembered', () => {
+  test('is read back, whatever is remembered and unread', () => {
     fc.assert(
       fc.property(states, (any) => {
-        expect(encodeState(any)).toMatch(/^v1 /);
-        expect(decodeState(encodeState(any))).toEqual({ ...any, ...full });
+        expect(readBack(encoded(any))).toEqual({ ...any, ...full });
       }),
     );
   });
 
-  test('and is written again as it was, whatever the order it was remembered in', () => {
+  test('is written again as it was, whatever the order it was remembered in', () => {
     fc.assert(
       fc.property(states, (any) => {
-        const text = encodeState(any);
-        const read = decodeState(text);
-        expect(read === 'lost' ? read : encodeState(read)).toBe(text);
-        expect(encodeState(turned(any))).toBe(text);
+        const text = encoded(any);
+        expect(encoded(readBack(text))).toBe(text);
+        expect(encoded(turned(any))).toBe(text);
       }),
     );
   });
 
-  test('a time is kept to the second', () => {
+  test('keeps times to the second', () => {
     const at = new Date('2026-11-21T09:12:34.999Z');
     const one = { ...remembered('pass', '2026-11-21T09:12:34Z'), since: at };
-    const read = decodeState(
-      encodeState({ ...everyKind, accounts: new Map([['1', new Map([['a', one]])]]) }),
+    const state = { ...everyKind, accounts: new Map([['1', new Map([['a', one]])]]) };
+    for (const text of [encoded(state), columns(state)]) {
+      expect(readBack(text).accounts.get('1')?.get('a')?.since).toEqual(
+        new Date('2026-11-21T09:12:34Z'),
+      );
+    }
+  });
+
+  // Another version of Node may come with another version of Brotli.
+  test('is the same state, however it was compressed', () => {
+    const json = JSON.stringify({
+      precision: 'full',
+      unread: { checkIds: ['root-mfa'], accountIds: ['*'] },
+      records: { '1': { 'root-mfa': ['p', 1_790_000_000] } },
+    });
+    const [first = '', ...others] = [0, 5, 9, 11].map((quality) =>
+      aroundBytes(
+        brotliCompressSync(json, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+      ),
     );
-    expect(read === 'lost' ? read : read.accounts.get('1')?.get('a')?.since).toEqual(
-      new Date('2026-11-21T09:12:34Z'),
+    expect(new Set(others).has(first)).toBe(false);
+    for (const text of others) expect(readBack(text)).toEqual(readBack(first));
+  });
+
+  test('never holds what would end an HTML comment, nor breaks its line', () => {
+    fc.assert(
+      fc.property(states, (any) => {
+        expect(encoded(any)).toMatch(/^[\w+/= ]+$/);
+        expect(denseColumns(any)).toMatch(/^[\w \u3400-\u9fff]+$/);
+      }),
     );
   });
 });
 
-test('the text never holds what would end an HTML comment, nor breaks its line', () => {
-  fc.assert(
-    fc.property(states, (any) => {
-      expect(encodeState(any)).toMatch(/^[\w+/= ]+$/);
-    }),
-  );
-});
+describe('a state that was touched', () => {
+  const entries = new Map([['root-mfa', remembered('pass', '2026-10-01T00:00:00Z')]]);
+  const small = encoded({ ...everyKind, accounts: new Map([['1', entries]]) });
 
-describe('a state that was touched is lost, or all that it was', () => {
-  const isLostOrWhole = (text: string, whole = encoded): boolean => {
-    const read = decodeState(text);
-    return read === 'lost' || encodeState(read) === whole;
-  };
-
-  test('every byte replaced by every other', () => {
-    const entries = new Map([['root-mfa', remembered('pass', '2026-10-01T00:00:00Z')]]);
-    const whole = encodeState({ content: 'a', written: 'b', accounts: new Map([['1', entries]]) });
-    for (let at = 0; at < whole.length; at += 1) {
+  test('is lost, whichever byte was replaced by whichever other', () => {
+    for (let at = 0; at < small.length; at += 1) {
       for (let code = 0; code < 256; code += 1) {
-        const touched = whole.slice(0, at) + String.fromCharCode(code) + whole.slice(at + 1);
-        if (!isLostOrWhole(touched, whole)) throw new Error(`${String(code)} at ${String(at)}`);
+        if (code === small.charCodeAt(at)) continue;
+        const touched = small.slice(0, at) + String.fromCharCode(code) + small.slice(at + 1);
+        if (decodeState(touched) !== 'lost') throw new Error(`${String(code)} at ${String(at)}`);
       }
     }
   });
 
-  test('every bit of the packed part turned, the checksum as it was', () => {
-    const [version = '', sum = '', packed = ''] = encoded.split(' ');
-    const bytes = Buffer.from(packed, 'base64');
-    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-      const turned = Buffer.from(bytes);
-      turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-      expect(isLostOrWhole(`${version} ${sum} ${turned.toString('base64')}`)).toBe(true);
-    }
+  test('is lost, whatever was put into it', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(small.length),
+        fc.string({ minLength: 1 }),
+        (at, text) => decodeState(small.slice(0, at) + text + small.slice(at)) === 'lost',
+      ),
+    );
   });
 
-  test('every length it can be cut to, and every byte that can be missing', () => {
-    for (let at = 0; at < encoded.length; at += 1) {
-      expect(isLostOrWhole(encoded.slice(0, at))).toBe(true);
-      expect(isLostOrWhole(encoded.slice(0, at) + encoded.slice(at + 1))).toBe(true);
+  test('and is of version 1 is lost, or all that it was', () => {
+    const [version = '', sum = '', packed = ''] = VERSION_1.split(' ');
+    const bytes = Buffer.from(packed, 'base64');
+    const touched = [
+      ...Array.from({ length: bytes.length * 8 }, (_, bit) => {
+        const other = Buffer.from(bytes);
+        other[bit >> 3] = (other[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        return `${version} ${sum} ${other.toString('base64')}`;
+      }),
+      ...Array.from(VERSION_1, (_, at) => VERSION_1.slice(0, at)),
+      ...Array.from(VERSION_1, (_, at) => VERSION_1.slice(0, at) + VERSION_1.slice(at + 1)),
+    ];
+    for (const text of touched) {
+      const read = decodeState(text);
+      if (read !== 'lost') expect(read).toEqual(decodeState(VERSION_1));
     }
+  });
+});
+
+describe('what is no state of ours is lost', () => {
+  const [version = '', sum = '', content = '', written = '', packed = ''] =
+    encoded(everyKind).split(' ');
+
+  test.each<[string, string | undefined]>([
+    ['none at all', undefined],
+    ['an empty one', ''],
+    ['a version that was never released', `v2 ${sum} ${packed}`],
+    ['a version yet to come', `v4 ${sum} ${content} ${written} ${packed}`],
+    ['no version', `${sum} ${content} ${written} ${packed}`],
+    ['a version alone', version],
+    ['nothing packed', `${version} ${sum} ${content} ${written}`],
+    ['one hash', `${version} ${sum} ${content} ${packed}`],
+    ['something more', `${version} ${sum} ${content} ${written} ${packed} more`],
+    ['a space more', `${version}  ${sum} ${content} ${written} ${packed}`],
+    ['another checksum', `${version} ${'0'.repeat(16)} ${content} ${written} ${packed}`],
+    ['a checksum cut short', `${version} ${sum.slice(1)} ${content} ${written} ${packed}`],
+    ['a checksum in capitals', `${version} ${sum.toUpperCase()} ${content} ${written} ${packed}`],
+    ['the hashes the other way round', `${version} ${sum} ${written} ${content} ${packed}`],
+    ['what is not compressed', summed(Buffer.from('{}').toString('base64'))],
+    ['what is compressed otherwise', aroundBytes(deflateRawSync('{}'))],
+    ['nothing, with the right checksum', summed('')],
+    ['no JSON', around('{"precision":')],
+  ])('%s', (_name, text) => {
+    expect(decodeState(text)).toBe('lost');
   });
 
   test('whatever is put in its place', () => {
@@ -116,95 +181,86 @@ describe('a state that was touched is lost, or all that it was', () => {
       fc.property(fc.string(), (text) => {
         expect(decodeState(text)).toBe('lost');
         expect(decodeState(`v1 0123456789abcdef ${text}`)).toBe('lost');
+        expect(decodeState(summed(text))).toBe('lost');
       }),
-    );
-  });
-
-  test('whatever is put into it', () => {
-    fc.assert(
-      fc.property(fc.nat(encoded.length), fc.string({ minLength: 1 }), (at, text) =>
-        isLostOrWhole(encoded.slice(0, at) + text + encoded.slice(at)),
-      ),
     );
   });
 });
 
-describe('what is no state of ours is lost', () => {
-  const [, sum = '', packed = ''] = encoded.split(' ');
-  const good = { c: 'a', w: 'b', a: { '1': { x: ['p', 1] } } };
+const good = {
+  precision: 'full',
+  unread: { checkIds: ['x'], accountIds: ['*'] },
+  records: { '1': { x: ['p', 1] } },
+};
 
-  test('a made-up state is read where nothing is wrong with it', () => {
-    expect(decodeState(around(JSON.stringify(good)))).not.toBe('lost');
-  });
+test('records that somebody made up are read where nothing is wrong with them', () => {
+  expect(readBack(around(JSON.stringify(good))).unread).toEqual(good.unread);
+  const version1 = aroundVersion1(JSON.stringify({ c: 'a', w: 'b', a: good.records }));
+  expect(readBack(version1).content).toBe('a');
+});
 
-  test.each<[string, string | undefined]>([
-    ['none at all', undefined],
-    ['an empty one', ''],
-    ['another version', `v2 ${sum} ${packed}`],
-    ['a version yet to come', `v3 ${sum} ${packed}`],
-    ['no version', `${sum} ${packed}`],
-    ['a version alone', 'v1'],
-    ['nothing packed', `v1 ${sum}`],
-    ['something more', `${encoded} more`],
-    ['a space more', `v1  ${sum} ${packed}`],
-    ['another checksum', `v1 ${'0'.repeat(16)} ${packed}`],
-    ['a checksum cut short', `v1 ${sum.slice(0, 15)} ${packed}`],
-    ['a checksum in capitals', `v1 ${sum.toUpperCase()} ${packed}`],
-    [
-      'the checksum of something else',
-      `${around('{}').split(' ').slice(0, 2).join(' ')} ${packed}`,
-    ],
-    ['what is not packed', `v1 ${sum} ${Buffer.from('{}').toString('base64')}`],
-  ])('%s', (_name, text) => {
-    expect(decodeState(text)).toBe('lost');
+describe('records with the right checksum are lost where they are', () => {
+  test.each<[string, unknown]>([
+    ['in a list', ['x']],
+    ['of an account that is none', { '1': 'x' }],
+    ['of an unknown outcome', { '1': { x: ['u', 1] } }],
+    ['of an outcome in full', { '1': { x: ['pass', 1] } }],
+    ['without a time', { '1': { x: ['p'] } }],
+    ['of a time that is text', { '1': { x: ['p', '1'] } }],
+    ['of a time before all times', { '1': { x: ['p', -1] } }],
+    ['of a time after all times', { '1': { x: ['p', 8_640_000_000_001] } }],
+    ['of half a second', { '1': { x: ['p', 1.5] } }],
+    ['of a pass with a severity', { '1': { x: ['p', 1, 'low'] } }],
+    ['of a failure without severity', { '1': { x: ['f', 1] } }],
+    ['of a failure without exposure', { '1': { x: ['f', 1, 'low'] } }],
+    ['of a severity nobody knows', { '1': { x: ['f', 1, 'worst', {}] } }],
+    ['of an exposure in words', { '1': { x: ['f', 1, 'low', { k: 'two' }] } }],
+    ['of a failure with something more', { '1': { x: ['f', 1, 'low', {}, 1] } }],
+  ])('%s', (_name, records) => {
+    expect(decodeState(around(JSON.stringify({ ...good, records })))).toBe('lost');
+    const version1 = JSON.stringify({ c: 'a', w: 'b', a: records });
+    expect(decodeState(aroundVersion1(version1))).toBe('lost');
   });
 
   test.each<[string, unknown]>([
-    ['no object', 'text'],
+    ['text', 'text'],
     ['nothing', null],
     ['a list', []],
-    ['no accounts', { c: 'a', w: 'b' }],
-    ['no hashes', { a: {} }],
-    ['a hash that is no text', { ...good, c: 1 }],
-    ['a field more', { ...good, x: 1 }],
-    ['accounts in a list', { ...good, a: ['x'] }],
-    ['an account that is none', { ...good, a: { '1': 'x' } }],
-    ['an unknown outcome', { ...good, a: { '1': { x: ['u', 1] } } }],
-    ['an outcome in full', { ...good, a: { '1': { x: ['pass', 1] } } }],
-    ['no time', { ...good, a: { '1': { x: ['p'] } } }],
-    ['a time that is text', { ...good, a: { '1': { x: ['p', '1'] } } }],
-    ['a time before all times', { ...good, a: { '1': { x: ['p', -1] } } }],
-    ['a time after all times', { ...good, a: { '1': { x: ['p', 8_640_000_000_001] } } }],
-    ['half a second', { ...good, a: { '1': { x: ['p', 1.5] } } }],
-    ['a pass with a severity', { ...good, a: { '1': { x: ['p', 1, 'low'] } } }],
-    ['a failure without severity', { ...good, a: { '1': { x: ['f', 1] } } }],
-    ['a failure without exposure', { ...good, a: { '1': { x: ['f', 1, 'low'] } } }],
-    ['a severity nobody knows', { ...good, a: { '1': { x: ['f', 1, 'worst', {}] } } }],
-    ['an exposure in words', { ...good, a: { '1': { x: ['f', 1, 'low', { k: 'two' }] } } }],
-    ['a failure with something more', { ...good, a: { '1': { x: ['f', 1, 'low', {}, 1] } } }],
-  ])('%s, with the right checksum', (_name, stored) => {
+    ['of no precision', { ...good, precision: undefined }],
+    ['of a precision nobody knows', { ...good, precision: 'fine' }],
+    ['less precise than records ever are', { ...good, precision: 'days' }],
+    ['without what is unread', { ...good, unread: undefined }],
+    ['of a number that is unread', { ...good, unread: { checkIds: [1], accountIds: [] } }],
+    ['without accounts that are unread', { ...good, unread: { checkIds: [] } }],
+    ['not there', { ...good, records: undefined }],
+    ['beside columns', { ...good, columns: {} }],
+    ['beside something more', { ...good, x: 1 }],
+    ['in another order', Object.fromEntries(Object.entries(good).reverse())],
+  ])('%s', (_name, stored) => {
     expect(decodeState(around(JSON.stringify(stored)))).toBe('lost');
   });
 
-  test('what is no JSON, with the right checksum', () => {
-    expect(decodeState(around('{"c":'))).toBe('lost');
+  test.each<[string, unknown]>([
+    ['in version 1 without accounts', { c: 'a', w: 'b' }],
+    ['in version 1 without hashes', { a: {} }],
+    ['in version 1 beside a hash that is no text', { c: 1, w: 'b', a: {} }],
+    ['in version 1 beside something more', { c: 'a', w: 'b', a: {}, x: 1 }],
+  ])('%s', (_name, stored) => {
+    expect(decodeState(aroundVersion1(JSON.stringify(stored)))).toBe('lost');
   });
 
-  test.each([
-    [
-      '100 MB of zeros',
-      `v1 ${sum} ${deflateRawSync(Buffer.alloc(100_000_000)).toString('base64')}`,
-    ],
-    ['a state blown up to 100 MB', around(`${JSON.stringify(good)}${' '.repeat(100_000_000)}`)],
-    ['a state blown up to 5 MB', around(`${JSON.stringify(good)}${' '.repeat(5_000_000)}`)],
-  ])('a bomb: %s', (_name, text) => {
-    expect(decodeState(text)).toBe('lost');
-  });
-
-  // No check and no account has such a name; half a state is no state all the same.
-  test('an entry named like a part of every object is not left out in silence', () => {
-    const accounts = new Map([['1', new Map([['constructor', remembered('pass', '2026-01-01')]])]]);
-    const read = decodeState(encodeState({ ...everyKind, accounts }));
-    expect(read === 'lost' || read.accounts.get('1')?.has('constructor')).toBe(true);
+  // JSON.parse makes own properties of such names, and a schema leaves them out.
+  test.each(['__proto__', 'constructor', 'prototype'])('half read, being named %s', (name) => {
+    const all = [
+      `{"${name}":{"x":["p",1]}}`,
+      `{"1":{"${name}":["p",1]}}`,
+      `{"1":{"x":["f",1,"low",{"${name}":1}]}}`,
+    ];
+    const empty = JSON.stringify({ ...good, records: 0 });
+    for (const records of all) {
+      expect(decodeState(around(empty.replace(/0}$/, `${records}}`)))).toBe('lost');
+      expect(decodeState(aroundVersion1(`{"c":"a","w":"b","a":${records}}`))).toBe('lost');
+    }
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 });

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { severities } from '../../../src/model/judgement.ts';
-import { writeColumns } from '../../../src/github/state/binary.ts';
 import {
   decodeState,
-  type StateToKeep,
+  encodeState,
+  packColumns,
+  packMemory,
   type TrackerState,
 } from '../../../src/github/state/codec.ts';
-import type { AccountMemory, Remembered } from '../../../src/posture/memory.ts';
+import {
+  type AccountMemory,
+  nothingUnread,
+  type Remembered,
+  type UnreadMemory,
+} from '../../../src/posture/memory.ts';
+
+/** All of a state but how precise it was written. */
+export type StateToKeep = Omit<TrackerState, 'precision'>;
 
 export const remembered = (outcome: Remembered['outcome'], since: string): Remembered => ({
   outcome,
@@ -19,6 +28,7 @@ export const remembered = (outcome: Remembered['outcome'], since: string): Remem
 export const everyKind: StateToKeep = {
   content: '0123456789abcdef',
   written: 'fedcba9876543210',
+  unread: { checkIds: ['iam-groups', 'root-mfa'], accountIds: ['*', '123456789012'] },
   accounts: new Map([
     [
       '123456789012',
@@ -92,6 +102,19 @@ const hidden = ['__proto__', 'constructor', 'prototype'];
 export const names = fc
   .oneof(fc.stringMatching(/^[0-9a-f]{12}$/), fc.stringMatching(/^[a-z-]{1,30}$/), fc.string())
   .filter((name) => !hidden.includes(name));
+/** No reference to an account ends with a space; columns count on it. */
+const refs = (any: fc.Arbitrary<string>) =>
+  any.filter((ref) => ref !== '' && ref.trimEnd() === ref);
+const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
+const unread: fc.Arbitrary<UnreadMemory> = fc
+  .record({
+    checkIds: fc.uniqueArray(names, { maxLength: 4 }),
+    accountIds: fc.uniqueArray(fc.oneof(fc.constant('*'), names), { maxLength: 4 }),
+  })
+  .map(({ checkIds, accountIds }) => ({
+    checkIds: checkIds.sort(),
+    accountIds: accountIds.sort(),
+  }));
 const times = fc.oneof(
   fc.integer({ min: 0, max: 8_640_000_000_000 }),
   fc.integer({ min: 1_790_000_000, max: 1_790_200_000 }),
@@ -153,8 +176,9 @@ const statesOf = (
 ): fc.Arbitrary<StateToKeep> => {
   const memory: fc.Arbitrary<AccountMemory> = mapOf(checks, entries, 6);
   return fc.record({
-    content: units,
-    written: units,
+    content: hash,
+    written: hash,
+    unread: fc.oneof(fc.constant(nothingUnread), unread),
     accounts: mapOf(refs, memory, 8),
   });
 };
@@ -165,8 +189,8 @@ const fewChecks = fc.constantFrom('root-mfa', 'root-access-key', 'root-password'
 export const states: fc.Arbitrary<StateToKeep> = fc.oneof(
   statesOf(fc.stringMatching(/^\d{12}$/), fewChecks),
   statesOf(fc.stringMatching(/^[0-9a-f]{12}$/), fewChecks),
-  statesOf(names, names),
-  statesOf(units, fewChecks),
+  statesOf(refs(names), names),
+  statesOf(refs(units), fewChecks),
 );
 
 /** Of the same memory, everything in the opposite order. */
@@ -176,6 +200,10 @@ export const turned = (state: StateToKeep): StateToKeep => {
     Object.fromEntries(backwards(Object.entries(exposure)));
   return {
     ...state,
+    unread: {
+      checkIds: [...state.unread.checkIds].reverse(),
+      accountIds: [...state.unread.accountIds].reverse(),
+    },
     accounts: new Map(
       backwards(state.accounts).map(([ref, memory]) => [
         ref,
@@ -190,16 +218,20 @@ export const turned = (state: StateToKeep): StateToKeep => {
   };
 };
 
+/** As a tracker writes it. */
+export const encoded = (state: StateToKeep, budget?: number): string =>
+  encodeState(state, packMemory(state, budget));
+
 /** In columns, however small; as base64 where the room is left out. */
 export const columns = (state: StateToKeep, room = Infinity): string => {
-  const text = writeColumns(state, room);
-  if (text === undefined) throw new Error('too large');
-  return `v2 ${text}`;
+  const packed = packColumns(state, room);
+  if (packed === undefined) throw new Error('too large');
+  return encodeState(state, packed);
 };
 
 /** In the dense alphabet: with more room than that takes, but less than base64 does. */
 export const denseColumns = (state: StateToKeep): string =>
-  columns(state, Math.floor(columns(state).length * 0.6));
+  columns(state, Math.floor((packColumns(state, Infinity) ?? '').length * 0.6));
 
 /** What was written; throws where it is lost. */
 export const readBack = (text: string): TrackerState => {

@@ -18,7 +18,6 @@ const ours: TrackerBody = {
   before: '',
   managed: '## Title\n\nText.',
   state: 'v1 0123456789abcdef AAAA+/==',
-  unread: { checkIds: ['iam-groups', 'root-mfa'], references: ['123456789012', 'gab'] },
   after: '\n',
 };
 const body = composeBody(ours);
@@ -30,8 +29,6 @@ describe('a body that was put together is taken apart again', () => {
     ['text after it', { after: '\n\nMine.' }],
     ['text around it', { before: '# Mine\n', after: '\n\n- [ ] Mine\n' }],
     ['no state', { state: undefined }],
-    ['too many accounts unread', { unread: { checkIds: ['root-mfa'], references: ['*'] } }],
-    ['everything read', { unread: { checkIds: [], references: [] } }],
     ['nothing after it', { after: '' }],
     ['a salted key', { key: `scrypt:${'0a'.repeat(12)}:${'b'.repeat(16)}` }],
     ['our end marker before it', { before: `${END}\n` }],

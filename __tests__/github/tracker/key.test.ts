@@ -34,7 +34,6 @@ describe.each(modes)('a key for account-display %s', (mode) => {
       before: '',
       managed: 'x',
       state: undefined,
-      unread: { checkIds: [], references: [] },
       after: '',
     });
     expect(parseBody(body)?.key).toBe(key.text);

@@ -48,8 +48,7 @@ const contentAfter = (
   };
 };
 
-// Hidden ids are the harder ones: their references have nothing in common that could be left out.
-test.each(['hidden'] as const)(
+test.each(['full', 'hidden'] as const)(
   '5,000 accounts and 40 checks at their worst fit into an issue, are read back, and the next run writes nothing (%s)',
   async (display) => {
     const key = await keyFor(display);

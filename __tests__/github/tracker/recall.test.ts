@@ -189,7 +189,7 @@ describe('what a tracker remembers', () => {
   );
 
   test('is lost where the state was touched', async () => {
-    const touched = text.replace(/(aws-root-guard:state v1 )./, '$1z');
+    const touched = text.replace(/(aws-root-guard:state v3 )./, '$1z');
     expect((await chooseTracker([anIssue(touched)], SCOPE))?.state).toBe('lost');
   });
 });

@@ -1,122 +1,97 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import * as v from 'valibot';
 import { severities } from '../../model/judgement.ts';
-import type { AccountMemory, Remembered } from '../../posture/memory.ts';
+import type { Memory, Remembered } from '../../posture/memory.ts';
 import { checksum } from './checksum.ts';
+import { secondsOf } from './table.ts';
 
-/** What a state holds, whatever it is written as. */
-export interface StateContent {
-  /** Hash of what the issue says, times of the run left out: the same hash means nothing to write. */
-  readonly content: string;
-  /** Hash of our part as it was written: another one means that somebody changed it. */
-  readonly written: string;
-  /** Under the key's references, not the accounts' ids. */
-  readonly accounts: ReadonlyMap<string, AccountMemory>;
-}
+/** The most that a state is unpacked to: it lies in an issue that many can edit, and a bomb in it must stay small. */
+export const MAX_BYTES = 4 * 1024 * 1024;
 
-// The block lies in an issue that many can edit: a bomb in it must stay small.
-const MAX_BYTES = 4 * 1024 * 1024;
-
-const wellLetters = { pass: 'p', 'not-applicable': 'n', manual: 'm' } as const;
-const failLetters = { fail: 'f', accepted: 'a' } as const;
-const outcomes = {
-  p: 'pass',
-  n: 'not-applicable',
-  m: 'manual',
-  f: 'fail',
-  a: 'accepted',
+const outcomes = { p: 'pass', n: 'not-applicable', m: 'manual', f: 'fail', a: 'accepted' } as const;
+const letters = {
+  pass: 'p',
+  'not-applicable': 'n',
+  manual: 'm',
+  fail: 'f',
+  accepted: 'a',
 } as const;
 
-// The largest time a Date can hold.
-const Seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8_640_000_000_000));
+// The largest time that a Date can hold.
+const MAX_SECONDS = 8_640_000_000_000;
+/** Unix seconds. */
+export const Seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_SECONDS));
 
+const Well = v.picklist(['p', 'n', 'm']);
+const Failing = v.picklist(['f', 'a']);
+const Severity = v.picklist(severities);
 const ExposureRecord = v.record(v.string(), v.nullable(v.number()));
 
 /** The facts an exception was given for: [the exception, severity, exposure]. */
-const Accepted = v.strictTuple([v.string(), v.picklist(severities), ExposureRecord]);
+const Accepted = v.strictTuple([v.string(), Severity, ExposureRecord]);
 
-/** [outcome, since in Unix seconds, severity, exposure, accepted facts]; more than two only while it fails. */
-const Entry = v.union([
-  v.strictTuple([v.picklist(['p', 'n', 'm']), Seconds]),
-  v.strictTuple([v.picklist(['f', 'a']), Seconds, v.picklist(severities), ExposureRecord]),
-  v.strictTuple([
-    v.picklist(['f', 'a']),
-    Seconds,
-    v.picklist(severities),
-    ExposureRecord,
-    Accepted,
-  ]),
+/** [outcome, since, severity, exposure, accepted facts]; more than two only while it fails. */
+export const Entry = v.union([
+  v.strictTuple([Well, Seconds]),
+  v.strictTuple([Failing, Seconds, Severity, ExposureRecord]),
+  v.strictTuple([Failing, Seconds, Severity, ExposureRecord, Accepted]),
 ]);
-type Entry = v.InferOutput<typeof Entry>;
+export type Entry = v.InferOutput<typeof Entry>;
 
-const Stored = v.strictObject({
-  c: v.string(),
-  w: v.string(),
-  a: v.record(v.string(), v.record(v.string(), Entry)),
-});
+/** What is remembered, by account and check. */
+export const Records = v.record(v.string(), v.record(v.string(), Entry));
+type Records = v.InferOutput<typeof Records>;
 
 /** The same entries in the same order, however they came about. */
 const sorted = <Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([left], [right]) => (left < right ? -1 : 1)));
 
-const toEntry = ({ outcome, since, severity, exposure, accepted }: Remembered): Entry => {
-  const seconds = Math.floor(since.getTime() / 1000);
-  if (outcome !== 'fail' && outcome !== 'accepted') return [wellLetters[outcome], seconds];
-  const failure = [
-    failLetters[outcome],
-    seconds,
-    severity ?? 'critical',
-    sorted(Object.entries(exposure)),
-  ] satisfies Entry;
-  return accepted === undefined
-    ? failure
-    : [...failure, [accepted.ref, accepted.severity, sorted(Object.entries(accepted.exposure))]];
+/** What is remembered as an entry. */
+export const toEntry = ({ outcome, since, severity, exposure, accepted }: Remembered): Entry => {
+  const seconds = secondsOf({ since });
+  if (outcome !== 'fail' && outcome !== 'accepted') return [letters[outcome], seconds];
+  const own = sorted(Object.entries(exposure));
+  const failure: Entry = [letters[outcome], seconds, severity ?? 'critical', own];
+  if (accepted === undefined) return failure;
+  const given = sorted(Object.entries(accepted.exposure));
+  return [...failure, [accepted.ref, accepted.severity, given]];
 };
 
-const fromEntry = ([letter, seconds, severity, exposure, accepted]: Entry): Remembered => ({
+/** What an entry says. */
+export const fromEntry = ([letter, seconds, severity, exposure, accepted]: Entry): Remembered => ({
   outcome: outcomes[letter],
   since: new Date(seconds * 1000),
   severity,
   exposure: exposure ?? {},
-  ...(accepted === undefined
-    ? {}
-    : { accepted: { ref: accepted[0], severity: accepted[1], exposure: accepted[2] } }),
+  accepted: accepted && { ref: accepted[0], severity: accepted[1], exposure: accepted[2] },
 });
 
-const toStored = ({ content, written, accounts }: StateContent): v.InferOutput<typeof Stored> => ({
-  c: content,
-  w: written,
-  a: sorted(
+/** Accounts as records. */
+export const toRecords = (accounts: Memory): Records =>
+  sorted(
     [...accounts].map(([ref, memory]) => [
       ref,
       sorted([...memory].map(([id, remembered]) => [id, toEntry(remembered)])),
     ]),
-  ),
-});
+  );
 
-/** A state as deflated JSON, and its checksum before it. */
-export const writeJson = (state: StateContent): string => {
-  const json = JSON.stringify(toStored(state));
-  return `${checksum(json)} ${deflateRawSync(json, { level: 9 }).toString('base64')}`;
-};
+/** The accounts in records. */
+export const fromRecords = (records: Records): Memory =>
+  new Map(
+    Object.entries(records).map(([ref, entries]) => [
+      ref,
+      new Map(Object.entries(entries).map(([id, entry]) => [id, fromEntry(entry)])),
+    ]),
+  );
 
-/** Reads a state back; throws for anything odd. */
-export const readJson = (sum: string, packed: string): StateContent => {
-  const json = inflateRawSync(Buffer.from(packed, 'base64'), {
-    maxOutputLength: MAX_BYTES,
-  }).toString('utf8');
+/** Reads a state of version 1, deflated JSON behind its checksum; throws for anything odd. */
+export const readVersion1 = (sum: string, packed: string) => {
+  const bytes = inflateRawSync(Buffer.from(packed, 'base64'), { maxOutputLength: MAX_BYTES });
+  const json = bytes.toString('utf8');
   if (checksum(json) !== sum) throw new TypeError('not as it was written');
-  const { output, success } = v.safeParse(Stored, JSON.parse(json));
+  const Version1 = v.strictObject({ c: v.string(), w: v.string(), a: Records });
+  const stored = v.parse(Version1, JSON.parse(json), { abortEarly: true });
   // What the schema silently leaves out, such as a key named __proto__, would be half a state.
-  if (!success || JSON.stringify(output) !== json) throw new TypeError('no state');
-  return {
-    content: output.c,
-    written: output.w,
-    accounts: new Map(
-      Object.entries(output.a).map(([ref, entries]) => [
-        ref,
-        new Map(Object.entries(entries).map(([id, entry]) => [id, fromEntry(entry)])),
-      ]),
-    ),
-  };
+  if (JSON.stringify(stored) !== json) throw new TypeError('no state');
+  return { content: stored.c, written: stored.w, accounts: fromRecords(stored.a) };
 };

@@ -1,13 +1,6 @@
 import { severities } from '../../model/judgement.ts';
-import {
-  type Column,
-  type Failure,
-  isFailing,
-  isWell,
-  noExposure,
-  severityIndex,
-  type Table,
-} from './table.ts';
+import type { Remembered } from '../../posture/memory.ts';
+import { type Column, isFailing, isWell, secondsOf, type Table, type Test } from './table.ts';
 
 /**
  * How much of a state was kept, the most first. Each keeps less than the one before it; all keep every outcome.
@@ -30,61 +23,51 @@ export const precisions = [
 ] as const;
 export type Precision = (typeof precisions)[number];
 
-const HOUR = 3600;
-const DAY = 24 * HOUR;
-
 type Step = (column: Column) => Column;
 
-const least = (numbers: readonly number[]): number =>
-  numbers.reduce((soFar, number) => Math.min(soFar, number), Infinity);
+const changing =
+  (isSuch: Test, change: (remembered: Remembered) => Remembered): Step =>
+  (column) =>
+    column.map((remembered) => (isSuch(remembered) ? change(remembered) : remembered));
 
-/** One time for all whose outcome is such a one: the earliest. */
+/** One time for all such: the earliest. */
 const fromEarliest =
-  (isSuch: (outcome: number) => boolean): Step =>
+  (isSuch: Test): Step =>
   (column) => {
-    const such = column.outcomes.map(isSuch);
-    const earliest = least(column.seconds.filter((_, index) => such[index]));
-    const seconds = column.seconds.map((own, index) => (such[index] === true ? earliest : own));
-    return { ...column, seconds };
+    const times = column.filter(isSuch).map(secondsOf);
+    const earliest = times.reduce((left, right) => Math.min(left, right), Infinity);
+    const since = new Date(earliest * 1000);
+    return changing(isSuch, (remembered) => ({ ...remembered, since }))(column);
   };
 
-const fromBeginningOf =
-  (unit: number): Step =>
-  (column) => ({
-    ...column,
-    seconds: column.seconds.map((seconds, index) =>
-      isFailing(column.outcomes[index]) ? seconds - (seconds % unit) : seconds,
-    ),
+const fromBeginningOf = (seconds: number): Step =>
+  changing(isFailing, (remembered) => {
+    const time = secondsOf(remembered);
+    return { ...remembered, since: new Date((time - (time % seconds)) * 1000) };
   });
 
-const withFailures = (column: Column, change: (failure: Failure) => Failure): Column => ({
-  ...column,
-  failures: column.failures.map((failure) => (failure === undefined ? undefined : change(failure))),
-});
+const unmeasured = (remembered: Remembered): Remembered => ({ ...remembered, exposure: {} });
 
 const steps: Readonly<Record<Precision, Step>> = {
   full: (column) => column,
   failures: fromEarliest(isWell),
-  hours: fromBeginningOf(HOUR),
-  days: fromBeginningOf(DAY),
-  unmeasured: (column) =>
-    withFailures(column, ({ severity, accepted }) => ({
-      severity,
-      exposure: noExposure,
-      ...(accepted === undefined ? {} : { accepted }),
-    })),
+  hours: fromBeginningOf(3600),
+  days: fromBeginningOf(24 * 3600),
+  unmeasured: changing(isFailing, unmeasured),
   timeless: (column) =>
-    withFailures(fromEarliest(isFailing)(column), ({ severity, accepted }) => ({
-      severity,
-      exposure: noExposure,
-      ...(accepted === undefined ? {} : { accepted: { ...accepted, exposure: noExposure } }),
-    })),
+    changing(isFailing, ({ accepted, ...remembered }) => ({
+      ...unmeasured(remembered),
+      accepted: accepted && { ...accepted, exposure: {} },
+    }))(fromEarliest(isFailing)(column)),
   outcomes: (column) => {
-    const found = column.failures.flatMap((failure) =>
-      failure === undefined ? [] : severityIndex(failure.severity),
-    );
-    const worst = { severity: severities[least(found)], exposure: noExposure };
-    return withFailures(column, () => worst);
+    const found = new Set(column.map((remembered) => remembered?.severity));
+    const severity = severities.find((each) => found.has(each));
+    return changing(isFailing, ({ outcome, since }) => ({
+      outcome,
+      since,
+      severity,
+      exposure: {},
+    }))(column);
   },
 };
 

@@ -1,17 +1,7 @@
-import { type Exposure, severities } from '../../model/judgement.ts';
-import type { AccountMemory, Remembered } from '../../posture/memory.ts';
+import type { Memory, Remembered } from '../../posture/memory.ts';
 
-/** What is remembered of something that fails, besides its outcome and time. */
-export type Failure = Pick<Remembered, 'severity' | 'exposure' | 'accepted'>;
-
-/** One check over all accounts, in their order. */
-export interface Column {
-  /** Indices into `columnOutcomes`. */
-  readonly outcomes: readonly number[];
-  /** Since when, in Unix seconds. */
-  readonly seconds: readonly number[];
-  readonly failures: readonly (Failure | undefined)[];
-}
+/** What is remembered of one check, account by account in their order; `undefined` where that is nothing. */
+export type Column = readonly (Remembered | undefined)[];
 
 /** What is remembered, turned from accounts into columns; accounts and checks are sorted. */
 export interface Table {
@@ -20,78 +10,41 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
-/** How an outcome stands in a column: the likeliest first, those that fail last; `undefined` is not remembered. */
-export const columnOutcomes = [
-  'pass',
-  'not-applicable',
-  undefined,
-  'manual',
-  'fail',
-  'accepted',
-] as const;
+/** Tells what is remembered to be so. */
+export type Test = (remembered: Remembered | undefined) => remembered is Remembered;
 
-export const NOTHING = columnOutcomes.indexOf(undefined);
-const FIRST_FAILING = columnOutcomes.indexOf('fail');
+/** Tells what fails, accepted or not. */
+export const isFailing: Test = (remembered): remembered is Remembered =>
+  remembered?.outcome === 'fail' || remembered?.outcome === 'accepted';
 
-export const isFailing = (outcome = NOTHING): boolean => outcome >= FIRST_FAILING;
+/** Tells what does not fail. */
+export const isWell: Test = (remembered): remembered is Remembered =>
+  remembered !== undefined && !isFailing(remembered);
 
-export const isWell = (outcome = NOTHING): boolean => outcome !== NOTHING && !isFailing(outcome);
-
-/** One for all that have none, so that they are soon told. */
-export const noExposure: Exposure = {};
-
-/** How a severity stands in a column; a failure whose severity nobody knows has the worst. */
-export const severityIndex = (severity: Failure['severity']): number =>
-  severities.indexOf(severity ?? 'critical');
-
-const emptyColumn = (accounts: number) => ({
-  outcomes: new Array<number>(accounts).fill(NOTHING),
-  seconds: new Array<number>(accounts).fill(0),
-  failures: new Array<Failure | undefined>(accounts).fill(undefined),
-});
+/** When something began, in Unix seconds: memory is kept to the second. */
+export const secondsOf = ({ since }: Pick<Remembered, 'since'>): number =>
+  Math.floor(since.getTime() / 1000);
 
 /** The same memory gives the same table, in whatever order it was remembered. */
-export const toTable = (accounts: ReadonlyMap<string, AccountMemory>): Table => {
-  const refs = [...accounts.keys()].sort();
-  const known = new Set<string>();
-  for (const memory of accounts.values()) for (const check of memory.keys()) known.add(check);
-  const checks = [...known].sort();
-  const columns = checks.map(() => emptyColumn(refs.length));
-  const byCheck = new Map(checks.map((check, index) => [check, columns[index]]));
+export const toTable = (accounts: Memory): Table => {
+  const sorted = [...accounts].sort(([left], [right]) => (left < right ? -1 : 1));
+  const checks = [...new Set(sorted.flatMap(([, memory]) => [...memory.keys()]))].sort();
+  const nothing = new Array<Remembered | undefined>(sorted.length).fill(undefined);
+  const columns = new Map(checks.map((check) => [check, [...nothing]]));
   // Account by account, as it is remembered: looking up every cell by itself takes several times as long.
-  refs.forEach((ref, account) => {
-    accounts.get(ref)?.forEach((remembered, check) => {
-      const column = byCheck.get(check);
-      if (column === undefined) return;
-      const outcome = columnOutcomes.indexOf(remembered.outcome);
-      column.outcomes[account] = outcome;
-      column.seconds[account] = Math.floor(remembered.since.getTime() / 1000);
-      if (isFailing(outcome)) column.failures[account] = remembered;
-    });
+  sorted.forEach(([, memory], account) => {
+    memory.forEach((each, check) => columns.get(check)?.fill(each, account, account + 1));
   });
-  return { refs, checks, columns };
-};
-
-const toRemembered = (column: Column, account: number): Remembered | undefined => {
-  const outcome = columnOutcomes[column.outcomes[account] ?? NOTHING];
-  if (outcome === undefined) return undefined;
-  const since = new Date((column.seconds[account] ?? 0) * 1000);
-  const failure = column.failures[account];
-  return failure === undefined
-    ? { outcome, since, severity: undefined, exposure: {} }
-    : { outcome, since, ...failure };
+  return { refs: sorted.map(([ref]) => ref), checks, columns: [...columns.values()] };
 };
 
 /** The memory that a table holds. */
-export const fromTable = ({ refs, checks, columns }: Table): ReadonlyMap<string, AccountMemory> =>
-  new Map(
-    refs.map((ref, account) => {
-      const memory = new Map<string, Remembered>();
-      columns.forEach((column, index) => {
-        const check = checks[index];
-        const remembered = toRemembered(column, account);
-        if (check !== undefined && remembered !== undefined) memory.set(check, remembered);
-      });
-      return [ref, memory];
+export const fromTable = ({ refs, checks, columns }: Table): Memory => {
+  const rows = refs.map((_, account) =>
+    checks.flatMap((check, index): (readonly [string, Remembered])[] => {
+      const remembered = columns[index]?.[account];
+      return remembered === undefined ? [] : [[check, remembered]];
     }),
   );
+  return new Map(refs.map((ref, account) => [ref, new Map(rows[account])]));
+};

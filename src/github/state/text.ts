@@ -10,54 +10,37 @@
 const FIRST = 0x3400;
 const RADIX = 0xa000 - FIRST;
 
-// Three characters hold 44 bits (27,648 ** 3 > 2 ** 44), six hold eleven bytes: half bytes make it come out even.
-const GROUP_CHARACTERS = 3;
-const GROUP_NIBBLES = 11;
+// Three characters hold 44 bits (27,648 ** 3 > 2 ** 44): eleven digits of four bits.
+const DIGITS = 11;
+const UNITS = [RADIX ** 2, RADIX, 1];
+/** Stands behind the last digit, before the zeros that fill up the last three characters. */
+const END = '8';
 
-/** A way to write bytes as text. */
-export interface Alphabet {
-  /** How many bytes so many characters hold. */
-  readonly capacity: (characters: number) => number;
-  readonly write: (bytes: Uint8Array) => string;
-  /** Whatever text it is given; what was written comes back, with zeros behind it perhaps. */
-  readonly read: (text: string) => Uint8Array;
-}
-
-export const base64: Alphabet = {
-  capacity: (characters) => Math.floor(characters / 4) * 3,
-  write: (bytes) => Buffer.from(bytes).toString('base64'),
-  read: (text) => Buffer.from(text, 'base64'),
-};
+/** The most that has room in a text. */
+export const BYTES_PER_CHARACTER = DIGITS / 6;
 
 const toCharacters = (hex: string): string => {
-  const value = Number.parseInt(hex.padEnd(GROUP_NIBBLES, '0'), 16);
-  return String.fromCharCode(
-    FIRST + Math.floor(value / RADIX ** 2),
-    FIRST + (Math.floor(value / RADIX) % RADIX),
-    FIRST + (value % RADIX),
-  );
+  const value = Number.parseInt(hex.padEnd(DIGITS, '0'), 16);
+  return String.fromCharCode(...UNITS.map((unit) => FIRST + (Math.floor(value / unit) % RADIX)));
 };
 
-const digitAt = (text: string, index: number): number => text.charCodeAt(index) - FIRST;
-
-const toHex = (text: string): string =>
-  ((digitAt(text, 0) * RADIX + digitAt(text, 1)) * RADIX + digitAt(text, 2))
+const toHex = (characters: string): string =>
+  UNITS.reduce((value, unit, at) => value + unit * (characters.charCodeAt(at) - FIRST), 0)
     .toString(16)
-    .padStart(GROUP_NIBBLES, '0');
+    .padStart(DIGITS, '0');
 
-export const dense: Alphabet = {
-  capacity: (characters) =>
-    Math.floor((Math.floor(characters / GROUP_CHARACTERS) * GROUP_NIBBLES) / 2),
-  write: (bytes) =>
-    (
-      Buffer.from(bytes)
-        .toString('hex')
-        .match(/.{1,11}/g) ?? []
-    )
-      .map(toCharacters)
-      .join(''),
-  read: (text) => Buffer.from((text.match(/.{1,3}/g) ?? []).map(toHex).join(''), 'hex'),
+const toDense = (bytes: Buffer): string =>
+  `${bytes.toString('hex')}${END}`.replace(/.{1,11}/g, toCharacters);
+
+const fromDense = (text: string): Buffer => {
+  const hex = text.replace(/.{1,3}/gs, toHex);
+  return Buffer.from(hex.slice(0, Math.max(0, hex.lastIndexOf(END))), 'hex');
 };
 
-/** Tells dense text from base64 by its first character. */
-export const isDense = (text: string): boolean => text.charCodeAt(0) >= FIRST;
+/** Bytes as so many characters at the most. Base64 where it has room: it survives whatever a text is put through. */
+export const toText = (bytes: Buffer, room: number): string | undefined =>
+  [bytes.toString('base64'), toDense(bytes)].find(({ length }) => length <= room);
+
+/** The bytes that were written; of any other text some bytes or none. */
+export const fromText = (text: string): Buffer =>
+  text.charCodeAt(0) < FIRST ? Buffer.from(text, 'base64') : fromDense(text);

@@ -1,9 +1,3 @@
-/** What could not be judged when it was last looked at: ids of checks, and the key's references of accounts. */
-export interface BodyUnread {
-  readonly checkIds: readonly string[];
-  readonly references: readonly string[];
-}
-
 /**
  * The body of a tracking issue: our part between two hidden markers, and what people wrote around it.
  * Line ends are LF: GitHub's editor saves CRLF, which changes nothing a reader sees.
@@ -14,8 +8,6 @@ export interface TrackerBody {
   /** Our part without its markers and state. */
   readonly managed: string;
   readonly state: string | undefined;
-  /** What could not be judged, by check and by account. */
-  readonly unread: BodyUnread;
   readonly after: string;
 }
 
@@ -23,8 +15,6 @@ const START = /<!-- aws-root-guard:v1 key=([\w:.-]{1,120}) -->/;
 const END = '<!-- aws-root-guard:end -->';
 // Base64, or the ideographs of a dense state.
 const STATE = /<!-- aws-root-guard:state ([\w+/= \u3400-\u9fff]+) -->/;
-const UNREAD =
-  /<!-- aws-root-guard:unread ([a-z0-9-]+(?: [a-z0-9-]+)*) in ([a-z0-9*]+(?: [a-z0-9]+)*) -->/;
 
 const unix = (text: string): string => text.replace(/\r\n?/g, '\n');
 
@@ -51,35 +41,19 @@ export const parseBody = (body: string): TrackerBody | undefined => {
   const stateEnd = state === null ? text.length : from + state.index + state[0].length;
   const end = marked === -1 ? stateEnd : marked;
   const inner = text.slice(from, end);
-  const unread = UNREAD.exec(inner);
   return {
     key,
     before: text.slice(0, start.index),
-    managed: inner
-      .replace(state?.[0] ?? '', '')
-      .replace(unread?.[0] ?? '', '')
-      .trim(),
+    managed: inner.replace(state?.[0] ?? '', '').trim(),
     state: state?.[1],
-    unread: { checkIds: unread?.[1]?.split(' ') ?? [], references: unread?.[2]?.split(' ') ?? [] },
     after: text.slice(marked === -1 ? end : end + END.length),
   };
 };
 
 /** Puts a body together; what stood before and after our part comes back as it was. */
-export const composeBody = ({
-  key,
-  before,
-  managed,
-  state,
-  unread,
-  after,
-}: TrackerBody): string => {
-  const blind =
-    unread.checkIds.length === 0
-      ? ''
-      : `\n\n<!-- aws-root-guard:unread ${unread.checkIds.join(' ')} in ${unread.references.join(' ')} -->`;
+export const composeBody = ({ key, before, managed, state, after }: TrackerBody): string => {
   const hidden = state === undefined ? '' : `\n\n<!-- aws-root-guard:state ${state} -->`;
-  return `${before}<!-- aws-root-guard:v1 key=${key} -->\n${managed}${blind}${hidden}\n${END}${after}`;
+  return `${before}<!-- aws-root-guard:v1 key=${key} -->\n${managed}${hidden}\n${END}${after}`;
 };
 
 /** What a duplicate says in place of our part; it bears no key, so it is never taken for the tracker again. */

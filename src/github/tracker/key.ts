@@ -1,5 +1,6 @@
 import { createHmac, createSecretKey, type KeyObject, randomBytes, scrypt } from 'node:crypto';
 import type { AccountDisplay } from '../../model/account-display.ts';
+import { ANY_ACCOUNT, referenceIn } from '../../posture/memory.ts';
 
 /** What is audited: the accounts a tracker is about, under one name: an account's id, an organisation's … */
 export interface Scope {
@@ -59,6 +60,10 @@ export const matchKey = async (text: string, scope: Scope): Promise<TrackerKey |
   const key = salt === undefined ? plainKey(scope) : await saltedKey(scope, salt);
   return key.text === text ? key : undefined;
 };
+
+/** How an account stands in the state: one that is known by its reference alone under that. */
+export const referenceOf = (key: TrackerKey, id: string): string =>
+  id === ANY_ACCOUNT ? id : (referenceIn(id) ?? key.accountRef(id));
 
 /** True where the key shows account ids to whoever reads the source. */
 export const isPlain = (key: TrackerKey): boolean => !key.text.startsWith('scrypt:');

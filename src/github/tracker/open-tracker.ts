@@ -40,11 +40,11 @@ export interface Recall {
   readonly warnings: readonly string[];
 }
 
-/** Holds this run's posture against what is told of the runs before. */
-export type CompareWith = (past: Past) => {
+/** This run's posture held against what is told of the runs before, and how people see it. */
+export interface Compared {
   readonly comparison: Comparison;
   readonly view: View;
-};
+}
 
 /** A tracker whose requests are under way since it was opened. */
 export interface OpenTracker {
@@ -52,8 +52,14 @@ export interface OpenTracker {
   readonly privacy: Promise<Privacy>;
   /** Never rejects: without memory every finding counts as new, and a warning says so. */
   readonly recall: (scope: Scope, wanted: WantedMemory) => Promise<Recall>;
-  /** Never rejects: a write that fails is a warning. */
-  readonly keep: (compareWith: CompareWith, past: Past) => Promise<TrackerOutcome>;
+  /**
+   * Makes the tracker say what was compared with what it recalled. Only where the tracker of a run at the same time
+   * came first is it compared anew, with what that one remembers. Never rejects: a write that fails is a warning.
+   */
+  readonly keep: (
+    compared: Compared,
+    recompare: (past: Past) => Compared,
+  ) => Promise<TrackerOutcome>;
 }
 
 /** A value or the sentence that says why there is none; never an unhandled rejection. */
@@ -131,7 +137,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     };
   };
 
-  const keep = async (compareWith: CompareWith, past: Past): Promise<TrackerOutcome> => {
+  const keep: OpenTracker['keep'] = async (compared, recompare) => {
     const known =
       found === undefined ? undefined : { number: found.issue.number, url: found.issue.url };
     const left = (why: string): TrackerOutcome => ({
@@ -149,8 +155,10 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     ) {
       return left('it could not be read');
     }
-    const written = (told: Past): Pick<TrackerWork, 'comparison' | 'content'> => {
-      const { comparison, view } = compareWith(told);
+    const written = ({
+      comparison,
+      view,
+    }: Compared): Pick<TrackerWork, 'comparison' | 'content'> => {
       const { memory, unread } = comparison;
       const context = { assignees: issue.assignees };
       return {
@@ -158,7 +166,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
         content: { view, memory, unread, context, display: config.display },
       };
     };
-    const { comparison, content } = written(past);
+    const { comparison, content } = written(compared);
     if (access === 'read') {
       const action = planTracker(found, comparison, content);
       return left(
@@ -174,7 +182,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
       scope,
       comparison,
       content,
-      recompare: (tracker) => written(pastOf(tracker, wanted)),
+      recompare: (tracker) => written(recompare(pastOf(tracker, wanted))),
       title: issue.title,
       labels: issue.labels,
     };

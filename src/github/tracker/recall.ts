@@ -10,8 +10,7 @@ import {
 import { amount } from '../../model/text.ts';
 import { decodeState, type TrackerState } from '../state/codec.ts';
 import type { Listing, TrackerIssue } from './issues.ts';
-import { isPlain, matchKey, type Scope, type TrackerKey } from './key.ts';
-import { unreadReference } from './unread-reference.ts';
+import { isPlain, matchKey, referenceOf, type Scope, type TrackerKey } from './key.ts';
 
 /** The tracker of one scope, as it was found. */
 export interface FoundTracker {
@@ -125,11 +124,14 @@ export const farewell = (tracker: FoundTracker, wanted: WantedMemory): readonly 
 /** All that the tracker tells of the runs before. Who closed the issue has settled what could not be read. */
 export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => {
   const memory = memoryOf(tracker, wanted);
-  if (tracker?.issue.status !== 'open') return { memory, unread: nothingUnread };
-  const { checkIds, references } = tracker.issue.body.unread;
+  if (tracker === undefined || tracker.state === 'lost' || tracker.issue.status !== 'open') {
+    return { memory, unread: nothingUnread };
+  }
+  const { checkIds, accountIds: references } = tracker.state.unread;
+  if (checkIds.length === 0) return { memory, unread: nothingUnread };
   const said = new Set(references);
   const known = [...memory.keys(), ...wanted.accountIds, ANY_ACCOUNT];
-  const accountIds = known.filter((id) => said.has(unreadReference(tracker.key, id)));
+  const accountIds = known.filter((id) => said.has(referenceOf(tracker.key, id)));
   // With the last of its accounts it is gone.
   if (accountIds.length === 0) return { memory, unread: nothingUnread };
   return { memory, unread: { checkIds, accountIds: [...new Set(accountIds)].sort() } };

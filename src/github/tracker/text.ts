@@ -2,18 +2,23 @@ import { createHash } from 'node:crypto';
 import { issueStatements, renderIssue } from '../../report/issue/issue.ts';
 import type { IssueContext } from '../../report/issue/frame.ts';
 import type { View } from '../../report/view/view.ts';
-import { type Memory, referenceIn, type UnreadMemory } from '../../posture/memory.ts';
+import {
+  type Memory,
+  nothingUnread,
+  referenceIn,
+  type UnreadMemory,
+} from '../../posture/memory.ts';
 import type { FoundTracker } from './recall.ts';
+import { checksum } from '../state/checksum.ts';
 import {
   encodeState,
   MAX_STATE_CHARACTERS,
+  packMemory,
+  type StateMemory,
   StateTooLarge,
-  type StateToKeep,
-  textHash,
 } from '../state/codec.ts';
-import { type BodyUnread, composeBody, type TrackerBody } from './body.ts';
-import { isPlain, type TrackerKey } from './key.ts';
-import { unreadReference } from './unread-reference.ts';
+import { composeBody, type TrackerBody } from './body.ts';
+import { isPlain, referenceOf, type TrackerKey } from './key.ts';
 import type { AccountDisplay } from '../../model/account-display.ts';
 
 /** GitHub refuses a body of more characters. */
@@ -59,18 +64,15 @@ export const keyFits = (
     display !== 'full' ||
     [...memory.keys()].some((id) => referenceIn(id) !== undefined));
 
-const unreadUnder = (key: TrackerKey, { checkIds, accountIds }: UnreadMemory): BodyUnread => ({
-  checkIds,
-  references: accountIds.map((id) => unreadReference(key, id)),
-});
+const unreadIn = ({ state }: FoundTracker): UnreadMemory =>
+  state === 'lost' ? nothingUnread : state.unread;
 
-/** True where the issue does not say yet of all that is unread now that it is. */
-export const lacksUnread = ({ key, issue }: FoundTracker, { unread }: TrackerContent): boolean => {
-  const { checkIds, references } = unreadUnder(key, unread);
-  const said = issue.body.unread;
+/** True where the issue does not remember yet of all that is unread now that it is. */
+export const lacksUnread = (tracker: FoundTracker, { unread }: TrackerContent): boolean => {
+  const known = unreadIn(tracker);
   return (
-    checkIds.some((id) => !said.checkIds.includes(id)) ||
-    references.some((reference) => !said.references.includes(reference))
+    unread.checkIds.some((id) => !known.checkIds.includes(id)) ||
+    unread.accountIds.some((id) => !known.accountIds.includes(referenceOf(tracker.key, id)))
   );
 };
 
@@ -79,28 +81,34 @@ export const isUpToDate = (tracker: FoundTracker, content: TrackerContent): bool
   tracker.state !== 'lost' &&
   tracker.duplicates.length === 0 &&
   tracker.state.content === contentHash(content) &&
-  tracker.state.written === textHash(tracker.issue.body.managed) &&
-  tracker.issue.body.unread.checkIds.length === content.unread.checkIds.length &&
-  tracker.issue.body.unread.references.length === content.unread.accountIds.length &&
+  tracker.state.written === checksum(tracker.issue.body.managed) &&
+  tracker.state.unread.checkIds.length === content.unread.checkIds.length &&
+  tracker.state.unread.accountIds.length === content.unread.accountIds.length &&
   !lacksUnread(tracker, content) &&
   keyFits(tracker.key, content);
 
-// For a headline at least, and for what the state's length hangs on the hash in it.
+// For a headline at least.
 const LEAST_REPORT = 64;
 // A state that can be less precise makes room for this much.
 const FAIR_REPORT = 8000;
 
-const encodeWithin = (state: StateToKeep, budget: number, most: number): string => {
+const packWithin = (memory: StateMemory, budget: number, most: number): string => {
   try {
-    return encodeState(state, budget);
+    return packMemory(memory, budget);
   } catch (error) {
     if (!(error instanceof StateTooLarge) || budget === most) throw error;
-    return encodeState(state, most);
+    return packMemory(memory, most);
   }
 };
 
-const referenced = (memory: Memory, key: TrackerKey): Memory =>
-  new Map([...memory].map(([id, account]) => [referenceIn(id) ?? key.accountRef(id), account]));
+/** What is to be remembered, under the key's references. */
+const referenced = ({ memory, unread }: TrackerContent, key: TrackerKey): StateMemory => ({
+  accounts: new Map([...memory].map(([id, account]) => [referenceOf(key, id), account])),
+  unread: {
+    checkIds: unread.checkIds,
+    accountIds: unread.accountIds.map((id) => referenceOf(key, id)),
+  },
+});
 
 /** The whole body: our part with its state, between what people wrote before and after it. */
 export const writeBody = (
@@ -108,19 +116,18 @@ export const writeBody = (
   key: TrackerKey,
   { before, after }: Pick<TrackerBody, 'before' | 'after'>,
 ): string => {
-  const unread = unreadUnder(key, content.unread);
   const compose = (managed: string, state: string): string =>
-    composeBody({ key: key.text, managed, state, unread, before, after });
+    composeBody({ key: key.text, managed, state, before, after });
   const left = MAX_BODY_CHARACTERS - compose('', '').length - LEAST_REPORT;
   const budget = Math.min(left - FAIR_REPORT, MAX_STATE_CHARACTERS);
   const most = Math.min(left, MAX_STATE_CHARACTERS);
-  const accounts = referenced(content.memory, key);
-  const body = (managed: string): string => {
-    const state = { content: contentHash(content), written: textHash(managed), accounts };
-    return compose(managed, encodeWithin(state, budget, most));
-  };
   try {
-    const room = MAX_BODY_CHARACTERS - body('').length - LEAST_REPORT;
+    const packed = packWithin(referenced(content, key), budget, most);
+    const body = (managed: string): string => {
+      const hashes = { content: contentHash(content), written: checksum(managed) };
+      return compose(managed, encodeState(hashes, packed));
+    };
+    const room = MAX_BODY_CHARACTERS - body('').length;
     const text = body(renderIssue(content.view, content.context, Math.max(0, room)).trim());
     if (text.length <= MAX_BODY_CHARACTERS) return text;
   } catch (error) {
