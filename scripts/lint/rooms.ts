@@ -126,42 +126,40 @@ export const rooms: readonly Room[] = [
     packages: ['valibot', 'yaml', 're2js'],
   },
   {
-    folder: 'report/view',
-    holds:
-      'What every face shows, worked out once a run: of one account (`one`) or of many (`many`).',
-    imports: ['model', 'posture', 'report'],
-  },
-  {
     folder: 'report/text',
     holds:
-      'Words that faces share: Markdown, budgets, severities, sentences, how accounts are shown.',
-    imports: ['config', 'model', 'posture', 'report'],
+      'Markdown, budgets, severities, how accounts are shown, and the sentences that faces share.',
+    imports: ['config', 'model', 'posture'],
+  },
+  {
+    folder: 'report/view',
+    holds: 'What is shown of a run, made once: of one account (`one`) or of many (`many`).',
+    imports: ['model', 'posture', 'report/text'],
   },
   {
     folder: 'report/parts',
-    holds: 'Tables and sections that faces share.',
-    imports: ['model', 'posture', 'report'],
+    holds: 'Lines, tables and sections that faces share, and the headline.',
+    imports: ['model', 'posture', 'report/text', 'report/view'],
   },
   {
     folder: 'report/issue',
     holds: 'The tracking issue and its comments.',
-    imports: ['model', 'posture', 'report'],
-    builtIns: ['crypto'],
+    imports: ['model', 'posture', 'report/parts', 'report/text', 'report/view'],
   },
   {
     folder: 'report/summary',
     holds: 'The job summary.',
-    imports: ['model', 'posture', 'report'],
+    imports: ['model', 'report/parts', 'report/text', 'report/view'],
   },
   {
     folder: 'report/log',
     holds: 'The log of a job, a terminal, and annotations.',
-    imports: ['model', 'posture', 'report'],
+    imports: ['model', 'posture', 'report/parts', 'report/text', 'report/view'],
   },
   {
     folder: 'report/file',
     holds: 'The JSON report and its schema.',
-    imports: ['model', 'posture', 'report'],
+    imports: ['model', 'posture', 'report/text', 'report/view'],
     packages: ['valibot'],
   },
   {
