@@ -111,19 +111,19 @@ export const rooms: readonly Room[] = [
     folder: 'config',
     holds: 'All a run was told: configuration, settings, privacy, who may write the issue.',
     imports: ['checks', 'model'],
-    packages: ['leven'],
+    packages: ['leven', 're2js'],
   },
   {
     folder: 'config/inputs',
     holds: 'The inputs of action.yml, read and checked.',
     imports: ['checks', 'config', 'model'],
-    packages: ['valibot', 're2js'],
+    packages: ['valibot'],
   },
   {
     folder: 'config/file',
     holds: 'The configuration file, read and checked.',
     imports: ['checks', 'config', 'model'],
-    packages: ['valibot', 'yaml', 're2js'],
+    packages: ['valibot', 'yaml'],
   },
   {
     folder: 'report/text',
