@@ -115,8 +115,7 @@ const HEADER = summed(checksum(''), checksum(''), '').length;
 export const packMemory = (memory: StateMemory, budget = MAX_STATE_CHARACTERS): string => {
   const packed = packRecords(memory, budget - HEADER) ?? packColumns(memory, budget - HEADER);
   if (packed !== undefined) return packed;
-  const { size } = memory.accounts;
-  throw new StateTooLarge(`the state of ${size} accounts does not fit into ${budget} characters`);
+  throw new StateTooLarge();
 };
 
 /** The state as one line of text without a hyphen, so that it can stand in an HTML comment. */
