@@ -114,8 +114,6 @@ export interface Collecting {
   readonly late?: Promise<Unavailable>;
 }
 
-const atOnce = <Answer>(send: () => Promise<Answer>): Promise<Answer> => send();
-
 /**
  * Reads the wanted sources of one account, all at once. Never throws for a source: what cannot be read is an
  * unavailable reading with its reason.
@@ -123,7 +121,7 @@ const atOnce = <Answer>(send: () => Promise<Answer>): Promise<Answer> => send();
 export const collect = async (
   session: Session,
   wanted: ReadonlySet<SourceName>,
-  { connection, settings, clock, inTurn = atOnce, given = {}, late }: Collecting,
+  { connection, settings, clock, inTurn, given = {}, late }: Collecting,
 ): Promise<Evidence> => {
   const { id: accountId, partition } = session.account;
   const call = callAs(session.access);
@@ -132,8 +130,9 @@ export const collect = async (
     target: { accountId, partition },
     signInRegion: signInRegion(partition),
     range: async () => rangeFor(partition, connection.region, await settings),
+    isOneOfMany: inTurn !== undefined,
     ...clock,
-    call: (action, send) => inTurn(() => call(action, send)),
+    call: inTurn === undefined ? call : (action, send) => inTurn(() => call(action, send)),
     connect: createConnect(connection, session.credentials),
   };
   const read = createReader(context, session.access);

@@ -29,6 +29,8 @@ export interface SourceContext {
   readonly signInRegion: string;
   /** Only for sources that cannot begin without: the configuration file may still be on its way. */
   readonly range: () => Promise<Range>;
+  /** Where many accounts are read, fewer requests count for more than a round trip. */
+  readonly isOneOfMany: boolean;
   readonly now: () => Date;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Runs one API call; a failure is tagged with the IAM action that it needed. */

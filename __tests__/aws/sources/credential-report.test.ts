@@ -23,6 +23,7 @@ const OLD = -5 * 3600;
 /** How the source talks with an AWS that gives these answers, call by call; the last one for ever. */
 const talk = async (
   answers: Readonly<Record<Call, readonly Answer[]>>,
+  isOneOfMany = false,
 ): Promise<{ readonly said: readonly (Call | number)[]; readonly reading: Reading<unknown> }> => {
   let now = NOW.getTime();
   // Calls, and between them the milliseconds that were slept.
@@ -42,6 +43,7 @@ const talk = async (
   };
   const context = {
     iam: { send },
+    isOneOfMany,
     target: { accountId: ACCOUNT_ID, partition: 'aws' },
     now: () => new Date(now),
     sleep: async (milliseconds: number) => {
@@ -166,5 +168,58 @@ describe('a credential report', () => {
       cause: 'timed-out',
       reason: 'AWS did not finish the credential report within 60 seconds.',
     });
+  });
+
+  test.each<[what: string, Parameters<typeof talk>[0], said: readonly unknown[], reading: object]>([
+    [
+      'that is fresh is looked for when AWS calls it complete',
+      { Generate: ['COMPLETE'], Get: [-60] },
+      ['Generate', 'Get'],
+      KNOWN,
+    ],
+    [
+      'that expired is not looked for before it should be there',
+      { Generate: ['STARTED'], Get: [MAKING, 3] },
+      ['Generate', 2_500, 'Get', 1_000, 'Get'],
+      KNOWN,
+    ],
+    [
+      'that is not there when it should be is asked for once more',
+      { Generate: ['STARTED', 'STARTED'], Get: [NONE, EXPIRED, 4] },
+      ['Generate', 2_500, 'Get', 1_000, 'Get', 'Generate', 1_000, 'Get'],
+      KNOWN,
+    ],
+    [
+      'that is old is served while a new one is made, and does not count as that',
+      { Generate: ['STARTED'], Get: [OLD, 3] },
+      ['Generate', 2_500, 'Get', 1_000, 'Get'],
+      { ...KNOWN, asOf: new Date(NOW.getTime() + 3_000) },
+    ],
+    [
+      'that is fresh serves where no other may be asked for',
+      { Generate: [DENIED], Get: [-60] },
+      ['Generate', 'Get'],
+      KNOWN,
+    ],
+    [
+      'that may be neither asked for nor fetched is unavailable, and says both',
+      { Generate: [DENIED], Get: [DENIED] },
+      ['Generate', 'Get'],
+      {
+        cause: 'denied',
+        missingPermissions: ['iam:GetCredentialReport', 'iam:GenerateCredentialReport'],
+      },
+    ],
+  ])('of one account of many %s', async (_, answers, said, reading) => {
+    const told = await talk(answers, true);
+    expect(told.said).toEqual(said);
+    expect(told.reading).toMatchObject(reading);
+  });
+
+  test('of one account of many that never comes is given up within a minute', async () => {
+    const { said, reading } = await talk({ Generate: ['STARTED'], Get: [MAKING] }, true);
+    const slept = said.filter((each) => typeof each === 'number');
+    expect(slept.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60_000);
+    expect(reading).toMatchObject({ state: 'unavailable', cause: 'timed-out' });
   });
 });

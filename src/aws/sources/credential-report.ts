@@ -102,14 +102,24 @@ const refuse = (generation: Generation, old: StoredReport | undefined): void => 
   if (old !== undefined || generation.cause === 'denied') throw new SourceUnavailable(generation);
 };
 
-const pauseBefore = (look: number, generation: Generation): number => {
+const pauseAfter = (looks: number, generation: Generation): number => {
   if (typeof generation !== 'string') return ASK_AGAIN_AFTER_MS;
-  return look === 1 ? FIRST_LOOK_AFTER_MS : LOOK_EVERY_MS;
+  return looks === 0 ? FIRST_LOOK_AFTER_MS : LOOK_EVERY_MS;
 };
 
 /** By AWS's own times: the clock of this machine may be off. */
 const isNewer = ({ generatedAt }: StoredReport, old: StoredReport | undefined): boolean =>
   old === undefined || generatedAt > old.generatedAt;
+
+/** How far it has come with a report that was not there, or old, when it was looked for. */
+interface Waiting {
+  /** What AWS said when it was asked to make one. */
+  readonly asked: Generation;
+  readonly old: StoredReport | undefined;
+  /** How often it was looked for since AWS should have it. */
+  readonly looks: number;
+  readonly giveUpAt: number;
+}
 
 /**
  * The report that AWS makes after it was asked to. It is looked for with one call at a time, and asked for again
@@ -117,15 +127,13 @@ const isNewer = ({ generatedAt }: StoredReport, old: StoredReport | undefined): 
  */
 const newReport = async (
   context: SourceContext,
-  asked: Generation,
-  old: StoredReport | undefined,
+  { asked, old, looks: before, giveUpAt }: Waiting,
 ): Promise<StoredReport> => {
-  const giveUpAt = context.now().getTime() + GIVE_UP_AFTER_MS;
   let generation = asked;
-  for (let look = 1; ; look += 1) {
+  for (let looks = before; ; looks += 1) {
     refuse(generation, old);
     if (generation !== 'complete') {
-      const pause = pauseBefore(look, generation);
+      const pause = pauseAfter(looks, generation);
       if (context.now().getTime() + pause > giveUpAt) {
         throw new SourceUnavailable(generation === 'running' ? notReadyInTime : generation);
       }
@@ -149,8 +157,12 @@ interface Obtained {
 
 /** A fresh report, or else the newest there is: an old one says how old it is, and beats none. */
 const obtainReport = async (context: SourceContext): Promise<Obtained> => {
-  // Both at once: a report younger than four hours is served at once, and then nothing is waited for.
+  const giveUpAt = context.now().getTime() + GIVE_UP_AFTER_MS;
+  // Both at once: a report younger than four hours is served at once, and then nothing is waited for. Of many accounts
+  // most have an expired one, a day old, and to look for it in each would be in vain.
   const generating = generateReport(context);
+  const isExpected = context.isOneOfMany && (await generating) === 'running';
+  if (isExpected) await context.sleep(FIRST_LOOK_AFTER_MS);
   const stored = await fetchReport(context).catch((error: unknown) =>
     deniedFetch(error, generating),
   );
@@ -159,7 +171,8 @@ const obtainReport = async (context: SourceContext): Promise<Obtained> => {
     return { report: old, notRenewed: undefined };
   }
   try {
-    return { report: await newReport(context, await generating, old), notRenewed: undefined };
+    const waiting = { asked: await generating, old, looks: isExpected ? 1 : 0, giveUpAt };
+    return { report: await newReport(context, waiting), notRenewed: undefined };
   } catch (error) {
     if (old === undefined) throw error;
     return { report: old, notRenewed: unavailable(error) };
