@@ -149,6 +149,8 @@ export const benchOrganization = async (
   rounds: number,
   only: readonly number[] = [],
 ): Promise<void> => {
+  const unknown = only.find((wanted) => !SIZES.some(({ count }) => count === wanted));
+  if (unknown !== undefined) throw new Error(`No organisation of ${String(unknown)} is measured.`);
   console.log(
     `Organisations, ${String(LATENCY_MS)} ms a request, ${CONCURRENCY} accounts at once, medians of ${String(rounds)} runs;` +
       ` with 300 every report is expired and takes ${String(EXPIRED.makingMs)} ms to make\n`,
