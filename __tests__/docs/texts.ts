@@ -8,7 +8,8 @@ export interface Text {
 
 /**
  * Rooms whose texts are told elsewhere: verdicts are what a check says of an account, and docs/checks.md tells of
- * the checks; the faces are what all else ends in.
+ * the checks; the faces are what all else ends in. Warnings come from other rooms, and lint lets hardly one of
+ * those import the faces. What an error says, or something unavailable, is looked for in these rooms too.
  */
 const TOLD_ELSEWHERE = /^src\/(checks|matching|report)\//;
 
