@@ -234,7 +234,7 @@ describe('the body of an issue about 5,000 accounts', () => {
     [20_000, 'full'],
     [30_000, 'failures'],
     [38_000, 'unmeasured'],
-    [44_500, 'timeless'],
+    [44_500, 'unmeasured'],
     // With no more than a headline of the report.
     [48_000, 'timeless'],
   ])('leaves people %i characters of their own', async (people, precision) => {
