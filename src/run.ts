@@ -2,6 +2,7 @@ import { auditAws, type AuditWorld } from './audit/audit.ts';
 import type { Audited } from './audit/audited.ts';
 import { mergeReports } from './audit/merge/read.ts';
 import type { Session } from './aws/session/session.ts';
+import { checkIds } from './checks/index.ts';
 import type { Config } from './config/config.ts';
 import type { ConfigFile } from './config/file/config-file.ts';
 import type { Privacy } from './config/privacy.ts';
@@ -107,7 +108,11 @@ const displayOf = (
 export const run = async (config: Config, world: World): Promise<RunResult> => {
   const opened = open(config, world);
   const audited = await collectAndJudge(config, world, opened);
-  const posture: Posture = { judgedAt: world.clock.now(), ...audited };
+  const posture: Posture = {
+    judgedAt: world.clock.now(),
+    leftOut: checkIds.filter((id) => !config.checkIds.includes(id)),
+    ...audited,
+  };
   const settings = await opened.settings;
   const recalled = await recall(opened.tracker, audited);
 

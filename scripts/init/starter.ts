@@ -57,7 +57,7 @@ export const starter = `# yaml-language-server: $schema=https://raw.githubuserco
 #     owner: '@octo-org/platform' # who accepts it
 #     expires: 2027-03-31 # the last day on which it counts, in UTC
 #     link: https://example.com/decisions/42 # where it was decided; may be left out
-#     covers: { keys: 1 } # the exposure it was given for; may be left out
+#     covers: { keys: 1, activeKeys: 1 } # what it covers of the finding, and no more; the summary shows the line
 
 ## What somebody vouches for and no API tells, until a day.
 # attestations:

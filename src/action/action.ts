@@ -1,9 +1,10 @@
-import { getInput, notice, setSecret } from '@actions/core';
+import { getInput, info, notice, setSecret } from '@actions/core';
 import type { Environment } from '../model/environment.ts';
 import type { Config } from '../config/config.ts';
 import { inputNames, parseInputs } from '../config/inputs/inputs.ts';
 import { GuardError } from '../model/errors.ts';
 import { renderFailureSummary } from '../report/summary/failure.ts';
+import { policyLines } from '../report/log/section.ts';
 import { createDisplay } from '../report/text/display.ts';
 import { couldNotRun, wrongInputs } from '../report/text/sentences.ts';
 import type { RunResult, World } from '../run.ts';
@@ -35,7 +36,8 @@ const withoutAudit = async (
     config.onMissingCredentials === 'skip' &&
     workflow.outsider !== undefined &&
     isMissingCredentials(error);
-  await writeSummary(renderFailureSummary(sentence), env);
+  await writeSummary(renderFailureSummary(sentence, error.needs), env);
+  for (const line of policyLines(error.needs)) info(line);
   if (!skips) return { failed: true, sentence };
   notice(`Skipped, as on-missing-credentials says: ${display.text(error.message)}`);
   return { failed: false, sentence: 'The audit was skipped; its outcome is unknown.' };

@@ -1,6 +1,6 @@
 import { setOutput } from '@actions/core';
 import { reportChanges } from '../report/file/json.ts';
-import { countOutcomes, runOutcome } from '../posture/outcomes.ts';
+import { countOutcomes, countUnread, runOutcome } from '../posture/outcomes.ts';
 import type { RunResult } from '../run.ts';
 
 const count = ({ comparison }: RunResult, ...kinds: readonly string[]): number =>
@@ -16,6 +16,12 @@ export const setOutputs = (result: RunResult, reportPath: string | undefined): v
   setOutput('outcome', runOutcome(comparison));
   setOutput('failed', counts.fail);
   setOutput('unknown', counts.unknown);
+  setOutput('unread', countUnread(comparison));
+  setOutput(
+    'not-checked',
+    counts['not-checked'] + comparison.leftOut.length * comparison.accounts.length,
+  );
+
   setOutput('regressions', count(result, 'regression', 'worsened'));
   setOutput('recoveries', count(result, 'recovery'));
   const changes = comparison.changes.slice(0, MAX_CHANGES);
@@ -32,7 +38,8 @@ export const setOutputs = (result: RunResult, reportPath: string | undefined): v
 /** The outputs of a run that judged nothing. */
 export const setUnknownOutputs = (): void => {
   setOutput('outcome', 'unknown');
-  for (const name of ['failed', 'unknown', 'regressions', 'recoveries']) setOutput(name, 0);
+  for (const name of ['failed', 'unknown', 'unread', 'not-checked', 'regressions', 'recoveries'])
+    setOutput(name, 0);
   setOutput('changes', '[]');
   for (const name of ['issue-number', 'issue-url', 'report-path', 'account-ids']) {
     setOutput(name, '');

@@ -1,12 +1,14 @@
 import type { AwsConnection } from '../aws/client.ts';
 import type { Clock } from '../aws/collect.ts';
 import type { Session } from '../aws/session/session.ts';
+import { unavailable } from '../aws/failure.ts';
 import { checksOf } from '../checks/index.ts';
 import type { Config } from '../config/config.ts';
 import { GuardError } from '../model/errors.ts';
 import type { Settings } from '../model/settings.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Audited } from './audited.ts';
+import { neededInMany, neededInOne } from './needed-access.ts';
 import { auditOne } from './one.ts';
 import { auditOrganization } from './organization.ts';
 import type { Listener } from './progress.ts';
@@ -61,6 +63,7 @@ const one = async (
         ? [`The account cannot be shown by its alias. ${alias.reason}`]
         : [],
     missing: [],
+    needs: neededInOne(work.checks),
     isWhole: true,
   };
 };
@@ -70,19 +73,30 @@ const several = async (
   settings: Settings,
   session: Session,
   { connection, clock, listener, memberSessionName }: AuditWorld,
-): Promise<Audited> =>
-  auditOrganization({
-    session,
-    connection,
-    checks: checksOf(checkIds),
-    settings,
-    clock,
-    accounts,
-    sessionName: memberSessionName,
-    allowedAccountIds,
-    deadline: new Date(clock.now().getTime() + RUN_DEADLINE_MS),
-    listener,
-  });
+): Promise<Audited> => {
+  const checks = checksOf(checkIds);
+  const needs = neededInMany(checks, accounts, settings.accountFilter);
+  try {
+    const audited = await auditOrganization({
+      session,
+      connection,
+      checks,
+      settings,
+      clock,
+      accounts,
+      sessionName: memberSessionName,
+      allowedAccountIds,
+      deadline: new Date(clock.now().getTime() + RUN_DEADLINE_MS),
+      listener,
+    });
+    return { ...audited, needs };
+  } catch (error) {
+    // Whoever has to allow one action is told of all that follow: one round of it has to be enough.
+    throw error instanceof GuardError && unavailable(error.cause).cause === 'denied'
+      ? error.needing(needs)
+      : error;
+  }
+};
 
 /**
  * Reads and judges what the inputs choose: the caller's own account, which is read while the settings are still on

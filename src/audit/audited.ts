@@ -1,4 +1,4 @@
-import type { AccountPosture, SkippedAccount } from '../model/posture.ts';
+import type { AccountPosture, NeededAccess, SkippedAccount } from '../model/posture.ts';
 
 /** What an audit found, before it is held against anything. */
 export interface Audited {
@@ -9,6 +9,8 @@ export interface Audited {
   readonly scope: string;
   /** Names of accounts for people, by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** All that the audit has to be allowed, whatever of it is missing. */
+  readonly needs: NeededAccess;
   /** Sentences the reader should see. */
   readonly warnings: readonly string[];
   /** Sentences on what should have been looked at and was not: then nothing is an all-clear. */

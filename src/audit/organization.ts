@@ -27,7 +27,7 @@ const partOf = (
 };
 
 /** Audits the caller's own account and, by role or root session, the others. */
-export const auditOrganization = async (config: ManyConfig): Promise<Audited> => {
+export const auditOrganization = async (config: ManyConfig): Promise<Omit<Audited, 'needs'>> => {
   const { session, connection, checks, settings, clock, accounts: chosen } = config;
   const own = session.account;
   if (chosen.choice.kind === 'list') refuseNames(settings.accountFilter);

@@ -50,7 +50,7 @@ const WITHOUT_OWN =
 
 const onlyFromWithin: Unavailable = {
   state: 'unavailable',
-  cause: 'failed',
+  cause: 'not-offered',
   reason:
     'No root session can begin in the management account: audit it with credentials of its own.',
 };

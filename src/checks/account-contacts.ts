@@ -10,6 +10,7 @@ export const accountContacts: Check = {
   title: 'Primary, billing and operations contacts exist',
   theme: 'contacts',
   severity: 'low',
+  exposes: ['primary', 'billing', 'operations'],
   judges:
     'The account has a primary contact, a billing contact and an operations contact. Whether they are up to date only a person can tell.',
   why: 'AWS proves by the contact details whose account it is: they are the last way back in when root is lost. Bills and warnings of failing hardware go to root’s mailbox alone unless others are named.',

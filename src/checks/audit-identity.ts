@@ -6,6 +6,7 @@ export const auditIdentity: Check = {
   title: 'The audit runs on temporary credentials, and not as root',
   theme: 'credentials',
   severity: 'critical',
+  exposes: ['root'],
   judges:
     'The audit runs on temporary credentials, and not as the root user. Running as root is critical; a long-lived access key of an IAM user is a finding of medium severity.',
   why: 'An audit that holds a root key is the exposure it looks for. A long-lived key stored as a secret is one leak away from being somebody else’s.',

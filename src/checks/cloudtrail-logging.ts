@@ -77,6 +77,7 @@ export const cloudtrailLogging: Check = {
   title: 'A multi-Region trail logs management events',
   theme: 'monitoring',
   severity: 'high',
+  exposes: ['stopped', 'oneRegion', 'noGlobalServices', 'reads', 'writes'],
   judges:
     'A multi-Region trail logs all management events at this moment, those of global services included; or two do so together, one all that read and the other all that write. Events of KMS and of the RDS Data API may be left out. A failed delivery to the bucket is told and is no finding.',
   why: 'Without a trail nothing that root does is kept for longer than 90 days, and no alarm or event rule ever hears of it. One Region without a trail is where an intruder works.',

@@ -17,6 +17,7 @@ export const guardDutyRootFinding: Check = {
   title: 'No GuardDuty finding on root is open',
   theme: 'monitoring',
   severity: 'high',
+  exposes: ['findings', 'lastSeen'],
   judges:
     'No finding of the type `Policy:IAMUser/RootCredentialUsage` on this account is open, which means not archived, in the Regions of `guardduty-enabled`. A Region in which GuardDuty is off and nothing is open is passed over.',
   why: 'GuardDuty saw root’s credentials at work. It gives such a finding a low severity, so that alerts filtered by severity miss it; and an AWS service that acts for root sets it off as well. Somebody has to look, and archive what was meant to happen.',

@@ -28,6 +28,7 @@ export const iamPasswordPolicy: Check = {
   title: 'IAM users have a strong password policy',
   theme: 'credentials',
   severity: 'medium',
+  exposes: ['weaknesses'],
   judges:
     'An account that has IAM users has a password policy of its own, which asks for 14 characters or more and for 24 other passwords before one comes again (`password-policy` sets both numbers). What else such a policy may ask for is not looked at, and it never binds root.',
   why: 'Without a policy of its own the account takes eight-character passwords. The policy binds IAM users only; root’s password is bound by nothing but its owner.',

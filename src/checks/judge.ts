@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts';
-import { type Judgement, notApplicable, type Severity, unknown } from '../model/judgement.ts';
+import { type Judgement, notChecked, type Severity, unknown } from '../model/judgement.ts';
 import { rootDenial } from './support/root-denial.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Evidence } from '../model/evidence.ts';
@@ -29,16 +29,6 @@ const ROOT_IS_DENIED = 'A service control policy denies root’s actions in this
 const isEasedByDenial = (check: Check, evidence: Evidence): boolean =>
   check.isEasedByDenial === true && rootDenial(evidence) === 'full';
 
-/** What the severity would be if it could be told that root is denied its actions; `undefined` where it could. */
-const severityIfDenied = (
-  check: Check,
-  evidence: Evidence,
-  { severitiesWhereRootIsDenied }: Settings,
-): Severity | undefined =>
-  check.isEasedByDenial === true && rootDenial(evidence) === 'unknown'
-    ? severitiesWhereRootIsDenied[check.id]
-    : undefined;
-
 const severityOf = (
   { id, severity }: Check,
   judgement: Judgement,
@@ -50,10 +40,7 @@ const severityOf = (
   judgement.severity ??
   severity;
 
-/**
- * What this way into the account cannot ask does not apply here; it is no blind spot that a permission
- * could mend.
- */
+/** What this way into the account cannot ask is not checked; it is no blind spot that a permission could mend. */
 const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): Judgement => {
   if (judgement.outcome !== 'unknown') return judgement;
   const missing = check.sources.flatMap((name) => {
@@ -65,15 +52,12 @@ const byAccess = (check: Check, { readings }: Evidence, judgement: Judgement): J
   if (first === undefined) return judgement;
   // What else is missing does not matter where it is this that the check lacks.
   const isBlamed = notOffered.some(({ reason }) => reason === judgement.reason);
-  return isBlamed || notOffered.length === missing.length ? notApplicable(first.reason) : judgement;
+  return isBlamed || notOffered.length === missing.length ? notChecked(first.reason) : judgement;
 };
 
 const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Date): Verdict => {
-  const seen = guarded(check, evidence, settings, now);
-  const judgement = byAccess(check, evidence, seen);
-  const fails = judgement.outcome === 'fail';
-  const isEased = fails && isEasedByDenial(check, evidence);
-  const ifDenied = fails ? severityIfDenied(check, evidence, settings) : undefined;
+  const judgement = byAccess(check, evidence, guarded(check, evidence, settings, now));
+  const isEased = judgement.outcome === 'fail' && isEasedByDenial(check, evidence);
   return {
     check,
     outcome: judgement.outcome,
@@ -85,8 +69,7 @@ const toVerdict = (check: Check, evidence: Evidence, settings: Settings, now: Da
     listing: judgement.listing,
     missingPermissions: judgement.missingPermissions,
     evidence: evidenceTimes(check, evidence),
-    ...(ifDenied === undefined ? {} : { severityIfDenied: ifDenied }),
-    ...(judgement === seen ? {} : { isNotAsked: true as const }),
+    ...(judgement.isTransient === true ? { isTransient: true as const } : {}),
   };
 };
 

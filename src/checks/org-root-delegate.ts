@@ -12,6 +12,7 @@ export const orgRootDelegate: Check = {
   title: 'Only the intended accounts administer root access for the organisation',
   theme: 'organization',
   severity: 'low',
+  exposes: ['unexpected', 'missing'],
   judges:
     'The delegated administrators for IAM are exactly the accounts under `iam-delegates` in the configuration file. Where it does not say, there is one at most.',
   why: 'A delegated administrator for IAM may begin root sessions in every member, delete root credentials there, and let root passwords be recovered. One such account keeps people out of the management account; each more is one more to guard like it.',

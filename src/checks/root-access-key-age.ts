@@ -29,6 +29,7 @@ export const rootAccessKeyAge: Check = {
   title: 'A root access key that still exists was rotated recently',
   theme: 'credentials',
   severity: 'high',
+  exposes: ['oldKeys'],
   judges:
     'Every access key that root has, active or not, was made or last changed within the last 90 days (`root-access-key-max-age-days`), by the credential report. A key that the report does not know yet is younger than the report.',
   why: 'Every month a root key lives it is copied to one more place. If it cannot go today, it must at least be new.',

@@ -23,6 +23,7 @@ export const rootAccessKey: Check = {
   title: 'Root has no access key',
   theme: 'credentials',
   severity: 'critical',
+  exposes: ['keys', 'activeKeys'],
   judges:
     'Root has no access key, active or not. Whether there is one is the account summary’s word; how many there are and which of them are active comes from the credential report.',
   why: 'A root access key can do anything in the account from anywhere, no policy in the account can limit it, and it works without MFA. An inactive key can be switched on again in one call.',

@@ -55,6 +55,7 @@ export const rootActivityAlarm: Check = {
   title: 'Somebody is told when root is used',
   theme: 'monitoring',
   severity: 'medium',
+  exposes: ['missingLinks'],
   judges:
     'One sign-in or API call of root is enough to set off a CloudWatch alarm: a metric filter on a trail’s log group matches it, the alarm goes off by one such event, and its action reaches a confirmed subscriber, opens an incident or an item for the operators, or calls a Lambda function. Or an enabled EventBridge rule in the sign-in Region passes root’s sign-ins, which a trail has to log, on to a target that is no log group; what root does by API it need not match, but for AWS GovCloud (US), where root cannot sign in. What the function or the target does with it is not seen.',
   why: 'Root is used a few times a year. Whoever takes it over has the account to themselves for as long as nobody is told, and a log that nobody reads tells nobody.',

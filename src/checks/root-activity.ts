@@ -193,6 +193,7 @@ export const rootActivity: Check = {
   title: 'Root did only what needs root',
   theme: 'monitoring',
   severity: 'high',
+  exposes: ['lastAvoidable'],
   judges:
     'As far as CloudTrail’s event history shows, people made no call as root within the last 90 days (`root-activity-window-days`) that could have been made without root, in the sign-in Region, in that of the run and in those under `regions.activity`. No finding are: signing in and failing to; what a session reads within five minutes of a sign-in, or around a task that needs root, unless it hands out secrets or credentials; a task that may need root, if done in a session; and what AWS services do, or what central root sessions read.',
   why: 'A short list of tasks needs root. Whatever else is done as root could have been done by a role that can be restricted, reviewed and taken away; and an intruder’s work looks just the same.',

@@ -8,6 +8,7 @@ export const rootMfaNoVirtual: Check = {
   title: 'No virtual MFA device is assigned to root',
   theme: 'credentials',
   severity: 'medium',
+  exposes: ['virtualDevices'],
   judges:
     'Root has MFA, and none of its devices is virtual, such as an app on a phone. That it is hardware is not proved: a synced passkey looks the same as a security key. Without MFA there is nothing to judge here.',
   why: 'A code from an authenticator app can be phished, and its secret copied from a phone or a backup. A security key or passkey answers only to the real sign-in page.',

@@ -31,6 +31,7 @@ export const rootMfa: Check = {
   title: 'Root has MFA, or nothing to sign in with',
   theme: 'credentials',
   severity: 'critical',
+  exposes: ['password', 'keys'],
   judges:
     'Root has MFA, or neither a password nor an access key, as the account summary counts them. Without MFA an access key is a finding also where there is no password; signing certificates are left to `root-signing-certificate`.',
   why: 'Whoever learns or resets the root password owns the account. MFA is the only thing that stands between a leaked password, or a taken-over mailbox, and everything in it.',

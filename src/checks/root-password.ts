@@ -39,6 +39,7 @@ export const rootPassword: Check = {
   title: 'Root of a centrally managed member has no password',
   theme: 'credentials',
   severity: 'medium',
+  exposes: ['password'],
   judges:
     'Root of an organisation’s member has no password. One that has a password is a finding only where the organisation manages root credentials centrally; elsewhere, and in the management account, there is nothing to judge.',
   why: 'Central management deletes nothing by itself: members keep the root passwords they had, and one that was recovered for a single task stays until it is deleted. A password that does not exist cannot be stolen, guessed or reset.',

@@ -67,6 +67,7 @@ export const rootRecentUse: Check = {
   title: 'Root was not used recently',
   theme: 'credentials',
   severity: 'high',
+  exposes: ['lastUsedAt'],
   judges:
     'Neither root’s password nor an access key that it still has was used within the last 90 days (`root-use-window-days`), by the latest date in the credential report. A report that is older than a day proves no absence of use.',
   why: 'Almost nothing needs root. A recent use is either a habit that should become a role, or someone who should not be there.',

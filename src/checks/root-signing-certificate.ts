@@ -16,6 +16,7 @@ export const rootSigningCertificate: Check = {
   title: 'Root has no signing certificate',
   theme: 'credentials',
   severity: 'high',
+  exposes: ['certificates', 'activeCertificates'],
   judges:
     'Root has no X.509 signing certificate, active or not, as the account summary counts them.',
   why: 'A signing certificate is a forgotten kind of root credential: old SOAP interfaces still accept it, it needs no MFA, and nobody rotates it.',

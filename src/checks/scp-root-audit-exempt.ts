@@ -8,6 +8,7 @@ export const scpRootAuditExempt: Check = {
   title: 'Policies that deny root leave the central audit open',
   theme: 'organization',
   severity: 'low',
+  exposes: ['policies'],
   judges:
     'No attached service control policy denies central root sessions for the audit anything that they need. Judged where root credentials are managed centrally, and some policy denies root or such a session anything.',
   why: 'A policy that denies everything to `arn:aws:iam::*:root` denies it to central root sessions too: then nobody can see, or delete, the root credentials of the members it was meant to protect.',

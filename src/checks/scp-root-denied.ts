@@ -113,6 +113,7 @@ export const scpRootDenied: Check = {
   title: 'A service control policy denies root’s actions in member accounts',
   theme: 'organization',
   severity: 'medium',
+  exposes: ['open', 'leftSomething'],
   judges:
     'The attached service control policies together deny root every action in every member account, but for a few that are harmless, such as to see its own credentials and to give itself MFA. They never cover the management account.',
   why: 'Root of a member cannot be limited from within the account. A service control policy can: whoever gets hold of a member’s root user, by its mailbox or an old key, then holds an identity that may do nothing.',

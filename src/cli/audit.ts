@@ -4,6 +4,7 @@ import { parseInputs } from '../config/inputs/inputs.ts';
 import { writeReport } from '../files/report-file.ts';
 import { GuardError } from '../model/errors.ts';
 import { reportText } from '../report/file/json.ts';
+import { policyLines } from '../report/log/section.ts';
 import { createDisplay } from '../report/text/display.ts';
 import { couldNotRun, gateSentence, wrongInputs } from '../report/text/sentences.ts';
 import type { RunResult, World } from '../run.ts';
@@ -29,6 +30,7 @@ const audit = async (run: Audit, config: Config, env: Environment): Promise<numb
     if (!(error instanceof GuardError)) throw error;
     const display = createDisplay(config.accountDisplay, new Map());
     print(palette.red(display.text(couldNotRun(error))));
+    for (const line of policyLines(error.needs)) print(line);
     return 1;
   }
 };

@@ -1,6 +1,6 @@
 import type { AccountsConfig } from './accounts.ts';
 import type { InputSettings } from './settings.ts';
-import type { FailOn } from '../model/fail-on.ts';
+import type { FailOn, FailOnUnknown } from '../model/fail-on.ts';
 import type { AccountDisplay } from '../model/account-display.ts';
 
 /** A repository on GitHub. */
@@ -44,7 +44,7 @@ export interface Config {
   readonly inputSettings: InputSettings;
   readonly onMissingCredentials: 'fail' | 'skip';
   readonly failOn: FailOn;
-  readonly failOnUnknown: boolean;
+  readonly failOnUnknown: FailOnUnknown;
   readonly issue: IssueConfig;
   readonly allowPublic: boolean;
   readonly accountDisplay: AccountDisplay;

@@ -42,6 +42,11 @@ export interface Check {
   readonly remediation: { readonly console: readonly string[]; readonly cli: readonly string[] };
   readonly references: readonly Reference[];
   readonly frameworks: Frameworks;
+  /**
+   * The numbers that its exposure may hold, where it has any; one that stands Region by Region without its Region.
+   * An exception has to name what it covers of them.
+   */
+  readonly exposes?: readonly string[];
   /** True where a service control policy that denies root's actions makes a failure weigh less. */
   readonly isEasedByDenial?: true;
   /** True where one verdict holds for a whole run: it is judged on the caller's own account alone. */

@@ -1,3 +1,5 @@
+import type { NeededAccess } from './posture.ts';
+
 /** The reasons for which a run stops before it can judge anything. */
 export const guardErrorCodes = [
   'credentials-missing',
@@ -23,11 +25,25 @@ export type GuardErrorCode = (typeof guardErrorCodes)[number];
 export class GuardError extends Error {
   readonly code: GuardErrorCode;
   readonly hint: string;
+  /** All that the audit has to be allowed, where it is a permission that it lacks. */
+  readonly needs: NeededAccess | undefined;
 
-  constructor(code: GuardErrorCode, message: string, hint: string, cause?: unknown) {
+  constructor(
+    code: GuardErrorCode,
+    message: string,
+    hint: string,
+    cause?: unknown,
+    needs?: NeededAccess,
+  ) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'GuardError';
     this.code = code;
     this.hint = hint;
+    this.needs = needs;
+  }
+
+  /** The same error, which also tells all that has to be allowed. */
+  needing(needs: NeededAccess): GuardError {
+    return new GuardError(this.code, this.message, this.hint, this.cause, needs);
   }
 }

@@ -1,7 +1,10 @@
-import type { Reading, Unavailable } from './reading.ts';
+import { isTransient, type Reading, type Unavailable } from './reading.ts';
 
-/** A check's outcome. `unknown` is what could not be read: never a pass, and it closes nothing. */
-export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'unknown' | 'manual';
+/**
+ * A check's outcome. `unknown` is what could not be read: never a pass, and it closes nothing. `not-checked` is what
+ * this way into the account cannot ask: no permission would mend it, and it ends no finding.
+ */
+export type Outcome = 'pass' | 'fail' | 'not-applicable' | 'not-checked' | 'unknown' | 'manual';
 
 /** How bad a failing check is, worst first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
@@ -36,6 +39,8 @@ export interface Judgement {
   readonly exposure: Exposure;
   readonly listing?: Listing;
   readonly missingPermissions: readonly string[];
+  /** Only of `unknown`: what is in the way may be gone by the next run, such as throttling. */
+  readonly isTransient?: true;
 }
 
 interface Details {
@@ -69,6 +74,9 @@ export const notApplicable = (reason: string, details: Details = {}): Judgement 
 export const unknown = (reason: string, details: Details = {}): Judgement =>
   judgement('unknown', reason, details);
 
+/** For what this way into the account cannot ask. */
+export const notChecked = (reason: string): Judgement => judgement('not-checked', reason, {});
+
 /** For what only a person can tell: neither passing nor failing. */
 export const manual = (reason: string, details: Details = {}): Judgement =>
   judgement('manual', reason, details);
@@ -83,6 +91,7 @@ export const unreadable = (
   ...others: readonly Reading<unknown>[]
 ): Judgement => ({
   ...judgement('unknown', reading.reason, details),
+  ...(isTransient(reading.cause) ? { isTransient: true as const } : {}),
   missingPermissions: [
     ...new Set(
       [reading, ...others].flatMap((each) =>

@@ -17,10 +17,8 @@ export interface Verdict {
   readonly missingPermissions: readonly string[];
   /** When the sources behind the verdict were true, oldest first. */
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
-  /** Its severity should a service control policy deny root's actions here, which could not be told. */
-  readonly severityIfDenied?: Severity;
-  /** The way into the account cannot ask for it: what failed before is not over. */
-  readonly isNotAsked?: true;
+  /** Only of `unknown`: what is in the way may be gone by the next run. */
+  readonly isTransient?: true;
   /** Only of what another run judged: when its report was made. */
   readonly reportedAt?: Date;
 }
@@ -41,6 +39,16 @@ export interface SkippedAccount {
   readonly mayReturn?: boolean;
 }
 
+/** What an audit by some checks, and by one way into the accounts, has to be allowed. */
+export interface NeededAccess {
+  /** IAM actions. */
+  readonly actions: readonly string[];
+  /** The names of the roles in members that it assumes. */
+  readonly memberRoles: readonly string[];
+}
+
+export const nothingNeeded: NeededAccess = { actions: [], memberRoles: [] };
+
 /** All verdicts of one run. */
 export interface Posture {
   readonly judgedAt: Date;
@@ -48,4 +56,8 @@ export interface Posture {
   readonly skipped?: readonly SkippedAccount[];
   /** Sentences on what should have been looked at and was not. */
   readonly missing?: readonly string[];
+  /** All that the audit has to be allowed, whatever of it is missing. */
+  readonly needs?: NeededAccess;
+  /** The ids of the checks that the user left out. */
+  readonly leftOut?: readonly string[];
 }

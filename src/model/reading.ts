@@ -12,6 +12,22 @@ export type UnavailableCause =
   | 'not-read'
   | 'not-offered';
 
+/** True of what may be gone by the next run without anybody doing anything. */
+export const isTransient = (cause: UnavailableCause): boolean => {
+  switch (cause) {
+    case 'throttled':
+    case 'unreachable':
+    case 'timed-out':
+      return true;
+    case 'denied':
+    case 'malformed':
+    case 'failed':
+    case 'not-read':
+    case 'not-offered':
+      return false;
+  }
+};
+
 /** A source's answer and the moment it describes: now for live calls, generation time for the credential report. */
 export interface Known<Value> {
   readonly state: 'known';

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Exposure } from '../model/judgement.ts';
 import { endsSoon, isInForce } from '../model/expiry.ts';
 import { EVERY_ACCOUNT, type Exception } from '../model/settings.ts';
-import type { AcceptedFacts, Remembered } from './memory.ts';
 import type { Verdict } from '../model/posture.ts';
-import { isWorse } from '../model/exposure.ts';
 
 /** How an exception stands to the finding it was given for. */
 export interface Acceptance {
@@ -29,12 +26,6 @@ export const findException = (
   );
 };
 
-const refOf = ({ check, account, owner, expires, covers }: Exception): string =>
-  createHash('sha256')
-    .update(JSON.stringify([check, account, owner, expires.toISOString(), covers]))
-    .digest('hex')
-    .slice(0, 8);
-
 /** Names that the finding does not have: they limit nothing, and an exception with one covers nothing either. */
 const unmatchedIn = (exposure: Exposure, covers: Exception['covers']): readonly string[] =>
   Object.keys(covers).filter((name) => exposure[name] === undefined);
@@ -48,43 +39,28 @@ const limitOf = (name: string, covers: Exception['covers']): number | undefined 
   return Object.keys(covers).some((other) => kindOf(other) === kindOf(name)) ? 0 : undefined;
 };
 
-const exceeds = (exposure: Exposure, covers: Exception['covers']): boolean =>
-  Object.entries(exposure).some(([name, value]) => {
-    const limit = limitOf(name, covers);
+/** An exception that names no number covers none: whatever there is, is more than was accepted. */
+const exceeds = (exposure: Exposure, covers: Exception['covers']): boolean => {
+  const namesNothing = Object.keys(covers).length === 0;
+  return Object.entries(exposure).some(([name, value]) => {
+    const limit = namesNothing ? 0 : limitOf(name, covers);
     return limit !== undefined && value !== null && value > limit;
   });
+};
 
-/** Holds a failing verdict against its exception and the facts that it was seen to cover before. */
+/** Holds a failing verdict against its exception. Only what the exception itself says counts: no memory excuses. */
 export const acceptanceOf = (
   verdict: Verdict,
   exception: Exception | undefined,
-  before: Remembered | undefined,
   now: Date,
 ): Acceptance | undefined => {
   if (verdict.outcome !== 'fail' || exception === undefined) return undefined;
-  const accepted = before?.accepted;
   const unmatched = unmatchedIn(verdict.exposure, exception.covers);
-  const isOutgrown =
-    unmatched.length > 0 ||
-    exceeds(verdict.exposure, exception.covers) ||
-    (accepted?.ref === refOf(exception) && isWorse(accepted, verdict));
+  const isOutgrown = unmatched.length > 0 || exceeds(verdict.exposure, exception.covers);
   return {
     exception,
     unmatched,
     state: !isInForce(exception, now) ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
     expiresSoon: endsSoon(exception, now),
   };
-};
-
-/** What to remember of an exception: the facts it was given for, those of its first day. */
-export const acceptedFacts = (
-  verdict: Verdict,
-  acceptance: Acceptance | undefined,
-  before: Remembered | undefined,
-): AcceptedFacts | undefined => {
-  if (acceptance === undefined) return undefined;
-  const ref = refOf(acceptance.exception);
-  return before?.accepted?.ref === ref
-    ? before.accepted
-    : { ref, severity: verdict.severity, exposure: verdict.exposure };
 };

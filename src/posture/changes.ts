@@ -1,11 +1,14 @@
 import type { Exposure } from '../model/judgement.ts';
 import { isInForce } from '../model/expiry.ts';
 import type { Exception } from '../model/settings.ts';
-import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
+import { type Acceptance, acceptanceOf, findException } from './acceptance.ts';
 import { idleExceptions, type IdleException } from './idle-exceptions.ts';
 import {
+  ANY_ACCOUNT,
   type AccountMemory,
+  type Blind,
   type KnownOutcome,
+  lastKnownOf,
   type Memory,
   nothingUnread,
   type Remembered,
@@ -13,8 +16,20 @@ import {
   type UnreadMemory,
 } from './memory.ts';
 import { upToDate } from './report-dates.ts';
-import type { AccountPosture, Posture, SkippedAccount, Verdict } from '../model/posture.ts';
-import type { StandingOutcome, TrackedAccount, TrackedVerdict } from './tracked-verdict.ts';
+import {
+  type AccountPosture,
+  type NeededAccess,
+  nothingNeeded,
+  type Posture,
+  type SkippedAccount,
+  type Verdict,
+} from '../model/posture.ts';
+import {
+  isUnread,
+  type StandingOutcome,
+  type TrackedAccount,
+  type TrackedVerdict,
+} from './tracked-verdict.ts';
 import { leftInWords, stillUnread, type Unread } from './unread.ts';
 import { isWorse } from '../model/exposure.ts';
 
@@ -46,6 +61,12 @@ export interface Comparison {
   readonly skipped: readonly SkippedAccount[];
   /** What should have been looked at and was not: while there is any, nothing is an all-clear. */
   readonly missing: readonly string[];
+  /** All that the audit has to be allowed, whatever of it is missing. */
+  readonly needs: NeededAccess;
+  /** Something is missing, and nobody remembers that something was missing the last time. */
+  readonly isNewlyPartial: boolean;
+  /** The checks that the user left out. */
+  readonly leftOut: readonly string[];
   readonly changes: readonly Change[];
   readonly unjudged: readonly Unjudged[];
   /** What was accepted where nothing fails, or where nobody looked. */
@@ -56,7 +77,7 @@ export interface Comparison {
   readonly unread: Unread;
 }
 
-const hasFailed = (outcome: KnownOutcome | undefined): boolean =>
+const hasFailed = (outcome: Remembered['outcome'] | undefined): boolean =>
   outcome === 'fail' || outcome === 'accepted';
 
 /** What could not be told this time stays as it was remembered. */
@@ -72,14 +93,13 @@ const standingOutcome = (
   acceptance: Acceptance | undefined,
 ): StandingOutcome => (acceptance?.state === 'covers' ? 'accepted' : outcome);
 
+/** What became of a check that was looked at. */
 const changeKind = (
   before: Remembered | undefined,
   verdict: Verdict,
   outcome: StandingOutcome,
 ): ChangeKind | undefined => {
   switch (outcome) {
-    case 'unknown':
-      return before === undefined ? undefined : 'blind';
     case 'fail':
       if (before?.outcome !== 'fail') return 'regression';
       return isWorse(before, verdict) ? 'worsened' : undefined;
@@ -88,26 +108,50 @@ const changeKind = (
     case 'pass':
     case 'not-applicable':
       return hasFailed(before?.outcome) ? 'recovery' : undefined;
-    // A person's missing word neither breaks nor mends anything.
+    // A person's missing word neither breaks nor mends anything, and what nobody saw did not change.
     case 'manual':
+    case 'unknown':
+    case 'not-checked':
       return undefined;
   }
 };
 
 /** An exception that ended covers nothing, whether or not its finding could be looked at. */
-const lapsed = (before: Remembered, exception: Exception | undefined, now: Date): Remembered =>
+const lapsed = <Before extends Remembered>(
+  before: Before,
+  exception: Exception | undefined,
+  now: Date,
+): Before =>
   before.outcome === 'accepted' && (exception === undefined || !isInForce(exception, now))
     ? { ...before, outcome: 'fail' }
     : before;
 
-const remember = (
+/** Going blind on a finding or on a critical check is worth telling; what may pass by itself only when it lasts. */
+const blindness = (
+  verdict: Verdict,
   before: Remembered | undefined,
-  tracked: Pick<TrackedVerdict, 'verdict' | 'outcome' | 'acceptance'>,
   now: Date,
-): Remembered | undefined => {
-  const { verdict, outcome, acceptance } = tracked;
-  if (outcome === 'unknown') return before;
-  if (outcome === 'manual' && hasFailed(before?.outcome)) return before;
+): Blind | undefined => {
+  if (verdict.outcome !== 'unknown') return undefined;
+  const matters = verdict.severity === 'critical' || before?.outcome === 'fail';
+  const lasts = verdict.isTransient !== true || before?.blind !== undefined;
+  return {
+    since: before?.blind?.since ?? toTheSecond(now),
+    isTold: before?.blind?.isTold === true || (matters && lasts),
+  };
+};
+
+interface Look {
+  readonly exceptions: readonly Exception[];
+  readonly now: Date;
+}
+
+const rememberSeen = (
+  before: Remembered | undefined,
+  verdict: Verdict,
+  outcome: KnownOutcome,
+  now: Date,
+): Remembered => {
   const isFailure = outcome === 'fail' || outcome === 'accepted';
   const goesOn =
     before?.outcome === outcome || (isFailure && before !== undefined && hasFailed(before.outcome));
@@ -117,13 +161,97 @@ const remember = (
     before !== undefined && hasFailed(before.outcome)
       ? carried(before.exposure, verdict.exposure)
       : verdict.exposure;
-  const accepted = acceptedFacts(verdict, acceptance, before);
+  return { outcome, since, severity: verdict.severity, exposure };
+};
+
+/** What to remember of a check from now on. */
+const remember = (
+  before: Remembered | undefined,
+  verdict: Verdict,
+  outcome: StandingOutcome,
+  now: Date,
+): Remembered | undefined => {
+  switch (outcome) {
+    case 'not-checked':
+      return before;
+    case 'unknown': {
+      const known = before ?? {
+        outcome,
+        since: toTheSecond(now),
+        severity: undefined,
+        exposure: {},
+      };
+      return { ...known, blind: blindness(verdict, before, now) };
+    }
+    case 'manual':
+      return hasFailed(before?.outcome) ? before : rememberSeen(before, verdict, outcome, now);
+    default:
+      return rememberSeen(before, verdict, outcome, now);
+  }
+};
+
+interface Track {
+  readonly tracked: TrackedVerdict;
+  readonly change: Change | undefined;
+  readonly next: Remembered | undefined;
+}
+
+/** A finding that could not be looked at is as bad as it was: memory may add, and here it must. */
+const asBadAsItWas = (verdict: Verdict, { severity }: Remembered): Verdict =>
+  severity === undefined ||
+  !isWorse({ severity: verdict.severity, exposure: {} }, { severity, exposure: {} })
+    ? verdict
+    : { ...verdict, severity };
+
+const track = (
+  accountId: string,
+  judged: Verdict,
+  remembered: Remembered | undefined,
+  { exceptions, now }: Look,
+): Track => {
+  const current = upToDate(judged, remembered, now);
+  const exception = findException(exceptions, current.check.id, accountId);
+  const acceptance = acceptanceOf(current, exception, now);
+  const standing = standingOutcome(current, acceptance);
+  const isUnseen = standing === 'unknown' || standing === 'not-checked';
+  const before =
+    remembered !== undefined && isUnseen ? lapsed(remembered, exception, now) : remembered;
+  const isHeld = isUnseen && before?.outcome === 'fail';
+  const verdict = isHeld ? asBadAsItWas(current, before) : current;
+  const next = remember(before, verdict, standing, now);
+  const lastKnown = lastKnownOf(before);
+  const isToldOnlyNow = next?.blind?.isTold === true && remembered?.blind?.isTold !== true;
+  // That an exception ended is certain, whatever could be read of its finding.
+  const kind =
+    before !== remembered
+      ? 'regression'
+      : isToldOnlyNow && isUnread({ verdict })
+        ? 'blind'
+        : changeKind(before, verdict, standing);
+  const outcome = isHeld ? 'fail' : standing;
   return {
-    outcome,
-    since,
-    severity: verdict.severity,
-    exposure,
-    ...(accepted === undefined ? {} : { accepted }),
+    tracked: {
+      verdict,
+      outcome,
+      acceptance,
+      since: isHeld ? before.since : isUnseen ? undefined : next?.since,
+      lastKnown,
+      unreadSince: isUnread({ verdict }) ? next?.blind?.since : undefined,
+      isNewlyUnread: isUnread({ verdict }) && remembered?.blind === undefined,
+    },
+    change:
+      kind === undefined
+        ? undefined
+        : {
+            accountId,
+            verdict,
+            kind,
+            to: standing,
+            acceptance,
+            from: lastKnown?.outcome ?? 'never seen',
+            fromSince: lastKnown?.since,
+          },
+    next,
   };
 };
 
@@ -132,11 +260,6 @@ interface AccountComparison {
   readonly changes: readonly Change[];
   readonly unjudged: readonly Unjudged[];
   readonly memory: AccountMemory;
-}
-
-interface Look {
-  readonly exceptions: readonly Exception[];
-  readonly now: Date;
 }
 
 const lapseAll = (
@@ -159,71 +282,6 @@ const failuresIn = (accountId: string, memory: AccountMemory): readonly Unjudged
     .filter(([, { outcome }]) => outcome === 'fail')
     .map(([checkId, remembered]) => ({ accountId, checkId, remembered }));
 
-/** As severe as it was, where it could not be told whether what eased it still holds. */
-const eased = (verdict: Verdict, before: Remembered | undefined): Verdict => {
-  const { outcome, severityIfDenied } = verdict;
-  if (outcome !== 'fail' || severityIfDenied === undefined) return verdict;
-  return hasFailed(before?.outcome) && before?.severity === severityIfDenied
-    ? { ...verdict, severity: severityIfDenied }
-    : verdict;
-};
-
-interface Track {
-  readonly tracked: TrackedVerdict;
-  readonly change: Change | undefined;
-  readonly next: Remembered | undefined;
-  readonly unjudged: readonly Unjudged[];
-}
-
-const track = (
-  accountId: string,
-  judged: Verdict,
-  before: Remembered | undefined,
-  { exceptions, now }: Look,
-): Track => {
-  const verdict = eased(upToDate(judged, before, now), before);
-  const exception = findException(exceptions, verdict.check.id, accountId);
-  const acceptance = acceptanceOf(verdict, exception, before, now);
-  const outcome = standingOutcome(verdict, acceptance);
-  // By another way into the account it failed, and this one cannot ask.
-  const isLeft = verdict.isNotAsked === true && hasFailed(before?.outcome);
-  const lastKnown =
-    before !== undefined && (outcome === 'unknown' || isLeft)
-      ? lapsed(before, exception, now)
-      : before;
-  const next = isLeft ? lastKnown : remember(lastKnown, { verdict, outcome, acceptance }, now);
-  const change = isLeft ? undefined : changeKind(before, verdict, outcome);
-  // That an exception ended is certain, whatever could be read of its finding.
-  const kind = lastKnown === before ? change : 'regression';
-  const checkId = verdict.check.id;
-  return {
-    tracked: {
-      verdict,
-      outcome,
-      acceptance,
-      since: outcome === 'unknown' || isLeft ? undefined : next?.since,
-      lastKnown,
-    },
-    change:
-      kind === undefined
-        ? undefined
-        : {
-            accountId,
-            verdict,
-            kind,
-            to: outcome,
-            acceptance,
-            from: lastKnown?.outcome ?? 'never seen',
-            fromSince: lastKnown?.since,
-          },
-    next,
-    unjudged:
-      isLeft && lastKnown?.outcome === 'fail'
-        ? [{ accountId, checkId, remembered: lastKnown }]
-        : [],
-  };
-};
-
 const compareAccount = (
   posture: AccountPosture,
   before: AccountMemory,
@@ -238,7 +296,7 @@ const compareAccount = (
   return {
     tracked: { posture, verdicts: compared.map(({ tracked }) => tracked) },
     changes: compared.flatMap(({ change }) => (change === undefined ? [] : [change])),
-    unjudged: [...compared.flatMap(({ unjudged }) => unjudged), ...failuresIn(id, leftOut)],
+    unjudged: failuresIn(id, leftOut),
     memory: new Map([
       ...before,
       ...leftOut,
@@ -279,6 +337,10 @@ export const compare = (
     idle: idleExceptions(exceptions, accounts),
     skipped: posture.skipped ?? [],
     missing: [...(posture.missing ?? []), ...leftInWords(unread)],
+    isNewlyPartial:
+      (posture.missing ?? []).length > 0 && !unreadBefore.accountIds.includes(ANY_ACCOUNT),
+    needs: posture.needs ?? nothingNeeded,
+    leftOut: posture.leftOut ?? [],
     unread,
     changes: compared.flatMap(({ changes }) => changes),
     unjudged: [

@@ -1,9 +1,9 @@
 import { severities, type Severity } from '../model/judgement.ts';
 import { amount } from '../model/text.ts';
 import type { Comparison } from './changes.ts';
-import { standings } from './outcomes.ts';
-import type { FailOn } from '../model/fail-on.ts';
-import { awaitsWord, hadFailed } from './tracked-verdict.ts';
+import { standings, unreadStandings } from './outcomes.ts';
+import type { FailOn, FailOnUnknown } from '../model/fail-on.ts';
+import { awaitsWord, isHeld } from './tracked-verdict.ts';
 
 /** Whether the gate holds, and why not. `reasons` are parts of one sentence. */
 export interface GateResult {
@@ -16,8 +16,8 @@ export interface GateResult {
 /** The severity of every open finding, those included that are only remembered: unreadable now, or not checked. */
 const openSeverities = (comparison: Comparison): readonly Severity[] => [
   ...standings(comparison, 'fail').map(({ verdict }) => verdict.severity),
-  ...standings(comparison, 'unknown', 'manual')
-    .filter(hadFailed)
+  ...standings(comparison, 'manual')
+    .filter(awaitsWord)
     .map(({ verdict, lastKnown }) => lastKnown?.severity ?? verdict.severity),
   ...comparison.unjudged.map(({ remembered }) => remembered.severity ?? 'critical'),
 ];
@@ -52,11 +52,74 @@ const failing = (comparison: Comparison, failOn: FailOn): string | undefined => 
   }
 };
 
+/** The critical checks that could not be read, but for those that stand as findings anyway. */
+const blindCritical = (comparison: Comparison, failOn: FailOn): string | undefined => {
+  const blind = unreadStandings(comparison).filter(
+    (standing) => standing.verdict.severity === 'critical' && !isHeld(standing),
+  );
+  switch (failOn) {
+    case 'never':
+      return undefined;
+    case 'regression': {
+      const news = blind.filter(({ isNewlyUnread }) => isNewlyUnread).length;
+      return news === 0
+        ? undefined
+        : amount(
+            news,
+            'critical check could not be read for the first time',
+            'critical checks could not be read for the first time',
+          );
+    }
+    case 'critical':
+    case 'high':
+    case 'medium':
+    case 'low':
+      return blind.length === 0
+        ? undefined
+        : amount(
+            blind.length,
+            'critical check could not be read',
+            'critical checks could not be read',
+          );
+  }
+};
+
+/** What should have been audited and was not may hide anything critical: it weighs as much. */
+const blindPart = (comparison: Comparison, failOn: FailOn): string | undefined => {
+  const { missing, isNewlyPartial } = comparison;
+  const counts = failOn === 'regression' ? isNewlyPartial : failOn !== 'never';
+  return counts ? missingParts(missing) : undefined;
+};
+
+const missingParts = (missing: readonly string[]): string | undefined =>
+  missing.length === 0
+    ? undefined
+    : amount(
+        missing.length,
+        'part of what should have been audited is missing',
+        'parts of what should have been audited are missing',
+      );
+
 const unjudged = (comparison: Comparison): string | undefined => {
-  const unknowns = standings(comparison, 'unknown').length;
+  const unknowns = unreadStandings(comparison).length;
   return unknowns === 0
     ? undefined
     : amount(unknowns, 'check could not be judged', 'checks could not be judged');
+};
+
+const blind = (
+  comparison: Comparison,
+  failOn: FailOn,
+  failOnUnknown: FailOnUnknown,
+): readonly (string | undefined)[] => {
+  switch (failOnUnknown) {
+    case 'never':
+      return [];
+    case 'critical':
+      return [blindCritical(comparison, failOn), blindPart(comparison, failOn)];
+    case 'any':
+      return [unjudged(comparison), missingParts(comparison.missing)];
+  }
 };
 
 /** Earlier findings that nobody looked at again, those included that wait for a person's word. */
@@ -77,24 +140,15 @@ export const NOT_LOOKED_AT = 'something was not looked at';
 export const gate = (
   comparison: Comparison,
   failOn: FailOn,
-  failOnUnknown: boolean,
+  failOnUnknown: FailOnUnknown,
 ): GateResult => {
-  const isIncomplete = comparison.missing.length > 0;
-  const reasons = [
-    failing(comparison, failOn),
-    failOnUnknown ? unjudged(comparison) : undefined,
-    failOnUnknown && isIncomplete
-      ? amount(
-          comparison.missing.length,
-          'part of what should have been audited is missing',
-          'parts of what should have been audited are missing',
-        )
-      : undefined,
-  ].filter(isSaid);
+  const reasons = [failing(comparison, failOn), ...blind(comparison, failOn, failOnUnknown)].filter(
+    isSaid,
+  );
   const doubts = [
     unjudged(comparison),
     unchecked(comparison),
-    isIncomplete ? NOT_LOOKED_AT : undefined,
+    comparison.missing.length > 0 ? NOT_LOOKED_AT : undefined,
   ].filter(isSaid);
   return { holds: reasons.length === 0, reasons, doubts };
 };

@@ -1,26 +1,38 @@
 import type { Exposure, Outcome, Severity } from '../model/judgement.ts';
 
-/** An outcome that was known: all but `unknown`. A finding that an exception covers is `accepted`. */
-export type KnownOutcome = Exclude<Outcome, 'unknown'> | 'accepted';
+/** An outcome that was known. A finding that an exception covers is `accepted`. */
+export type KnownOutcome = Exclude<Outcome, 'unknown' | 'not-checked'> | 'accepted';
 
-/** The facts an exception was first seen to cover; worse ones it does not. */
-export interface AcceptedFacts {
-  /** Names the exception; another one, or a renewed one, is given for the facts of its own day. */
-  readonly ref: string;
-  readonly severity: Severity;
-  readonly exposure: Exposure;
+/** That a check could not be read when it was last looked at. */
+export interface Blind {
+  /** Since when (to the second). */
+  readonly since: Date;
+  /** People were told, or it is not worth telling. What may pass by itself is told when it comes up again. */
+  readonly isTold: boolean;
 }
 
 /** A check's last known outcome for one account and when it began (to the second). */
 export interface Remembered {
-  readonly outcome: KnownOutcome;
+  /** `unknown`: nobody ever read it. */
+  readonly outcome: KnownOutcome | 'unknown';
   readonly since: Date;
   /** Both kept while it fails, accepted or not, so that a later run can tell worse from the same. */
   readonly severity: Severity | undefined;
   readonly exposure: Exposure;
-  /** What its exception was given for, where it has one. */
-  readonly accepted?: AcceptedFacts | undefined;
+  /** Set while it cannot be read. */
+  readonly blind?: Blind | undefined;
 }
+
+/** What was remembered of a check that was read once. */
+export interface LastKnown extends Remembered {
+  readonly outcome: KnownOutcome;
+}
+
+/** What is known of it, if it ever was. */
+export const lastKnownOf = (remembered: Remembered | undefined): LastKnown | undefined =>
+  remembered === undefined || remembered.outcome === 'unknown'
+    ? undefined
+    : { ...remembered, outcome: remembered.outcome };
 
 /** What the tracker remembers of one account, by check id. */
 export type AccountMemory = ReadonlyMap<string, Remembered>;

@@ -1,6 +1,11 @@
 import { severities } from '../model/judgement.ts';
 import type { Comparison } from './changes.ts';
-import { awaitsWord, type StandingOutcome, type TrackedVerdict } from './tracked-verdict.ts';
+import {
+  awaitsWord,
+  isUnread,
+  type StandingOutcome,
+  type TrackedVerdict,
+} from './tracked-verdict.ts';
 
 /** A verdict with the account it belongs to. */
 export interface Standing extends TrackedVerdict {
@@ -22,17 +27,33 @@ export const standings = (
     .filter(({ outcome }) => outcomes.includes(outcome))
     .sort(bySeverity);
 
+/** Every verdict that could not be read, those included that still stand as failing; worst first. */
+export const unreadStandings = (comparison: Comparison): readonly Standing[] =>
+  standings(comparison, 'unknown', 'fail').filter(isUnread);
+
 /** How many verdicts there are of each outcome. */
 export type OutcomeCounts = Readonly<Record<StandingOutcome, number>>;
 
-/** Counts the verdicts of a run; an accepted failure counts as accepted alone. */
+/** Counts the verdicts of a run; an accepted failure counts as accepted alone, and a held finding as failing. */
 export const countOutcomes = ({ accounts }: Comparison): OutcomeCounts => {
-  const counts = { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0, manual: 0, accepted: 0 };
+  const counts = {
+    pass: 0,
+    fail: 0,
+    unknown: 0,
+    'not-applicable': 0,
+    'not-checked': 0,
+    manual: 0,
+    accepted: 0,
+  };
   for (const { verdicts } of accounts) {
     for (const { outcome } of verdicts) counts[outcome] += 1;
   }
   return counts;
 };
+
+/** How many verdicts could not be read, those included that still stand as failing. */
+export const countUnread = ({ accounts }: Comparison): number =>
+  accounts.reduce((sum, { verdicts }) => sum + verdicts.filter(isUnread).length, 0);
 
 /** How many verdicts ask nobody to do anything. A run without any of them checked nothing. */
 export const countSettled = (counts: OutcomeCounts): number =>

@@ -43,5 +43,7 @@ export const upToDate = (verdict: Verdict, before: Remembered | undefined, now: 
     exposure: {},
     listing: undefined,
     missingPermissions: [],
+    // The next report may be in order.
+    isTransient: true,
   };
 };

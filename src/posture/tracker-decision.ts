@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { AccountMemory } from './memory.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 import { standings } from './outcomes.ts';
+import type { TrackedVerdict } from './tracked-verdict.ts';
 
 /** The tracker as it was found. */
 export type TrackerStatus = 'none' | 'open' | 'completed' | 'not-planned';
@@ -15,8 +16,15 @@ export type TrackerAction =
   | { readonly kind: 'reopen' };
 
 /** What a person should look at, and so what a comment is written for. */
-export const isNews = ({ kind }: Change): boolean =>
-  kind === 'regression' || kind === 'worsened' || kind === 'recovery';
+const isNews = ({ kind }: Change): boolean => kind !== 'accepted';
+
+/** What asks for an issue where there is none, or where it is closed. */
+const asksForIssue = ({ kind }: Change): boolean =>
+  kind === 'regression' || kind === 'worsened' || kind === 'blind';
+
+// Whoever closed it as not planned knows of that finding; that it cannot be looked at any more is no news to them.
+const isAgainstDecision = (change: Change): boolean =>
+  asksForIssue(change) && !(change.kind === 'blind' && change.from === 'fail');
 
 const has = ({ changes }: Comparison, ...kinds: readonly ChangeKind[]): boolean =>
   changes.some(({ kind }) => kinds.includes(kind));
@@ -28,6 +36,14 @@ const isAllWell = (comparison: Comparison): boolean =>
   comparison.missing.length === 0 &&
   [...comparison.memory.values()].every((account) =>
     [...account.values()].every(({ outcome }) => outcome !== 'fail'),
+  );
+
+/** The checks that were made: what the way into an account cannot ask is as good as left out. */
+const idsOfMade = (verdicts: readonly TrackedVerdict[]): ReadonlySet<string> =>
+  new Set(
+    verdicts.flatMap(({ verdict }) =>
+      verdict.outcome === 'not-checked' ? [] : [verdict.check.id],
+    ),
   );
 
 /** True where a check or an account that is remembered was left out: another workflow's, or another part's. */
@@ -42,7 +58,7 @@ const ranOnlySome = ({ accounts, skipped, memory, unread }: Comparison): boolean
       ([id, account]) => !audited.has(id) && (leftOut.has(id) ? isOpen(account) : account.size > 0),
     ) ||
     accounts.some(({ posture, verdicts }) => {
-      const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+      const ran = idsOfMade(verdicts);
       return [...(memory.get(posture.account.id)?.keys() ?? [])].some((id) => !ran.has(id));
     })
   );
@@ -65,15 +81,27 @@ export interface TrackerCondition {
 
 const ranEveryCheck = ({ accounts }: Comparison): boolean =>
   accounts.every(({ verdicts }) => {
-    const ran = new Set(verdicts.map(({ verdict }) => verdict.check.id));
+    const ran = idsOfMade(verdicts);
     return checks.every(({ id }) => ran.has(id));
   });
 
-/** What is written into a closed issue and wakes nobody: what got better, and that an exception ends soon. */
+/** Something cannot be read that will be told only if that lasts: the issue is to remember it until then. */
+const hasUntoldBlindness = ({ accounts }: Comparison): boolean =>
+  accounts.some(({ verdicts }) =>
+    verdicts.some(({ verdict, isNewlyUnread }) => isNewlyUnread && verdict.severity === 'critical'),
+  );
+
+/**
+ * What is written into a closed issue and wakes nobody: what got better, that an exception ends soon, and what to
+ * remember of the weather.
+ */
 const isToBeTold = (comparison: Comparison, isUpToDate: boolean): boolean =>
   has(comparison, 'recovery', 'accepted') ||
   (!isUpToDate &&
-    standings(comparison, 'accepted').some(({ acceptance }) => acceptance?.expiresSoon === true));
+    (hasUntoldBlindness(comparison) ||
+      standings(comparison, 'accepted').some(
+        ({ acceptance }) => acceptance?.expiresSoon === true,
+      )));
 
 /**
  * The tracker's state machine. Closing takes a full read: an unknown verdict, a finding nobody checked,
@@ -83,28 +111,31 @@ export const decide = (
   { status, isUpToDate, remembers, showsIds = false, lacksUnread = false }: TrackerCondition,
   comparison: Comparison,
 ): TrackerAction => {
+  const { changes } = comparison;
   const findings = standings(comparison, 'fail').length;
+  const isAsked = findings > 0 || changes.some(asksForIssue);
   switch (status) {
     case 'none':
-      return findings > 0 ? { kind: 'create' } : nothing('there is no issue and no finding');
+      return isAsked ? { kind: 'create' } : nothing('there is no issue and no finding');
     case 'open':
       if (!remembers && !ranEveryCheck(comparison)) {
         return nothing('its state is lost, and only some checks ran');
       }
       if (isAllWell(comparison)) return { kind: 'close' };
       // Two workflows with different checks share one issue: they must not edit it to and fro.
-      if (!showsIds && !lacksUnread && ranOnlySome(comparison) && comparison.changes.length === 0) {
+      if (!showsIds && !lacksUnread && ranOnlySome(comparison) && changes.length === 0) {
         return nothing('only some checks or accounts were looked at, and nothing changed there');
       }
-      if (isUpToDate) return nothing('nothing changed');
-      return { kind: 'edit', comment: comparison.changes.some(isNews) };
+      // That something still cannot be read changes nothing in the text, and is news all the same.
+      if (changes.some(isNews)) return { kind: 'edit', comment: true };
+      return isUpToDate ? nothing('nothing changed') : { kind: 'edit', comment: false };
     case 'completed':
-      if (findings > 0) return { kind: 'reopen' };
+      if (isAsked) return { kind: 'reopen' };
       return showsIds || isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue is closed and there is no finding');
     case 'not-planned':
-      if (has(comparison, 'regression', 'worsened')) return { kind: 'reopen' };
+      if (changes.some(isAgainstDecision)) return { kind: 'reopen' };
       return showsIds || isToBeTold(comparison, isUpToDate)
         ? { kind: 'edit', comment: false }
         : nothing('the issue was closed as not planned and nothing is new or worse');

@@ -2,7 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { Check } from '../model/check.ts';
 import { ANY_ACCOUNT, type Memory, type UnreadMemory } from './memory.ts';
 import type { Posture } from '../model/posture.ts';
-import type { TrackedAccount } from './tracked-verdict.ts';
+import { isUnread, type TrackedAccount } from './tracked-verdict.ts';
 import { firstFew } from '../model/text.ts';
 
 /** What is unread after a run: to be remembered from now on. */
@@ -19,8 +19,9 @@ interface Judged {
 const judgedBy = (accounts: readonly TrackedAccount[]): ReadonlyMap<string, Judged> => {
   const judged = new Map<string, Judged>();
   for (const { verdicts } of accounts) {
-    for (const { verdict, outcome } of verdicts) {
-      const isUnknown = outcome === 'unknown' || judged.get(verdict.check.id)?.isUnknown === true;
+    for (const { verdict } of verdicts) {
+      if (verdict.outcome === 'not-checked') continue;
+      const isUnknown = isUnread({ verdict }) || judged.get(verdict.check.id)?.isUnknown === true;
       judged.set(verdict.check.id, { check: verdict.check, isUnknown });
     }
   }
@@ -38,7 +39,7 @@ const toldOneByOne = (accountIds: readonly string[]): readonly string[] =>
 /** Where something is unknown now. */
 const blindNow = (accounts: readonly TrackedAccount[]): readonly string[] =>
   accounts
-    .filter(({ verdicts }) => verdicts.some(({ outcome }) => outcome === 'unknown'))
+    .filter(({ verdicts }) => verdicts.some(isUnread))
     .map(({ posture }) => posture.account.id);
 
 /** True where something was unread in an account that this run neither audited nor saw left out. */

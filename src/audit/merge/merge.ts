@@ -71,10 +71,7 @@ const toVerdict = (
     listing: verdict.listing && withMarks(verdict.listing),
     missingPermissions: verdict.missingPermissions,
     evidence: [],
-    ...(verdict.severityIfDenied === undefined
-      ? {}
-      : { severityIfDenied: verdict.severityIfDenied }),
-    ...(verdict.notAsked ? { isNotAsked: true as const } : {}),
+    ...(verdict.transient ? { isTransient: true as const } : {}),
     reportedAt,
   };
 };

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { mapBounded } from '../../aws/concurrency.ts';
+import { neededInOne } from '../needed-access.ts';
 import { checksOf } from '../../checks/index.ts';
 import { GuardError } from '../../model/errors.ts';
 import type { Audited } from '../audited.ts';
@@ -88,6 +89,7 @@ export const mergeReports = async (
     names: merged.names,
     warnings: remarks(reports, merged, accountIds, now),
     missing,
+    needs: neededInOne(checksOf(checkIds)),
     // An account of which no report came was not seen to be gone.
     isWhole: missing.length === 0 && areOfWholeOrganization(reports),
   };

@@ -10,15 +10,14 @@ const Fact = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
 
 const Verdict = v.object({
   check: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/)),
-  outcome: v.picklist(['pass', 'fail', 'not-applicable', 'unknown', 'manual']),
+  outcome: v.picklist(['pass', 'fail', 'not-applicable', 'not-checked', 'unknown', 'manual']),
   severity: v.picklist(severities),
   reason: v.string(),
   note: v.optional(v.string()),
   facts: v.record(v.string(), Fact),
   exposure: v.optional(v.record(v.string(), v.nullable(v.number())), {}),
   missingPermissions: v.optional(v.array(v.string()), []),
-  severityIfDenied: v.optional(v.picklist(severities)),
-  notAsked: v.optional(v.boolean(), false),
+  transient: v.optional(v.boolean(), false),
   listing: v.optional(
     v.object({
       title: v.string(),

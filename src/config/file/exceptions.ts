@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checks } from '../../checks/index.ts';
 import { type Exception, EXPOSURE_NAME, LARGEST_EXPOSURE } from '../../model/settings.ts';
 import { lastMoment } from './day.ts';
 import { findRepeats } from './repeats.ts';
@@ -40,10 +41,28 @@ const Entry = v.pipe(
   ),
 );
 
+/** The line to paste, with numbers to be filled in; `undefined` where nothing is missing. */
+const missingCovers = (checkId: string, covers: Exception['covers']): string | undefined => {
+  const { exposes = [] } = checks.find(({ id }) => id === checkId) ?? {};
+  return exposes.length === 0 || Object.keys(covers).length > 0
+    ? undefined
+    : `covers: { ${exposes.map((name) => `${name}: 1`).join(', ')} }`;
+};
+
 /** The key `exceptions`. */
 export const exceptions = v.pipe(
   v.array(Entry, 'accepts a list of exceptions, each with a dash'),
-  v.rawCheck(({ dataset: { value }, addIssue }) => {
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    value.forEach(({ check, covers }, index) => {
+      const line = missingCovers(check, covers);
+      if (line === undefined) return;
+      addIssue({
+        message: `lacks the key covers; what it covers of ${check} has to be written down, with the numbers of the finding, such as "${line}"`,
+        path: [{ type: 'array', origin: 'value', input: [], key: index, value: undefined }],
+      });
+    });
     for (const { index, message } of findRepeats(value, 'check')) {
       addIssue({
         message,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts.ts';
 import { defaultAudience, parseArn, regionPartition } from '../../model/arn.ts';
 import { checkIds as allIds } from '../../checks/index.ts';
+import { failOnUnknowns } from '../../model/fail-on.ts';
 import { severities } from '../../model/judgement.ts';
 import type { Config } from '../config.ts';
 import { echo } from './given-value.ts';
@@ -110,6 +111,25 @@ const labels = v.pipe(
   ),
 );
 
+/** Once it was a flag: what people wrote then still means what it meant. */
+const failOnUnknown = v.pipe(
+  text,
+  v.toLowerCase(),
+  v.transform((value) => {
+    switch (value) {
+      case '':
+        return 'critical';
+      case 'true':
+        return 'any';
+      case 'false':
+        return 'never';
+      default:
+        return value;
+    }
+  }),
+  v.picklist(failOnUnknowns, `accepts ${failOnUnknowns.join(', ')}`),
+);
+
 const Inputs = v.object({
   'aws-region': matching(REGION_NAME, 'accepts a Region such as eu-west-1'),
   'role-to-assume': matching(
@@ -129,7 +149,7 @@ const Inputs = v.object({
   'root-use-window-days': days,
   'on-missing-credentials': oneOf(['fail', 'skip'], 'fail'),
   'fail-on': oneOf(['never', 'regression', ...severities], 'regression'),
-  'fail-on-unknown': flag(false),
+  'fail-on-unknown': failOnUnknown,
   issue: oneOf(['auto', 'always', 'never'], 'auto'),
   'issue-repository': matching(
     /^[A-Za-z0-9_-]{1,39}\/[\w.-]{1,100}$/,

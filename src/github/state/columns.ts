@@ -51,7 +51,8 @@ const toKinds = (column: Column): { readonly kinds: Entry[]; readonly cells: str
   const cells = column.map((remembered) => {
     if (remembered === undefined) return NOTHING;
     const kind = (): Entry => toEntry({ ...remembered, since: new Date(0) });
-    const name = isWell(remembered) ? remembered.outcome : JSON.stringify(kind());
+    const isPlainlyWell = isWell(remembered) && remembered.blind === undefined;
+    const name = isPlainlyWell ? remembered.outcome : JSON.stringify(kind());
     const cell = known.get(name);
     if (cell !== undefined) return cell;
     known.set(name, FIRST_KIND + kinds.length);

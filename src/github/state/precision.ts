@@ -8,9 +8,9 @@ import { type Column, isFailing, isWell, secondsOf, type Table, type Test } from
  * - `full`: everything.
  * - `failures`: what does not fail counts from the earliest time of its check.
  * - `hours`, `days`: failures count from the beginning of their hour, of their day (UTC).
- * - `unmeasured`: no exposures but those that exceptions were given for: none covers more than it did.
- * - `timeless`: failures too count from the earliest time of their check; no exposures at all.
- * - `outcomes`: failures have the worst severity of their check; of exceptions nothing is kept.
+ * - `unmeasured`: no exposures.
+ * - `timeless`: failures too count from the earliest time of their check, and so does what cannot be read.
+ * - `outcomes`: failures have the worst severity of their check.
  */
 export const precisions = [
   'full',
@@ -46,6 +46,18 @@ const fromBeginningOf = (seconds: number): Step =>
     return { ...remembered, since: new Date((time - (time % seconds)) * 1000) };
   });
 
+/** What cannot be read has not been readable since the earliest time of its check. */
+const blindFromEarliest: Step = (column) => {
+  const earliest = column
+    .flatMap((remembered) => remembered?.blind?.since.getTime() ?? [])
+    .reduce((left, right) => Math.min(left, right), Infinity);
+  return column.map((remembered) =>
+    remembered?.blind === undefined
+      ? remembered
+      : { ...remembered, blind: { ...remembered.blind, since: new Date(earliest) } },
+  );
+};
+
 const unmeasured = (remembered: Remembered): Remembered => ({ ...remembered, exposure: {} });
 
 const steps: Readonly<Record<Precision, Step>> = {
@@ -55,16 +67,14 @@ const steps: Readonly<Record<Precision, Step>> = {
   days: fromBeginningOf(24 * 3600),
   unmeasured: changing(isFailing, unmeasured),
   timeless: (column) =>
-    changing(isFailing, ({ accepted, ...remembered }) => ({
-      ...unmeasured(remembered),
-      accepted: accepted && { ...accepted, exposure: {} },
-    }))(fromEarliest(isFailing)(column)),
+    blindFromEarliest(changing(isFailing, unmeasured)(fromEarliest(isFailing)(column))),
   outcomes: (column) => {
     const found = new Set(column.map((remembered) => remembered?.severity));
     const severity = severities.find((each) => found.has(each));
-    return changing(isFailing, ({ outcome, since }) => ({
+    return changing(isFailing, ({ outcome, since, blind }) => ({
       outcome,
       since,
+      blind,
       severity,
       exposure: {},
     }))(column);

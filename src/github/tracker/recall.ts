@@ -121,9 +121,24 @@ export const farewell = (tracker: FoundTracker, wanted: WantedMemory): readonly 
   ];
 };
 
+/** Who closed the issue as done said that all could be read: where it cannot, that is news again. */
+const untold = (memory: Memory): Memory =>
+  new Map(
+    [...memory].map(([id, account]) => [
+      id,
+      new Map(
+        [...account].map(([check, remembered]) => [
+          check,
+          remembered.blind?.isTold === true ? { ...remembered, blind: undefined } : remembered,
+        ]),
+      ),
+    ]),
+  );
+
 /** All that the tracker tells of the runs before. Who closed the issue has settled what could not be read. */
 export const pastOf = (tracker: FoundTracker | undefined, wanted: WantedMemory): Past => {
-  const memory = memoryOf(tracker, wanted);
+  const isDone = tracker?.issue.status === 'completed';
+  const memory = isDone ? untold(memoryOf(tracker, wanted)) : memoryOf(tracker, wanted);
   if (tracker === undefined || tracker.state === 'lost' || tracker.issue.status !== 'open') {
     return { memory, unread: nothingUnread };
   }

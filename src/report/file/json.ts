@@ -1,9 +1,9 @@
 import type { Listing } from '../../model/judgement.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
 import type { Change, Comparison } from '../../posture/changes.ts';
-import type { TrackedAccount, TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import { isHeld, type TrackedAccount, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import type { Verdict } from '../../model/posture.ts';
-import { countOutcomes } from '../../posture/outcomes.ts';
+import { countOutcomes, countUnread } from '../../posture/outcomes.ts';
 import { version } from '../../model/version.ts';
 import { acceptedTerms } from '../view/terms.ts';
 import type { Display } from '../text/display.ts';
@@ -17,10 +17,9 @@ const isEmpty = (record: object): boolean => Object.keys(record).length === 0;
 
 const toException = (
   acceptance: Acceptance,
-  { exposure }: Verdict,
   display: Display,
 ): NonNullable<ReportVerdict['exception']> => {
-  const { why, owner, expires, link } = acceptedTerms(acceptance, [exposure], display);
+  const { why, owner, expires, link } = acceptedTerms(acceptance, display);
   const { covers } = acceptance.exception;
   return {
     reason: why,
@@ -41,35 +40,36 @@ const toListing = (
   rows: rows.map((row) => row.map((cell) => display.text(cell))),
 });
 
-const toVerdict = (
-  { verdict, since, outcome, acceptance }: TrackedVerdict,
-  display: Display,
-): ReportVerdict => ({
-  check: verdict.check.id,
-  outcome: verdict.outcome,
-  severity: verdict.severity,
-  reason: display.text(verdict.reason),
-  ...(verdict.note === undefined ? {} : { note: display.text(verdict.note) }),
-  facts: Object.fromEntries(
-    Object.entries(verdict.facts).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? display.text(value) : value,
-    ]),
-  ),
-  ...(isEmpty(verdict.exposure) ? {} : { exposure: { ...verdict.exposure } }),
-  ...(verdict.missingPermissions.length === 0
-    ? {}
-    : {
-        missingPermission: verdict.missingPermissions.join(', '),
-        missingPermissions: [...verdict.missingPermissions],
-      }),
-  ...(verdict.severityIfDenied === undefined ? {} : { severityIfDenied: verdict.severityIfDenied }),
-  ...(verdict.isNotAsked === true ? { notAsked: true } : {}),
-  ...(outcome === 'accepted' ? { accepted: true } : {}),
-  ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),
-  ...(verdict.listing === undefined ? {} : { listing: toListing(verdict.listing, display) }),
-  ...(since === undefined ? {} : { since: since.toISOString() }),
-});
+const toVerdict = (tracked: TrackedVerdict, display: Display): ReportVerdict => {
+  const { verdict, since, outcome, acceptance, unreadSince } = tracked;
+  return {
+    check: verdict.check.id,
+    outcome: verdict.outcome,
+    severity: verdict.severity,
+    reason: display.text(verdict.reason),
+    ...(verdict.note === undefined ? {} : { note: display.text(verdict.note) }),
+    facts: Object.fromEntries(
+      Object.entries(verdict.facts).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? display.text(value) : value,
+      ]),
+    ),
+    ...(isEmpty(verdict.exposure) ? {} : { exposure: { ...verdict.exposure } }),
+    ...(verdict.missingPermissions.length === 0
+      ? {}
+      : {
+          missingPermission: verdict.missingPermissions.join(', '),
+          missingPermissions: [...verdict.missingPermissions],
+        }),
+    ...(verdict.isTransient === true ? { transient: true } : {}),
+    ...(isHeld(tracked) ? { held: true } : {}),
+    ...(unreadSince === undefined ? {} : { unreadSince: unreadSince.toISOString() }),
+    ...(outcome === 'accepted' ? { accepted: true } : {}),
+    ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),
+    ...(verdict.listing === undefined ? {} : { listing: toListing(verdict.listing, display) }),
+    ...(since === undefined ? {} : { since: since.toISOString() }),
+  };
+};
 
 /** The changes in the form of the report and of the output `changes`. */
 export const reportChanges = (changes: readonly Change[], display: Display): ReportChange[] =>
@@ -114,11 +114,10 @@ const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Repo
   ...(part === undefined ? {} : { part: { ...part } }),
 });
 
+type Gaps = Pick<Report, 'skipped' | 'unjudged' | 'missing' | 'leftOut'>;
+
 /** What was not audited, or not judged. */
-const toGaps = (
-  { skipped, unjudged, missing }: Comparison,
-  display: Display,
-): Pick<Report, 'skipped' | 'unjudged' | 'missing'> => ({
+const toGaps = ({ skipped, unjudged, missing, leftOut }: Comparison, display: Display): Gaps => ({
   ...(skipped.length === 0
     ? {}
     : {
@@ -140,6 +139,7 @@ const toGaps = (
         })),
       }),
   ...(missing.length === 0 ? {} : { missing: missing.map((each) => display.text(each)) }),
+  ...(leftOut.length === 0 ? {} : { leftOut: [...leftOut] }),
 });
 
 /** The part of the JSON report before the accounts. */
@@ -147,24 +147,27 @@ const reportHead = (
   comparison: Comparison,
   display: Display,
   origin: ReportOrigin,
-): Omit<Report, 'accounts' | 'changes' | 'skipped' | 'unjudged' | 'missing'> => {
+): Omit<Report, 'accounts' | 'changes' | keyof Gaps> => {
   const counts = countOutcomes(comparison);
-  const gaps = comparison.unjudged.length + comparison.missing.length;
+  const { unjudged, missing, leftOut } = comparison;
+  const gaps =
+    countUnread(comparison) +
+    counts['not-checked'] +
+    unjudged.length +
+    missing.length +
+    leftOut.length;
   return {
     schemaVersion: 1,
     tool: { name: 'aws-root-guard', version },
     generatedAt: comparison.judgedAt.toISOString(),
     ...toOrigin(origin, display),
-    complete: counts.unknown + gaps === 0,
+    complete: gaps === 0,
     counts,
   };
 };
 
 /** The part after the accounts. */
-const reportTail = (
-  comparison: Comparison,
-  display: Display,
-): Pick<Report, 'changes' | 'skipped' | 'unjudged' | 'missing'> => ({
+const reportTail = (comparison: Comparison, display: Display): Pick<Report, 'changes'> & Gaps => ({
   changes: reportChanges(comparison.changes, display),
   ...toGaps(comparison, display),
 });

@@ -5,7 +5,7 @@ const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601 in UTC
 const Fact = v.nullable(v.union([v.string(), v.number(), v.boolean()]));
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Severity = v.picklist(severities);
-const outcomes = ['pass', 'fail', 'not-applicable', 'unknown', 'manual'] as const;
+const outcomes = ['pass', 'fail', 'not-applicable', 'not-checked', 'unknown', 'manual'] as const;
 const Outcome = v.picklist(outcomes);
 
 const Acceptance = v.strictObject({
@@ -48,22 +48,21 @@ const Verdict = v.strictObject({
   missingPermissions: v.optional(
     v.pipe(v.array(v.string()), v.description('The same, one by one')),
   ),
-  severityIfDenied: v.optional(
+  transient: v.optional(
     v.pipe(
-      Severity,
-      v.description(
-        'Its severity should a service control policy deny root’s actions, which could not be told',
-      ),
+      v.boolean(),
+      v.description('True where what kept it from being read may be gone by the next run'),
     ),
   ),
-  notAsked: v.optional(
+  held: v.optional(
     v.pipe(
       v.boolean(),
       v.description(
-        'True where the way into the account cannot ask for it; then it is not applicable',
+        'True of a finding that could not be looked at again: it failed when it was last read, and counts as failing',
       ),
     ),
   ),
+  unreadSince: v.optional(v.pipe(Time, v.description('Since when it cannot be read'))),
   accepted: v.optional(
     v.pipe(v.boolean(), v.description('True while an exception covers the failure')),
   ),
@@ -125,13 +124,14 @@ export const Report = v.pipe(
     ),
     complete: v.pipe(
       v.boolean(),
-      v.description('False when something could not be read, or was not looked at'),
+      v.description('False when something could not be read, was not looked at, or was left out'),
     ),
     counts: v.strictObject({
       pass: Count,
       fail: Count,
       unknown: Count,
       'not-applicable': Count,
+      'not-checked': Count,
       manual: Count,
       accepted: Count,
     }),
@@ -145,6 +145,9 @@ export const Report = v.pipe(
     ),
     missing: v.optional(
       v.pipe(v.array(v.string()), v.description('What should have been looked at and was not')),
+    ),
+    leftOut: v.optional(
+      v.pipe(v.array(v.string()), v.description('The checks that the user left out')),
     ),
   }),
   v.title('AWS Root Guard report'),

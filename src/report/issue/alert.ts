@@ -1,4 +1,4 @@
-import { capitalized } from '../../model/text.ts';
+import { amount, capitalized } from '../../model/text.ts';
 import { countSettled } from '../../posture/outcomes.ts';
 import { alarm } from '../text/markdown.ts';
 import type { RunView } from '../view/run-view.ts';
@@ -29,17 +29,23 @@ const butFor = ({ counts: { accepted, manual } }: RunView, whatIsAccepted: strin
 
 /** The box at the top of the issue: how bad it is in one sentence. */
 export const alert = (view: RunView, subject: AlertSubject): string => {
-  const { counts, unjudged, missing } = view;
+  const { counts, unjudged, missing, unread, notChecked, leftOut } = view;
   if (counts.fail > 0) {
     return alarm(
       'CAUTION',
-      `${capitalized(subject.root)} can do anything in it, and no policy in the account can hold it back. What protects it has gaps${subject.gaps}:`,
+      `${capitalized(subject.root)} can do anything in it, and IAM policies do not bind it. What protects it has gaps${subject.gaps}:`,
     );
   }
-  if (counts.unknown + unjudged.length + missing.length > 0) {
+  if (unjudged.length > 0) {
     return alarm(
       'WARNING',
-      `Nothing is known to be wrong with ${subject.roots} right now, but not everything could be read.`,
+      `Nobody looked again at ${amount(unjudged.length, 'earlier finding')}: whether ${unjudged.length === 1 ? 'it still holds' : 'they still hold'} is not known.`,
+    );
+  }
+  if (unread + missing.length > 0) {
+    return alarm(
+      'WARNING',
+      `Not everything could be read, so that nobody knows whether all is well with ${subject.roots}.`,
     );
   }
   if (countSettled(counts) === 0) {
@@ -47,6 +53,6 @@ export const alert = (view: RunView, subject: AlertSubject): string => {
   }
   return alarm(
     'NOTE',
-    `Every check of ${subject.checked} holds${butFor(view, subject.whatIsAccepted)}.`,
+    `Every check ${notChecked.length + leftOut.length === 0 ? '' : 'that was made '}of ${subject.checked} holds${butFor(view, subject.whatIsAccepted)}.`,
   );
 };

@@ -1,13 +1,9 @@
-import type { ChangeKind } from '../../posture/changes.ts';
 import { bulletList } from '../parts/bullet-list.ts';
 import { inCharacters } from '../text/budget.ts';
 
 /** Nobody reads a longer comment, and GitHub accepts at most 65,536 characters. */
 const MAX_LINES = 60;
 const MAX_CHARACTERS = 30_000;
-
-/** True of changes that a comment lists. That a check became unreadable is shown only in the issue. */
-export const isTold = (kind: ChangeKind): boolean => kind !== 'blind';
 
 /** A list in a comment. It says where the omitted lines are. */
 export const commentList = <Item>(items: readonly Item[], line: (item: Item) => string): string =>

@@ -17,14 +17,18 @@ const introduction = (occasion: CommentOccasion, view: View, cause: Cause): stri
       return `${icon} ${text}.`;
     case 'closed': {
       const but = view.counts.accepted > 0 ? ', but for what is accepted' : '';
+      const what =
+        view.notChecked.length + view.leftOut.length > 0
+          ? 'Everything that was checked'
+          : 'Everything';
       return cause === 'seen'
-        ? `✅ Everything holds again${but}, and everything could be read. ${text}.`
+        ? `✅ ${what} holds again${but}, and everything could be read. ${text}.`
         : `✅ Nothing is left that fails${but}, and everything could be read. Nothing was seen to be mended: what failed was in an account that is closed or has left the organisation. ${text}.`;
     }
     case 'reopened':
       return `${icon} Reopened: ${text}.`;
     case 'reopened-against-decision':
-      return `${icon} This was closed as not planned, and that was respected. Now something is new or worse: ${text}.`;
+      return `${icon} This was closed as not planned, and that was respected. Now something is new, worse, or cannot be read any more: ${text}.`;
   }
 };
 
@@ -34,7 +38,7 @@ export const renderComment = (
   view: View,
   warning: string | undefined,
 ): string => {
-  const { news, stillOpen, stillAccepted, accountsMayGo } = issueText(view);
+  const { news, stillOpen, stillAccepted, policy, accountsMayGo } = issueText(view);
   const told = news();
   // If the state was lost, nobody knows which accounts are gone.
   const isGone = told === '' && warning === undefined && accountsMayGo;
@@ -42,6 +46,7 @@ export const renderComment = (
     introduction(occasion, view, isGone ? 'gone' : 'seen'),
     warning,
     told === '' ? stillOpen() : told,
+    view.changes.some(({ kind }) => kind === 'blind') ? policy() : undefined,
     occasion === 'closed' ? stillAccepted() : undefined,
     `<sub>${minute(view.judgedAt)}</sub>`,
   );

@@ -13,6 +13,8 @@ export interface IssueText {
   readonly stillOpen: () => string;
   /** What is still accepted when the issue is closed: readers must know that it is not fixed. */
   readonly stillAccepted: () => string | undefined;
+  /** The policy that lets the audit read again; `undefined` where no permission is missing. */
+  readonly policy: () => string | undefined;
   /** True if a finding may be over because its account is gone. */
   readonly accountsMayGo: boolean;
 }

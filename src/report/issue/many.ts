@@ -1,17 +1,18 @@
 import { amount } from '../../model/text.ts';
 import { coverageLine } from '../parts/acceptance.ts';
 import { acceptedAccounts, skippedAccounts, wellLine } from '../parts/account-groups.ts';
-import { unknownAccounts } from '../parts/blindness.ts';
+import { policyFold, neededInMany, unknownAccounts } from '../parts/blindness.ts';
 import { changeLines } from '../parts/changes.ts';
 import { checkRemedies, checksTable } from '../parts/checks-table.ts';
 import { accountFindings, rowWords } from '../parts/findings.ts';
 import { heatTable } from '../parts/heat-table.ts';
+import { notCheckedPart } from '../parts/not-checked.ts';
 import { KEEPS_OPEN, NOT_KNOWN } from '../text/blind-spots.ts';
 import { fitParts, inCharacters, type Part, whole } from '../text/budget.ts';
 import { blocks, code } from '../text/markdown.ts';
 import type { AccountsView } from '../view/many.ts';
 import { alert } from './alert.ts';
-import { commentList, isTold } from './comment-list.ts';
+import { commentList } from './comment-list.ts';
 import { bareIssue, frameIssue, ISSUE_CUT, type IssueContext } from './frame.ts';
 import type { IssueText } from './issue-text.ts';
 import { accountsStatements } from './statements.ts';
@@ -69,6 +70,7 @@ const body = (view: AccountsView, context: IssueContext, budget: number): string
     { share: 20, part: unknownAccounts(view, `### ${NOT_KNOWN}`, KEEPS_OPEN) },
     { share: 10, part: acceptedAccounts(view) },
     { share: 3, part: wellLine(view) },
+    { share: 3, part: notCheckedPart(view) },
     { share: 5, part: skippedAccounts(view) },
   ])(budget - inCharacters(frame) - 2, inCharacters);
   const issue = frameIssue(view, context, [top, text, isWhole ? undefined : ISSUE_CUT]);
@@ -87,7 +89,8 @@ const stillAccepted = ({ coverages }: AccountsView): string | undefined =>
 export const accountsIssue = (view: AccountsView): IssueText => ({
   statements: (context, display) => accountsStatements(view, context, display),
   body: (context, budget) => body(view, context, budget),
-  news: () => commentList(changeLines(view, isTold), String),
+  news: () => commentList(changeLines(view), String),
+  policy: () => policyFold(neededInMany(view), ' of these accounts'),
   stillOpen: () => commentList(view.failing, (row) => `${code(row.name)}: ${rowWords(row)}`),
   stillAccepted: () => stillAccepted(view),
   accountsMayGo: true,

@@ -6,6 +6,7 @@ import { factList } from '../parts/fact-list.ts';
 import { findingLine } from '../parts/finding-line.ts';
 import { listingTable } from '../parts/listing.ts';
 import { remedy } from '../parts/remedy.ts';
+import { notCheckedList } from '../parts/not-checked.ts';
 import { KEEPS_OPEN, NOT_KNOWN, notCheckedAgain } from '../text/blind-spots.ts';
 import { changeWord } from '../text/change-words.ts';
 import { endParagraph } from '../text/exceptions.ts';
@@ -13,7 +14,7 @@ import { blocks, bullets, code, folded, prose, tableRow, unbroken } from '../tex
 import { severityIcon, severityTitle, severityWord } from '../text/severity.ts';
 import type { AccountView, FindingView } from '../view/one.ts';
 import { alert } from './alert.ts';
-import { commentList, isTold } from './comment-list.ts';
+import { commentList } from './comment-list.ts';
 import { bareIssue, frameIssue, ISSUE_CUT, type IssueContext } from './frame.ts';
 import type { IssueText } from './issue-text.ts';
 import { accountStatements } from './statements.ts';
@@ -36,26 +37,13 @@ const table = (view: AccountView): string | undefined =>
       ].join('\n');
 
 const bars = (view: AccountView): readonly TimelineBar[] => [
-  ...view.findings.map(({ check, severity, since }) => ({
+  ...view.findings.map(({ check, severity, since, isHeld }) => ({
     checkId: check.id,
-    remark: undefined,
+    remark: isHeld ? 'last known' : undefined,
     severity,
     from: since ?? view.judgedAt,
     fixed: false,
   })),
-  ...view.unknowns.flatMap(({ check, lastKnown }) =>
-    lastKnown?.outcome === 'fail'
-      ? [
-          {
-            checkId: check.id,
-            remark: 'last known',
-            severity: check.severity,
-            from: lastKnown.since,
-            fixed: false,
-          },
-        ]
-      : [],
-  ),
   ...view.changes.flatMap(({ kind, to, check, fromSince }) =>
     kind === 'recovery' && fromSince !== undefined
       ? [
@@ -94,7 +82,7 @@ const unreadable = (view: AccountView): string | undefined =>
           ),
           ...view.missing.map((sentence) => prose(sentence)),
         ]),
-        policyFold(view.missingPermissions),
+        policyFold(view.needs),
       );
 
 const accepted = (view: AccountView): string | undefined =>
@@ -118,8 +106,15 @@ const body = (view: AccountView, context: IssueContext, budget: number): string 
   });
   const chart = exposureChart(bars(view), view.judgedAt);
   const levels = [
-    [table(view), chart, ...view.findings.map(finding), unreadable(view), accepted(view)],
-    [table(view), chart, unreadable(view), accepted(view), ISSUE_CUT],
+    [
+      table(view),
+      chart,
+      ...view.findings.map(finding),
+      unreadable(view),
+      accepted(view),
+      notCheckedList(view),
+    ],
+    [table(view), chart, unreadable(view), accepted(view), notCheckedList(view), ISSUE_CUT],
     [table(view), ISSUE_CUT],
     [ISSUE_CUT],
   ];
@@ -147,11 +142,8 @@ const stillAccepted = (view: AccountView): string | undefined => {
 export const accountIssue = (view: AccountView): IssueText => ({
   statements: (context, display) => [accountStatements(view, context, display)],
   body: (context, budget) => body(view, context, budget),
-  news: () =>
-    commentList(
-      view.changes.filter(({ kind }) => isTold(kind)),
-      (change) => changeLine(change),
-    ),
+  news: () => commentList(view.changes, (change) => changeLine(change)),
+  policy: () => policyFold(view.needs),
   stillOpen: () => commentList(view.findings, findingLine),
   stillAccepted: () => stillAccepted(view),
   accountsMayGo: false,

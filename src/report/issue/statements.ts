@@ -1,5 +1,5 @@
 import type { AccountDisplay } from '../../model/account-display.ts';
-import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import { isHeld, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import { ACCOUNT_ID } from '../text/display.ts';
 import { acceptanceRemark } from '../text/exceptions.ts';
 import type { AccountRow } from '../view/account-row.ts';
@@ -19,22 +19,16 @@ export const accountStatements = (
   JSON.stringify([
     // The account's name is omitted: its alias may be unreadable one day and readable the next.
     display,
-    view.findings.map(({ check, severity, reason, remark, since, facts, listing }) => [
+    view.findings.map(({ check, severity, reason, isHeld, remark, since, facts, listing }) => [
       check.id,
-      severity,
+      isHeld ? 'held' : severity,
       reason,
       remark,
       since,
       facts,
       listing?.rows,
     ]),
-    // Only the summary shows which facts are missing in the configuration file.
-    view.accepted.map(({ check, severity, reason, terms }) => [
-      check.id,
-      severity,
-      reason,
-      { ...terms, unwritten: undefined },
-    ]),
+    view.accepted.map(({ check, severity, reason, terms }) => [check.id, severity, reason, terms]),
     view.unknowns.map(({ check, reason, missingPermissions, lastKnown }) => [
       check.id,
       reason,
@@ -44,6 +38,8 @@ export const accountStatements = (
     ]),
     view.unjudged.map(({ checkId, since }) => [checkId, since]),
     view.missing,
+    view.notChecked,
+    view.leftOut,
     view.wells.map(({ check, outcome }) => [check.id, outcome]),
     context.assignees,
   ]);
@@ -77,7 +73,9 @@ function* rowStatements(
   };
   for (const finding of findings) {
     const { check, severity, reason } = finding.verdict;
-    yield [own, check.id, severity, plain(reason), remarkOf(finding)];
+    // What is remembered of a severity may be kept less precisely than it was.
+    const told = isHeld(finding) ? 'held' : severity;
+    yield [own, check.id, told, plain(reason), remarkOf(finding)];
   }
   for (const { verdict, lastKnown } of unknowns) {
     const { check, reason, missingPermissions } = verdict;
@@ -106,6 +104,8 @@ function* statements(
     .map(({ id, why }) => [reference(id), why.replace(ACCOUNT_ID, reference)])
     .sort();
   yield view.missing;
+  yield view.notChecked.map(({ reason, checkIds, accounts }) => [reason, checkIds, accounts]);
+  yield view.leftOut;
   yield view.wells.map(({ text, rows: own }) => [text, own.length]);
 }
 

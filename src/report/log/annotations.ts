@@ -3,6 +3,7 @@ import type { AccountRow } from '../view/account-row.ts';
 import type { AccountsView } from '../view/many.ts';
 import { amount, capitalized, firstOf } from '../../model/text.ts';
 import type { CheckTally } from '../view/check-tally.ts';
+import { findingReason } from '../text/held.ts';
 import { foreign } from '../text/markdown.ts';
 import { severityWord } from '../text/severity.ts';
 import { minute } from '../../model/time.ts';
@@ -86,12 +87,12 @@ const ofCheck = ({ check, worst }: CheckTally, view: AccountsView): readonly Ann
   const found = view.rows.flatMap((row) =>
     row.findings
       .filter(({ verdict }) => verdict.check.id === check.id)
-      .map(({ verdict }) => ({ row, verdict })),
+      .map((tracked) => ({ row, tracked })),
   );
   const [only] = found;
   const message =
     only !== undefined && found.length === 1
-      ? `${check.id} in ${foreign(only.row.name)}: ${foreign(view.display.text(only.verdict.reason))}`
+      ? `${check.id} in ${foreign(only.row.name)}: ${foreign(view.display.text(findingReason(only.tracked)))}`
       : `${check.id} in ${String(found.length)} of ${amount(view.rows.length, 'account')}: ${namesOf(found.map(({ row }) => row))}.`;
   return [{ level: levelOf(worst), title: `${severityWord(worst)}: ${check.title}`, message }];
 };

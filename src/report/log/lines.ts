@@ -46,6 +46,10 @@ export const unknownLine = (reason: string, palette: Palette): string =>
 export const acceptedBy = ({ owner, expires, expiresSoon }: AcceptedTerms): string =>
   `by ${foreign(owner)} until ${day(expires)}${expiresSoon ? `: ${expirySoon()}` : ''}`;
 
+/** What the way into the accounts cannot ask, and what the user left out. */
+export const notCheckedSection = (lines: readonly string[]): TerminalSection =>
+  boundedSection('Not checked', lines.map(foreign), 'reason');
+
 /** The earlier findings that this run did not check, and what it should have audited but did not. */
 export const gapSections = (
   { unjudged, missing }: RunView,

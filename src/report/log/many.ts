@@ -1,12 +1,21 @@
 import { amount, andMore, counted, firstOf } from '../../model/text.ts';
 import { day } from '../../model/time.ts';
-import { rolesThatRefused } from '../parts/blindness.ts';
+import { neededInMany } from '../parts/blindness.ts';
+import { notCheckedLines } from '../parts/not-checked.ts';
+import { findingReason } from '../text/held.ts';
 import { foreign } from '../text/markdown.ts';
 import type { AccountRow } from '../view/account-row.ts';
 import type { CheckTally } from '../view/check-tally.ts';
 import type { Coverage } from '../view/coverage.ts';
 import type { AccountsView } from '../view/many.ts';
-import { acceptedBy, boundedSection, findingLines, gapSections, unknownLine } from './lines.ts';
+import {
+  acceptedBy,
+  boundedSection,
+  findingLines,
+  gapSections,
+  notCheckedSection,
+  unknownLine,
+} from './lines.ts';
 import {
   type Palette,
   policyLines,
@@ -45,8 +54,10 @@ const checkLines = (
 
 const findingsOf = (row: AccountRow, view: AccountsView, palette: Palette): readonly string[] => [
   palette.bold(foreign(row.name)),
-  ...row.findings.flatMap(({ verdict: { severity, check, reason }, since }) => {
-    const shown = foreign(view.display.text(reason));
+  ...row.findings.flatMap((tracked) => {
+    const { verdict, since } = tracked;
+    const { severity, check } = verdict;
+    const shown = foreign(view.display.text(findingReason(tracked)));
     const finding = { severity, checkId: check.id, reason: shown, since };
     return findingLines(finding, day, view.judgedAt, palette);
   }),
@@ -78,7 +89,7 @@ const findings = (view: AccountsView, palette: Palette): TerminalSection => {
 };
 
 const unknowns = (view: AccountsView, palette: Palette): TerminalSection => {
-  const { blindnesses, rows, display, missingPermissions } = view;
+  const { blindnesses, rows, display } = view;
   const reasons = blindnesses.map(({ checkIds, rows: blind, reason }) => {
     const names = firstOf(blind, NAMED, ({ name }) => foreign(name));
     const what = `${amount(checkIds.size, 'check')} in ${amount(blind.length, 'account')}: ${names}`;
@@ -90,7 +101,7 @@ const unknowns = (view: AccountsView, palette: Palette): TerminalSection => {
     reasons,
     'reason',
   );
-  return { title, lines: [...lines, ...policyLines(missingPermissions, rolesThatRefused(view))] };
+  return { title, lines: [...lines, ...policyLines(neededInMany(view))] };
 };
 
 const coverageLine = ({ check, names, terms }: Coverage, palette: Palette): string => {
@@ -125,6 +136,7 @@ export const accountsTerminal = (
       title: 'Accounts that need nobody',
       lines: wells.map(({ text, rows }) => `${amount(rows.length, 'account')}: ${text}`),
     },
+    notCheckedSection(notCheckedLines(view)),
     boundedSection(
       `Skipped (${String(skipped.length)})`,
       [...Map.groupBy(skipped, ({ why }) => why)].map(skippedLine),

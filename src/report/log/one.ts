@@ -1,7 +1,8 @@
 import { minute } from '../../model/time.ts';
+import { notCheckedLines } from '../parts/not-checked.ts';
 import { foreign } from '../text/markdown.ts';
 import type { AccountView, FindingView, WellView } from '../view/one.ts';
-import { acceptedBy, findingLines, gapSections, unknownLine } from './lines.ts';
+import { acceptedBy, findingLines, gapSections, notCheckedSection, unknownLine } from './lines.ts';
 import {
   INDENT,
   listingSection,
@@ -48,7 +49,7 @@ const unknowns = (view: AccountView, palette: Palette): TerminalSection => ({
       ...below(check.id, palette),
       ...below(note, palette),
     ]),
-    ...policyLines(view.missingPermissions),
+    ...policyLines(view.needs),
   ],
 });
 
@@ -79,6 +80,7 @@ export const accountTerminal = (
     unknowns(view, palette),
     ...gapSections(view, ({ checkId }) => checkId, minute),
     accepted(view, palette),
+    notCheckedSection(notCheckedLines(view)),
     ...[...view.accepted, ...view.unknowns, ...view.wells].flatMap(({ listing }) =>
       listingSection(listing),
     ),

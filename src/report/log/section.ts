@@ -1,4 +1,5 @@
 import type { Check } from '../../model/check.ts';
+import type { NeededAccess } from '../../model/posture.ts';
 import type { Listing, Severity } from '../../model/judgement.ts';
 import { policyFor } from '../parts/policy.ts';
 import { ATTACH_POLICY } from '../text/blind-spots.ts';
@@ -65,11 +66,10 @@ export const stepLines = ({ remediation }: Check): readonly string[] => [
 ];
 
 /** The missing policy, ready to copy; no lines if no permission is missing. */
-export const policyLines = (
-  actions: readonly string[],
-  roles: readonly string[] = [],
-): readonly string[] =>
-  actions.length === 0 ? [] : [ATTACH_POLICY, ...policyFor(actions, roles).split('\n')];
+export const policyLines = (needs: NeededAccess | undefined): readonly string[] =>
+  needs === undefined
+    ? []
+    : [ATTACH_POLICY, ...policyFor(needs.actions, needs.memberRoles).split('\n')];
 
 /** The listing of a verdict, one row per line. */
 export const listingSection = (listing: Listing | undefined): readonly TerminalSection[] =>

@@ -28,17 +28,9 @@ export const termsText = (terms: AcceptedTerms, now?: Date): string => {
   return `Accepted by ${prose(owner)} until **${day(expires)}**${left}: ${prose(why)}${where}${soon}`;
 };
 
-/** The terms in a list. If `now` is given, as in a summary, with the line to add to the configuration file. */
-const listedTerms = (terms: AcceptedTerms, now: Date | undefined): string => {
-  const text = termsText(terms, now);
-  return now === undefined || terms.unwritten === undefined
-    ? text
-    : `${text}\n  <br>Only the issue remembers the facts it was given for. To write them down, add ${code(terms.unwritten)} to it.`;
-};
-
 /** An accepted finding in one line. */
 export const acceptedLine = (view: AcceptedView, now?: Date): string =>
-  `${findingLine(view)} ${listedTerms(view.terms, now)}`;
+  `${findingLine(view)} ${termsText(view.terms, now)}`;
 
 const NAMED = 5;
 
@@ -46,5 +38,5 @@ const NAMED = 5;
 export const coverageLine = ({ check, severity, names, terms }: Coverage, now?: Date): string => {
   const told = firstOf(names, NAMED, code);
   const where = names.length === 1 ? told : `${amount(names.length, 'account')} (${told})`;
-  return `${severityIcon(severity)} ${code(check.id)} in ${where}. ${listedTerms(terms, now)}`;
+  return `${severityIcon(severity)} ${code(check.id)} in ${where}. ${termsText(terms, now)}`;
 };

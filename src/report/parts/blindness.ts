@@ -6,6 +6,7 @@ import { blocks, code, fenced, folded, prose } from '../text/markdown.ts';
 import type { Blindness } from '../view/blindness.ts';
 import type { AccountsView } from '../view/many.ts';
 import type { UnknownView } from '../view/one.ts';
+import type { NeededAccess } from '../../model/posture.ts';
 import { bulletList } from './bullet-list.ts';
 import { checkTitle } from './check-title.ts';
 import { memberRolesIn, policyFor } from './policy.ts';
@@ -19,19 +20,20 @@ export const unknownLine = ({ check, reason, lastKnown }: UnknownView): string =
   return `${checkTitle(check)}: ${prose(reason)}${last}`;
 };
 
-/** The policy with the missing permissions, folded. `whose` says which audit role it is for. */
-export const policyFold = (
-  actions: readonly string[],
-  whose = '',
-  roles: readonly string[] = [],
-): string | undefined =>
-  actions.length === 0
+/** The whole policy, folded; nothing while no permission is missing. `whose` says which audit role it is for. */
+export const policyFold = (needs: NeededAccess | undefined, whose = ''): string | undefined =>
+  needs === undefined
     ? undefined
-    : folded(`${POLICY_TITLE}${whose}`, fenced('json', policyFor(actions, roles)));
+    : folded(
+        `${POLICY_TITLE}${whose}`,
+        fenced('json', policyFor(needs.actions, needs.memberRoles)),
+      );
 
-/** The roles in member accounts that the audit could not assume. */
-export const rolesThatRefused = ({ blindnesses }: AccountsView): readonly string[] =>
-  memberRolesIn(blindnesses.map(({ reason }) => reason));
+/** What is needed in many accounts. Of merged reports only the reasons tell the roles that could not be assumed. */
+export const neededInMany = ({ blindnesses, needs }: AccountsView): NeededAccess | undefined =>
+  needs === undefined || needs.memberRoles.length > 0
+    ? needs
+    : { ...needs, memberRoles: memberRolesIn(blindnesses.map(({ reason }) => reason)) };
 
 const NAMED = 5;
 const LISTED_CHECKS = 3;
@@ -50,9 +52,9 @@ const line = (blindness: Blindness, { display }: AccountsView): string => {
 
 /** What could not be read, in which accounts and why; what was not audited; and the policy that is missing. */
 export const unknownAccounts = (view: AccountsView, title: string, because: string): Part => {
-  const { blindnesses, unjudged, missing, missingPermissions } = view;
+  const { blindnesses, unjudged, missing } = view;
   if (blindnesses.length + unjudged.length + missing.length === 0) return whole(undefined);
-  const policy = policyFold(missingPermissions, ' of these accounts', rolesThatRefused(view));
+  const policy = policyFold(neededInMany(view), ' of these accounts');
   const parts = fitParts([
     { share: 2, part: bulletList({ items: missing, line: prose, noun: 'sentence' }) },
     {

@@ -6,7 +6,7 @@ import type { ChangeView } from '../view/one.ts';
 import { termsText } from './acceptance.ts';
 
 /** The end of the line, after the reason. */
-const ending = ({ kind, remark, terms, fromSince }: ChangeView): string => {
+const ending = ({ kind, remark, terms, from, fromSince }: ChangeView): string => {
   switch (kind) {
     case 'regression':
     case 'worsened':
@@ -14,7 +14,9 @@ const ending = ({ kind, remark, terms, fromSince }: ChangeView): string => {
     case 'recovery':
       return fromSince === undefined ? '' : ` It had been failing since ${minute(fromSince)}.`;
     case 'blind':
-      return ' What was last known still counts.';
+      return from === 'fail'
+        ? ' It failed when it was last read, and still counts as failing.'
+        : '';
     case 'accepted':
       return terms === undefined ? '' : ` ${termsText(terms)}`;
   }

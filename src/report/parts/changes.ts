@@ -89,8 +89,5 @@ const waveLines = (wave: Wave, view: AccountsView): readonly string[] =>
     : wave.changes.map((change) => one(change, view));
 
 /** The changes, one per line. A change in many accounts is one line that counts them. */
-export const changeLines = (
-  view: AccountsView,
-  isTold: (kind: ChangeKind) => boolean = () => true,
-): readonly string[] =>
-  waves(view.changes.filter(({ kind }) => isTold(kind))).flatMap((wave) => waveLines(wave, view));
+export const changeLines = (view: AccountsView): readonly string[] =>
+  waves(view.changes).flatMap((wave) => waveLines(wave, view));

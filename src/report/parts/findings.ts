@@ -4,6 +4,7 @@ import { ago, day } from '../../model/time.ts';
 import { enumerated, type Part } from '../text/budget.ts';
 import { changeMark } from '../text/change-words.ts';
 import { acceptanceRemark } from '../text/exceptions.ts';
+import { findingReason } from '../text/held.ts';
 import { code, prose, tableRow } from '../text/markdown.ts';
 import { countSeverities, severityIcon } from '../text/severity.ts';
 import type { AccountRow } from '../view/account-row.ts';
@@ -45,7 +46,7 @@ const finding = (tracked: TrackedVerdict, view: AccountsView, now: Date | undefi
   const remark = acceptanceRemark(acceptance);
   const change = now === undefined || view.isAllNew ? undefined : view.changeOf(tracked);
   return [
-    findingLine({ severity, check, reason: shown(verdict.reason) }),
+    findingLine({ severity, check, reason: shown(findingReason(tracked)) }),
     since(tracked.since, now),
     remark === undefined ? '' : ` ${prose(shown(remark))}`,
     now === undefined || note === undefined ? '' : ` _${prose(shown(note))}_`,

@@ -34,13 +34,15 @@ const noFinding = ({ counts }: RunView): string =>
   counts.accepted > 0 ? 'No open finding' : 'No finding';
 
 const accountAnswer = (view: AccountView): Answer => {
-  const { findings, unknowns, unjudged, counts } = view;
+  const { findings, unknowns, unjudged, counts, leftOut } = view;
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const well = counted([
     [counts.pass, counts.pass === 1 ? 'check passes' : 'checks pass'],
     [counts.accepted, 'accepted'],
     [counts['not-applicable'], 'not applicable'],
     [counts.manual, 'for a person to attest'],
+    [counts['not-checked'], 'not made'],
+    [leftOut.length, 'left out'],
   ]);
   return {
     severities: findings.map(({ severity }) => severity),
@@ -49,7 +51,11 @@ const accountAnswer = (view: AccountView): Answer => {
       ...(unknowns.length === 0
         ? []
         : [`${String(unknowns.length)} of ${String(total)} checks could not be read`]),
-      ...(unjudged.length === 0 ? [] : ['an earlier finding was not checked this time']),
+      ...(unjudged.length === 0
+        ? []
+        : [
+            `${amount(unjudged.length, 'earlier finding was', 'earlier findings were')} not checked this time`,
+          ]),
       ...missingPart(view),
     ],
     noAllClear: 'Not an all-clear',
@@ -64,6 +70,12 @@ const accountsAnswer = (view: AccountsView): Answer => {
   const audited = amount(judged === 0 ? rows.length : judged, 'account');
   const left = skipped.length === 0 ? [] : [`${String(skipped.length)} skipped`];
   const accepted = counts.accepted === 0 ? [] : [`${String(counts.accepted)} accepted`];
+  const notMade = view.notChecked.map(
+    ({ checkIds, accounts }) =>
+      `${amount(checkIds.length, 'check')} not made in ${String(accounts)}`,
+  );
+  const leftOut =
+    view.leftOut.length === 0 ? [] : [`${amount(view.leftOut.length, 'check')} left out`];
   return {
     severities: worst,
     finding: `${String(worst.length)} of ${audited} ${worst.length === 1 ? 'needs' : 'need'} someone`,
@@ -77,7 +89,7 @@ const accountsAnswer = (view: AccountsView): Answer => {
       ...missingPart(view),
     ],
     noAllClear: `Not an all-clear for ${[audited, ...left].join(', ')}`,
-    well: `${noFinding(view)} in ${[audited, ...accepted, ...left].join(', ')}`,
+    well: `${noFinding(view)} in ${[audited, ...accepted, ...left, ...notMade, ...leftOut].join(', ')}`,
   };
 };
 

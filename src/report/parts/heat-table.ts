@@ -5,7 +5,7 @@ import type { AccountsView } from '../view/many.ts';
 import { accountCell, accountTable } from './account-table.ts';
 
 const LEGEND =
-  '🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable';
+  '🔴 critical · 🟠 high · 🟡 medium · 🔵 low · ⚪ not known, ⚪🔴 not known and failing when last read · ▫️ not checked · 🤝 accepted · ✍️ to attest · ✅ holds · ➖ not applicable';
 
 const JUDGED_ONCE = ' · org: the organisation, judged once for all';
 

@@ -1,4 +1,6 @@
-import { code, prose } from '../text/markdown.ts';
+import type { NeededAccess } from '../../model/posture.ts';
+import { policyFold } from '../parts/blindness.ts';
+import { blocks, code, prose } from '../text/markdown.ts';
 
 // Two adjacent code spans would become one.
 const spaced = (part: string): string =>
@@ -14,5 +16,5 @@ const withQuotes = (sentence: string): string =>
     .join('');
 
 /** The summary of a run without an audit. The sentence may contain text that GitHub or a branch's author chose. */
-export const renderFailureSummary = (sentence: string): string =>
-  `# ⚪ AWS Root Guard: not audited\n\n${withQuotes(sentence)}\n`;
+export const renderFailureSummary = (sentence: string, needs?: NeededAccess): string =>
+  `${blocks('# ⚪ AWS Root Guard: not audited', withQuotes(sentence), policyFold(needs))}\n`;

@@ -10,6 +10,7 @@ import { changeLines } from '../parts/changes.ts';
 import { checkRemedies } from '../parts/checks-table.ts';
 import { accountFindings } from '../parts/findings.ts';
 import { heatTable } from '../parts/heat-table.ts';
+import { notCheckedPart } from '../parts/not-checked.ts';
 import { idleFold } from '../parts/idle-exceptions.ts';
 import { accountsScope } from '../parts/scope.ts';
 import { COUNTS_NEITHER_WAY, NOT_KNOWN } from '../text/blind-spots.ts';
@@ -51,6 +52,7 @@ export const accountsSummary = (
     { share: 5, part: whole(idleFold(view.idle, now)) },
     { share: 5, part: waitingAttestations(view) },
     { share: 5, part: wellAccounts(view) },
+    { share: 3, part: notCheckedPart(view) },
     { share: 5, part: skippedAccounts(view) },
   ])(budget - inBytes(blocks(head, cut, ' ')), inBytes);
   return blocks(head, isWhole ? undefined : cut, text);

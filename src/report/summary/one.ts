@@ -1,6 +1,7 @@
 import { themes } from '../../model/check.ts';
 import { counted } from '../../model/text.ts';
 import { ago, minute } from '../../model/time.ts';
+import { acceptFold } from '../parts/accept.ts';
 import { acceptedLine } from '../parts/acceptance.ts';
 import { attestationFold } from '../parts/attestation-fold.ts';
 import { unknownLine } from '../parts/blindness.ts';
@@ -10,6 +11,7 @@ import { factList } from '../parts/fact-list.ts';
 import { findingLine } from '../parts/finding-line.ts';
 import { idleFold } from '../parts/idle-exceptions.ts';
 import { listingTable } from '../parts/listing.ts';
+import { notCheckedList } from '../parts/not-checked.ts';
 import { policyFor } from '../parts/policy.ts';
 import { remedy } from '../parts/remedy.ts';
 import { accountScope } from '../parts/scope.ts';
@@ -46,10 +48,10 @@ const firstStep = ({ check: { remediation } }: FindingView): string | undefined 
   return first === undefined ? undefined : `**What to do first:** ${first}`;
 };
 
-const finding = (view: FindingView, now: Date): string =>
+const finding = (view: FindingView, account: AccountView): string =>
   blocks(
     `#### ${severityTitle(view.severity)}: ${prose(view.reason)}`,
-    `${code(view.check.id)}${since(view.since, now)}${mark(view)}`,
+    `${code(view.check.id)}${since(view.since, account.judgedAt)}${mark(view)}`,
     endParagraph(view.remark),
     view.check.why,
     view.listing === undefined ? undefined : listingTable(view.listing),
@@ -57,6 +59,7 @@ const finding = (view: FindingView, now: Date): string =>
     firstStep(view),
     folded('<b>All steps</b>', remedy(view.check)),
     facts(view),
+    acceptFold(view, account),
   );
 
 const spaced = (note: string | undefined): string => (note === undefined ? '' : ` ${prose(note)}`);
@@ -70,9 +73,12 @@ const unknowns = (view: AccountView): string | undefined =>
         `## ⚪ Could not be read (${String(view.unknowns.length)})`,
         COUNTS_NEITHER_WAY,
         bullets(view.unknowns.map(unknown)),
-        view.missingPermissions.length === 0
+        view.needs === undefined
           ? undefined
-          : blocks(ATTACH_POLICY, fenced('json', policyFor(view.missingPermissions))),
+          : blocks(
+              ATTACH_POLICY,
+              fenced('json', policyFor(view.needs.actions, view.needs.memberRoles)),
+            ),
       );
 
 const unjudged = (view: AccountView): string | undefined =>
@@ -93,7 +99,7 @@ const findingsByTheme = (view: AccountView): readonly string[] => {
   const order = [...new Set(view.findings.map(({ check }) => check.theme))];
   return order.map((theme) => {
     const own = ofTheme(view.findings, theme);
-    return blocks(`### ${themeTitle(theme)}`, ...own.map((each) => finding(each, view.judgedAt)));
+    return blocks(`### ${themeTitle(theme)}`, ...own.map((each) => finding(each, view)));
   });
 };
 
@@ -196,7 +202,13 @@ export const accountSummary = (
     byTheme(view),
     ...(isShort
       ? []
-      : [unknowns(view), unjudged(view), accepted(view), idleFold(view.idle, view.judgedAt)]),
+      : [
+          unknowns(view),
+          unjudged(view),
+          accepted(view),
+          notCheckedList(view),
+          idleFold(view.idle, view.judgedAt),
+        ]),
     ...(detail === 'everything' ? listings(view) : []),
     isShort ? undefined : changes(view),
     ...(detail === 'everything' ? [manuals(view), wells(view)] : []),

@@ -1,6 +1,9 @@
 /** The title above checks that could not be read or were not run. */
 export const NOT_KNOWN = '⚪ Not known';
 
+/** The title above what the way into the accounts cannot ask, and what the user left out. */
+export const NOT_CHECKED = '### ▫️ Not checked';
+
 /** Why the issue stays open while something could not be read. */
 export const KEEPS_OPEN =
   'This issue stays open until these can be read: what cannot be read is not taken for well.';

@@ -41,6 +41,8 @@ export const acceptanceRemark = (acceptance: Acceptance | undefined): string | u
       if (unmatched.length > 0) {
         return `The exception by ${exception.owner} names what this finding does not have (covers: ${unmatched.join(', ')}), so it covers nothing.`;
       }
-      return `The exception by ${exception.owner} was given for less than this and does not cover it.`;
+      return Object.keys(exception.covers).length === 0
+        ? `The exception by ${exception.owner} names nothing under covers, so it covers nothing.`
+        : `The exception by ${exception.owner} was given for less than this and does not cover it.`;
   }
 };

@@ -1,7 +1,8 @@
-import { severities, type Severity } from '../../model/judgement.ts';
+import { severities } from '../../model/judgement.ts';
 import type { Comparison } from '../../posture/changes.ts';
 import {
-  hadFailed,
+  isHeld,
+  isUnread,
   type TrackedAccount,
   type TrackedVerdict,
 } from '../../posture/tracked-verdict.ts';
@@ -17,21 +18,16 @@ export interface AccountRow {
   /** First those that failed when they were last read. */
   readonly unknowns: readonly TrackedVerdict[];
   readonly accepted: readonly TrackedVerdict[];
-  /** The number of verdicts that are neither unknown nor awaiting attestation. */
+  /** The number of verdicts that were judged: not unknown, not checked, or awaiting attestation. */
   readonly judged: number;
   /** True if most checks could not be read: then the account says nothing about any single check. */
   readonly isDark: boolean;
+  /** False if the way into the account could not ask for everything. */
+  readonly isWhole: boolean;
   readonly verdicts: readonly TrackedVerdict[];
 }
 
 const rank = ({ verdict }: TrackedVerdict): number => severities.indexOf(verdict.severity);
-
-/** The severity of a finding that is open, or that was open when it was last checked. */
-const openSeverity = (tracked: TrackedVerdict): Severity | undefined => {
-  if (tracked.outcome === 'fail') return tracked.verdict.severity;
-  if (tracked.outcome !== 'unknown' || !hadFailed(tracked)) return undefined;
-  return tracked.lastKnown?.severity ?? tracked.verdict.severity;
-};
 
 interface Weighed {
   readonly row: AccountRow;
@@ -39,7 +35,7 @@ interface Weighed {
 }
 
 const weigh = (row: AccountRow): Weighed => {
-  const open = [...row.findings, ...row.unknowns].map(openSeverity);
+  const open = row.findings.map(({ verdict }) => verdict.severity);
   return {
     row,
     weights: [
@@ -67,12 +63,14 @@ const toRow = (
   const accepted: TrackedVerdict[] = [];
   let judged = 0;
   let read = 0;
+  let isWhole = true;
   for (const tracked of verdicts) {
     const { outcome, verdict } = tracked;
     if (outcome === 'fail') findings.push(tracked);
-    if (outcome === 'unknown') unknowns.push(tracked);
+    if (isUnread(tracked)) unknowns.push(tracked);
     if (outcome === 'accepted') accepted.push(tracked);
-    if (outcome === 'unknown' || outcome === 'manual') continue;
+    if (verdict.outcome === 'not-checked') isWhole = false;
+    if (['unknown', 'not-checked', 'manual'].includes(verdict.outcome)) continue;
     judged += 1;
     // An attestation is judged even if the account could not be accessed.
     if (verdict.check.sources.length > 0) read += 1;
@@ -82,10 +80,11 @@ const toRow = (
     name: display.name(account.id),
     isManagement: account.kind === 'management',
     findings: findings.sort((left, right) => rank(left) - rank(right)),
-    unknowns: unknowns.sort((left, right) => Number(hadFailed(right)) - Number(hadFailed(left))),
+    unknowns: unknowns.sort((left, right) => Number(isHeld(right)) - Number(isHeld(left))),
     accepted: accepted.sort((left, right) => rank(left) - rank(right)),
     judged,
     isDark: unknowns.length > read,
+    isWhole,
     verdicts,
   };
 };

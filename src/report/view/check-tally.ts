@@ -42,12 +42,13 @@ export const checkTallies = (rows: readonly AccountRow[]): readonly CheckTally[]
   const tallies = new Map<string, { -readonly [Key in keyof CheckTally]: CheckTally[Key] }>();
   for (const { verdicts, isDark } of rows) {
     for (const { outcome, verdict, since } of verdicts) {
-      if (outcome === 'pass' || outcome === 'not-applicable') continue;
+      if (outcome === 'pass' || outcome === 'not-applicable' || outcome === 'not-checked') continue;
+      const isUnknown = verdict.outcome === 'unknown';
       if (outcome === 'unknown' && isDark) continue;
       const { check, severity } = verdict;
       const tally = tallies.get(check.id) ?? { check, ...none };
       tallies.set(check.id, tally);
-      if (outcome === 'unknown') tally.unknown += 1;
+      if (isUnknown && !isDark) tally.unknown += 1;
       if (outcome === 'accepted') tally.accepted += 1;
       if (outcome === 'manual') tally.manual += 1;
       if (outcome === 'fail') {
@@ -58,9 +59,9 @@ export const checkTallies = (rows: readonly AccountRow[]): readonly CheckTally[]
     }
   }
   for (const { verdicts } of rows.filter(({ isDark }) => isDark)) {
-    for (const { outcome, verdict } of verdicts) {
+    for (const { verdict } of verdicts) {
       const tally = tallies.get(verdict.check.id);
-      if (outcome === 'unknown' && tally !== undefined) tally.unknown += 1;
+      if (verdict.outcome === 'unknown' && tally !== undefined) tally.unknown += 1;
     }
   }
   return [...tallies.values()].sort(

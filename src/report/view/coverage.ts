@@ -43,7 +43,6 @@ export const coverages = (rows: readonly AccountRow[], display: Display): readon
     .flatMap(({ acceptance, verdicts, names }): readonly Coverage[] => {
       const [first] = verdicts;
       if (first === undefined) return [];
-      const exposures = verdicts.map(({ exposure }) => exposure);
       return [
         {
           check: first.check,
@@ -51,7 +50,7 @@ export const coverages = (rows: readonly AccountRow[], display: Display): readon
             severities.find((severity) => verdicts.some((each) => each.severity === severity)) ??
             first.severity,
           names,
-          terms: acceptedTerms(acceptance, exposures, display),
+          terms: acceptedTerms(acceptance, display),
         },
       ];
     })

@@ -1,20 +1,20 @@
 import type { Check } from '../../model/check.ts';
 import { severities } from '../../model/judgement.ts';
-import { hadFailed, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
+import { isHeld, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import type { AccountRow } from './account-row.ts';
 import { severityIcon } from '../text/severity.ts';
 
 /** The result of one check in one account as one or two symbols; empty if the check was not judged. */
 export const heatCell = (tracked: TrackedVerdict | undefined): string => {
   if (tracked === undefined) return '';
-  const { outcome, verdict, lastKnown } = tracked;
+  const { outcome, verdict } = tracked;
   switch (outcome) {
     case 'fail':
-      return severityIcon(verdict.severity);
+      return `${isHeld(tracked) ? '⚪' : ''}${severityIcon(verdict.severity)}`;
     case 'unknown':
-      return hadFailed(tracked)
-        ? `⚪${severityIcon(lastKnown?.severity ?? verdict.severity)}`
-        : '⚪';
+      return '⚪';
+    case 'not-checked':
+      return '▫️';
     case 'accepted':
       return '🤝';
     case 'manual':

@@ -23,5 +23,5 @@ export const idleViews = (
     checkId: exception.check,
     account: exception.account === EVERY_ACCOUNT ? undefined : display.name(exception.account),
     why,
-    terms: acceptedTerms({ exception, expiresSoon: endsSoon(exception, now) }, [], display),
+    terms: acceptedTerms({ exception, expiresSoon: endsSoon(exception, now) }, display),
   }));

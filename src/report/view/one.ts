@@ -1,12 +1,13 @@
 import type { Check } from '../../model/check.ts';
 import type { Listing, Outcome, Severity } from '../../model/judgement.ts';
 import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
-import type { StandingOutcome } from '../../posture/tracked-verdict.ts';
+import { isHeld, type StandingOutcome } from '../../posture/tracked-verdict.ts';
 import type { KnownOutcome } from '../../posture/memory.ts';
-import { type Standing, standings } from '../../posture/outcomes.ts';
+import { type Standing, standings, unreadStandings } from '../../posture/outcomes.ts';
 import { capitalized } from '../../model/text.ts';
 import { acceptanceRemark, endedRemark } from '../text/exceptions.ts';
-import { type AcceptedTerms, acceptedTerms } from './terms.ts';
+import { findingReason } from '../text/held.ts';
+import { type AcceptedTerms, acceptedTerms, coversLine } from './terms.ts';
 import type { Display } from '../text/display.ts';
 import { createRunView, type RunView } from './run-view.ts';
 import { waitingView } from './unjudged.ts';
@@ -16,12 +17,16 @@ export interface FindingView {
   readonly check: Check;
   readonly severity: Severity;
   readonly reason: string;
+  /** It failed when it was last read, and could not be looked at again. */
+  readonly isHeld: boolean;
   readonly note: string | undefined;
   readonly since: Date | undefined;
   readonly change: ChangeKind | undefined;
   /** Why its exception does not cover it. */
   readonly remark: string | undefined;
   readonly listing: Listing | undefined;
+  /** What an exception would have to cover; `undefined` where there is nothing to name. */
+  readonly covers: string | undefined;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly evidence: readonly { readonly source: string; readonly asOf: Date }[];
 }
@@ -66,6 +71,7 @@ export interface ChangeView {
   readonly remark: string | undefined;
   /** Set if it was accepted. */
   readonly terms: AcceptedTerms | undefined;
+  readonly from: Change['from'];
   /** When the state before this change began. */
   readonly fromSince: Date | undefined;
 }
@@ -106,7 +112,7 @@ const shownListing = (listing: Listing | undefined, display: Display): Listing |
 
 /** A change in text that may be published. */
 export const changeView = (change: Change, display: Display): ChangeView => {
-  const { verdict, kind, to, fromSince, acceptance } = change;
+  const { verdict, kind, to, from, fromSince, acceptance } = change;
   const remark = to !== 'fail' && kind === 'regression' ? endedRemark : undefined;
   return {
     check: verdict.check,
@@ -117,31 +123,37 @@ export const changeView = (change: Change, display: Display): ChangeView => {
     remark: remark ?? shown(acceptanceRemark(acceptance), display),
     terms:
       to === 'accepted' && acceptance !== undefined
-        ? acceptedTerms(acceptance, [verdict.exposure], display)
+        ? acceptedTerms(acceptance, display)
         : undefined,
+    from,
     fromSince,
   };
 };
 
 const findingView = (
-  { verdict, since, acceptance }: Standing,
+  standing: Standing,
   changes: readonly Change[],
   display: Display,
-): FindingView => ({
-  check: verdict.check,
-  severity: verdict.severity,
-  reason: display.text(verdict.reason),
-  note: shown(verdict.note, display),
-  since,
-  change: changes.find((change) => change.verdict === verdict)?.kind,
-  remark: shown(acceptanceRemark(acceptance), display),
-  listing: shownListing(verdict.listing, display),
-  facts: Object.entries(verdict.facts).map(([name, value]) => ({
-    label: label(name),
-    value: display.text(factValue(value)),
-  })),
-  evidence: verdict.evidence,
-});
+): FindingView => {
+  const { verdict, since, acceptance } = standing;
+  return {
+    check: verdict.check,
+    severity: verdict.severity,
+    reason: display.text(findingReason(standing)),
+    isHeld: isHeld(standing),
+    note: shown(verdict.note, display),
+    since,
+    change: changes.find((change) => change.verdict === verdict)?.kind,
+    remark: shown(acceptanceRemark(acceptance), display),
+    listing: shownListing(verdict.listing, display),
+    covers: coversLine([verdict.exposure]),
+    facts: Object.entries(verdict.facts).map(([name, value]) => ({
+      label: label(name),
+      value: display.text(factValue(value)),
+    })),
+    evidence: verdict.evidence,
+  };
+};
 
 const acceptedView = (
   { verdict, acceptance }: Standing,
@@ -153,7 +165,7 @@ const acceptedView = (
       check: verdict.check,
       severity: verdict.severity,
       reason: display.text(verdict.reason),
-      terms: acceptedTerms(acceptance, [verdict.exposure], display),
+      terms: acceptedTerms(acceptance, display),
       listing: shownListing(verdict.listing, display),
     },
   ];
@@ -161,7 +173,7 @@ const acceptedView = (
 
 /** Prepares a comparison of one account for people. Every text that may contain an id goes through `display`. */
 export const createAccountView = (comparison: Comparison, display: Display): AccountView => {
-  const unknowns = standings(comparison, 'unknown');
+  const unknowns = unreadStandings(comparison);
   const wells = standings(comparison, 'pass', 'not-applicable', 'manual');
   const waiting = wells.flatMap((standing) => waitingView(standing.accountId, standing, display));
   return {

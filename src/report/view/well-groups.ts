@@ -18,11 +18,16 @@ export const wellGroups = (rows: readonly AccountRow[]): readonly WellGroup[] =>
   const groups: readonly WellGroup[] = [
     {
       text: 'every check holds',
-      rows: judged.filter(({ accepted }) => accepted.length === 0),
+      rows: judged.filter(({ accepted, isWhole }) => accepted.length === 0 && isWhole),
       isChecked: true,
     },
     {
-      text: 'every check holds, but for what was accepted',
+      text: 'every check that could be made holds',
+      rows: judged.filter(({ accepted, isWhole }) => accepted.length === 0 && !isWhole),
+      isChecked: true,
+    },
+    {
+      text: 'every check that could be made holds, but for what was accepted',
       rows: judged.filter(({ accepted }) => accepted.length > 0),
       isChecked: true,
     },
