@@ -104,8 +104,10 @@ describe('the outputs', () => {
     const outputs = await outputsOf(eventful());
     expect(outputs).toMatchObject({
       outcome: 'fail',
-      failed: '2',
-      unknown: '2',
+      failed: '3',
+      unknown: '1',
+      unread: '2',
+      'not-checked': '0',
       regressions: '2',
       recoveries: '1',
       'issue-number': '3',

@@ -62,7 +62,7 @@ const shown = async (
     view: createView(comparison, display),
     display,
     origin: {},
-    gate: gate(comparison, 'never', false),
+    gate: gate(comparison, 'never', 'never'),
     privacy,
     warnings: [OVERLAP, OLD],
     tracker: { issue: undefined, did: 'kept no issue', warnings: [UNWRITTEN] },

@@ -122,7 +122,7 @@ const expected = ({ root, kind, rootDenial }: AccountTruth): Readonly<Record<str
   return {
     'root-access-key': root.keys.length > 0 ? 'fail' : 'pass',
     'root-mfa': root.mfaDevices.length > 0 || !hasCredential ? 'pass' : 'fail',
-    'root-mfa-redundancy': isOwn ? 'not-applicable' : redundancy(root.mfaDevices.length),
+    'root-mfa-redundancy': isOwn ? 'not-checked' : redundancy(root.mfaDevices.length),
     'root-signing-certificate': root.certificates.length > 0 ? 'fail' : 'pass',
   };
 };
@@ -270,13 +270,13 @@ describe('which accounts', () => {
     ).toEqual(members.map(() => inMembers));
   });
 
-  test('the management account, from a delegated administrator, is unknown and not left out', async () => {
+  test('the management account, from a delegated administrator, is not checked and not left out', async () => {
     const { audit } = await start(seeded);
     const [management, delegate] = seeded.truth;
     if (management === undefined || delegate === undefined) throw new Error('few');
     const audited = await audit({ as: delegate.id });
     const posture = audited.accounts.find(({ account }) => account.id === management.id);
-    expect(posture?.verdicts.map(({ outcome }) => outcome)).toEqual(CORE.map(() => 'unknown'));
+    expect(posture?.verdicts.map(({ outcome }) => outcome)).toEqual(CORE.map(() => 'not-checked'));
     expect(posture?.verdicts[0]?.reason).toMatch(/credentials of its own/);
   });
 

@@ -58,37 +58,16 @@ describe('a severity that a service control policy eases', () => {
   const ALL = { root: 'all', leavesOpen: [] } as const;
   const denying = policiesOf({ elsewhere: ALL, accounts: {} });
 
-  test.each<[string, Partial<Readings>, Check, Settings, string, string | undefined]>([
-    [
-      'is eased',
-      { ...MEMBER, 'service-control-policies': denying },
-      check,
-      settings,
-      'low',
-      undefined,
-    ],
-    ['is not eased where none denies', STANDALONE, check, settings, 'high', undefined],
-    ['may be eased where that cannot be told', {}, check, settings, 'high', 'low'],
-    [
-      'is not eased unless the configuration says so',
-      {},
-      check,
-      defaultSettings,
-      'high',
-      undefined,
-    ],
-    [
-      'is that of what fails',
-      {},
-      { ...check, judge: () => pass('Fine.') },
-      settings,
-      'high',
-      undefined,
-    ],
-  ])('%s', (_sentence, readings, of, by, severity, ifDenied) => {
+  test.each<[string, Partial<Readings>, Check, Settings, string]>([
+    ['is eased', { ...MEMBER, 'service-control-policies': denying }, check, settings, 'low'],
+    ['is not eased where none denies', STANDALONE, check, settings, 'high'],
+    ['is not eased where that cannot be told', {}, check, settings, 'high'],
+    ['is not eased unless the configuration says so', {}, check, defaultSettings, 'high'],
+    ['is that of what fails', {}, { ...check, judge: () => pass('Fine.') }, settings, 'high'],
+  ])('%s', (_sentence, readings, of, by, severity) => {
     const whole = { ...evidence, readings: completeReadings(readings) };
     const [verdict] = judge(whole, [of], by, NOW).verdicts;
-    expect([verdict?.severity, verdict?.severityIfDenied]).toEqual([severity, ifDenied]);
+    expect(verdict?.severity).toBe(severity);
   });
 });
 
@@ -127,8 +106,8 @@ describe('what this way into the account cannot ask', () => {
   });
 
   test.each([
-    ['is not applicable', known({}, '2026-11-21T09:12:00Z'), notOffered, 'not-applicable'],
-    ['nor where something else is refused as well', refused, notOffered, 'not-applicable'],
+    ['is not checked', known({}, '2026-11-21T09:12:00Z'), notOffered, 'not-checked'],
+    ['nor where something else is refused as well', refused, notOffered, 'not-checked'],
     ['but what is refused is unknown', notOffered, refused, 'unknown'],
     [
       'and what can be told is told',
@@ -140,7 +119,6 @@ describe('what this way into the account cannot ask', () => {
     const readings = completeReadings({ 'account-summary': summary, 'password-policy': policy });
     const { verdicts } = judge({ ...evidence, readings }, [check], defaultSettings, NOW);
     expect(verdicts[0]?.outcome).toBe(outcome);
-    expect(verdicts[0]?.isNotAsked === true).toBe(outcome === 'not-applicable');
-    if (outcome === 'not-applicable') expect(verdicts[0]?.reason).toBe(NOT_OFFERED);
+    if (outcome === 'not-checked') expect(verdicts[0]?.reason).toBe(NOT_OFFERED);
   });
 });

@@ -5,7 +5,14 @@ import type { AccountMemory, Memory, Remembered } from '../../src/posture/memory
 import type { AccountPosture, Posture, Verdict } from '../../src/model/posture.ts';
 import { ACCOUNT, anAccount, aVerdict, ONE_OF_EACH, OTHER_ACCOUNT } from './verdicts.ts';
 
-const outcomes: readonly Outcome[] = ['pass', 'fail', 'unknown', 'not-applicable', 'manual'];
+const outcomes: readonly Outcome[] = [
+  'pass',
+  'fail',
+  'unknown',
+  'not-applicable',
+  'not-checked',
+  'manual',
+];
 const severity = fc.constantFrom(...severities);
 const moment = fc.integer({ min: 1_400_000_000, max: 1_900_000_000 });
 const level = fc.option(fc.integer({ min: 0, max: 3 }), { nil: null });
@@ -15,7 +22,10 @@ const verdictsOf = (outcome: fc.Arbitrary<Outcome>): fc.Arbitrary<readonly Verdi
   fc
     .tuple(
       fc.subarray([...ONE_OF_EACH]),
-      fc.array(fc.record({ outcome, severity, exposure }), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.record({ outcome, severity, exposure, isTransient: fc.boolean() }), {
+        minLength: 4,
+        maxLength: 4,
+      }),
     )
     .map(([checks, parts]) =>
       checks.flatMap((check, index) => {
@@ -26,6 +36,9 @@ const verdictsOf = (outcome: fc.Arbitrary<Outcome>): fc.Arbitrary<readonly Verdi
           aVerdict(check, part.outcome, {
             severity: fails ? part.severity : check.severity,
             exposure: fails ? part.exposure : {},
+            ...(part.outcome === 'unknown' && part.isTransient
+              ? { isTransient: true as const }
+              : {}),
           }),
         ];
       }),
@@ -48,16 +61,23 @@ export const postures: fc.Arbitrary<Posture> = fc
 
 const remembered: fc.Arbitrary<Remembered> = fc
   .tuple(
-    fc.constantFrom('pass' as const, 'fail' as const, 'not-applicable' as const, 'manual' as const),
+    fc.constantFrom('pass', 'fail', 'not-applicable', 'manual', 'unknown'),
     moment,
     severity,
     exposure,
+    fc.option(fc.record({ seconds: moment, isTold: fc.boolean() }), { nil: undefined }),
   )
-  .map(([outcome, seconds, worst, exposed]) => {
+  .map(([outcome, seconds, worst, exposed, blind]) => {
     const since = new Date(seconds * 1000);
+    const unread =
+      blind === undefined
+        ? outcome === 'unknown'
+          ? { blind: { since, isTold: true } }
+          : {}
+        : { blind: { since: new Date(blind.seconds * 1000), isTold: blind.isTold } };
     return outcome === 'fail'
-      ? { outcome, since, severity: worst, exposure: exposed }
-      : { outcome, since, severity: undefined, exposure: {} };
+      ? { outcome, since, severity: worst, exposure: exposed, ...unread }
+      : { outcome, since, severity: undefined, exposure: {}, ...unread };
   });
 
 const accountMemory: fc.Arbitrary<AccountMemory> = fc

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome, Severity } from '../../src/model/judgement.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
-import { emptyMemory, type Memory, idByReference } from '../../src/posture/memory.ts';
+import { emptyMemory, idByReference } from '../../src/posture/memory.ts';
 import type { Verdict } from '../../src/model/posture.ts';
 import { memories, postures, recalled } from './arbitraries.ts';
 import {
@@ -45,7 +45,7 @@ describe('the change between two runs', () => {
     ['what passes as it did is no change', 'pass', 'pass', 'none'],
     ['a missing word about what passed is no change', 'pass', 'manual', 'none'],
     ['a missing word about what failed mends nothing', 'fail', 'manual', 'none'],
-    ['what passed and cannot be read is blind', 'pass', 'unknown', 'blind'],
+    ['what passed, is critical and cannot be read is blind', 'pass', 'unknown', 'blind'],
     ['what failed and cannot be read is blind', 'fail', 'unknown', 'blind'],
     ['what did not apply and cannot be read is blind', 'not-applicable', 'unknown', 'blind'],
     ['what a person vouched for and cannot be read is blind', 'manual', 'unknown', 'blind'],
@@ -58,7 +58,7 @@ describe('the change between two runs', () => {
     ['a first pass is no change', 'pass', 'none'],
     ['a first not-applicable is no change', 'not-applicable', 'none'],
     ['a first missing word is no change', 'manual', 'none'],
-    ['what was never known cannot become blind', 'unknown', 'none'],
+    ['a critical check that was never read is blind from the first run', 'unknown', 'blind'],
   ])('%s', (_sentence, outcome, kind) => {
     expect(changesOf(was(outcome))).toEqual([kind]);
   });
@@ -125,7 +125,7 @@ describe('over several runs', () => {
     [
       'a pass that comes back as a failure is new, however long it was unreadable',
       [passes, blind, blind, fails],
-      ['none', 'blind', 'blind', 'regression'],
+      ['none', 'blind', 'none', 'regression'],
     ],
     [
       'a failure that comes back as a pass is fixed',
@@ -133,16 +133,16 @@ describe('over several runs', () => {
       ['regression', 'blind', 'recovery'],
     ],
     [
-      'what is unreadable is warned about each time',
+      'what stays unreadable is told once',
       [fails, blind, blind, blind],
-      ['regression', 'blind', 'blind', 'blind'],
+      ['regression', 'blind', 'none', 'none'],
     ],
     [
       'what was never readable is new when it fails',
       [blind, blind, fails],
-      ['none', 'none', 'regression'],
+      ['blind', 'none', 'regression'],
     ],
-    ['what was never readable is no recovery when it passes', [blind, passes], ['none', 'none']],
+    ['what was never readable is no recovery when it passes', [blind, passes], ['blind', 'none']],
     [
       'a fixed failure that comes back is new again',
       [fails, passes, fails],
@@ -220,7 +220,8 @@ describe('since', () => {
     ['a pass that lasts keeps its beginning', ['pass', 'pass'], NOW],
     ['a pass after a blind spot began before it', ['pass', 'unknown', 'pass'], NOW],
     ['not-applicable after a pass begins anew', ['pass', 'not-applicable'], daysAfter(1)],
-    ['what cannot be read has no beginning', ['fail', 'unknown'], undefined],
+    ['a failure that cannot be read now keeps its beginning', ['fail', 'unknown'], NOW],
+    ['what cannot be read and never failed has no beginning', ['pass', 'unknown'], undefined],
   ])('%s', (_sentence, outcomes, since) => {
     const { accounts } = lastOf(...outcomes.map((outcome) => [was(outcome)]));
     expect(accounts[0]?.verdicts[0]?.since).toEqual(since);
@@ -335,31 +336,34 @@ describe('several accounts', () => {
 });
 
 describe('whatever the posture and the memory', () => {
-  const known = (memory: Memory): readonly string[] =>
-    [...memory.values()].flatMap((entries) => [...entries.values()].map(({ outcome }) => outcome));
-
-  test('the same run again changes nothing but its blind spots', () => {
+  test('the same run again changes nothing', () => {
     fc.assert(
       fc.property(postures, memories, (posture, memory) => {
         const once = compare(posture, recalled(posture, memory));
         const again = compare(posture, once.memory);
-        expect(again.memory).toEqual(once.memory);
+        // The weather is told when it lasts; after that nothing is new.
+        const last = compare(posture, again.memory);
+        expect(last.memory).toEqual(again.memory);
+        expect(last.changes).toEqual([]);
         expect(again.changes.filter(({ kind }) => kind !== 'blind')).toEqual([]);
       }),
     );
   });
 
-  test('an unknown verdict leaves what is remembered as it was', () => {
+  test('an unknown verdict leaves what is remembered as it was, but that it is unread', () => {
     fc.assert(
       fc.property(postures, memories, (posture, memory) => {
         const next = compare(posture, memory).memory;
         for (const { account, verdicts } of posture.accounts) {
           for (const { check, outcome } of verdicts) {
             if (outcome !== 'unknown') continue;
-            expect(next.get(account.id)?.get(check.id)).toBe(memory.get(account.id)?.get(check.id));
+            const before = memory.get(account.id)?.get(check.id);
+            const after = next.get(account.id)?.get(check.id);
+            expect(after?.blind).toBeDefined();
+            if (before === undefined) expect(after?.outcome).toBe('unknown');
+            else expect({ ...after, blind: before.blind }).toEqual(before);
           }
         }
-        expect(known(next)).not.toContain('unknown');
       }),
     );
   });
@@ -373,6 +377,7 @@ describe('whatever the posture and the memory', () => {
             // Neither an unknown nor a person's missing word ends a failure.
             const failed = memory.get(account.id)?.get(check.id)?.outcome === 'fail';
             if (outcome === 'unknown' || (outcome === 'manual' && failed)) continue;
+            if (outcome === 'not-checked') continue;
             expect(next.get(account.id)?.get(check.id)?.outcome).toBe(outcome);
           }
         }
@@ -391,59 +396,96 @@ describe('whatever the posture and the memory', () => {
   });
 });
 
-describe('a severity that a service control policy eased', () => {
-  const easy = aVerdict(KEY, 'fail', { severity: 'low' });
-  const untold = aVerdict(KEY, 'fail', { severity: 'critical', severityIfDenied: 'low' });
-  const hard = aVerdict(KEY, 'fail', { severity: 'critical' });
-
-  test.each<[string, readonly (readonly Verdict[])[], readonly string[], string]>([
-    ['stays where that could not be told for once', [[easy], [untold]], [], 'low'],
-    ['and is no change when it can be told again', [[easy], [untold], [easy]], [], 'low'],
-    ['is worse when the policy is gone', [[easy], [untold], [hard]], ['worsened'], 'critical'],
-    ['is the check’s own where nothing was known', [[untold]], ['regression'], 'critical'],
-    ['nor did the policy ease it before', [[hard], [untold]], [], 'critical'],
-  ])('%s', (_, days, kinds, severity) => {
-    const last = lastOf(...days);
-    expect(last.changes.map(({ kind }) => kind)).toEqual(kinds);
-    expect(last.accounts[0]?.verdicts[0]?.verdict.severity).toBe(severity);
-    expect(last.memory.get(ACCOUNT)?.get(KEY.id)?.severity).toBe(severity);
-  });
-});
-
 describe('what this way into the account cannot ask', () => {
-  const notAsked = aVerdict(KEY, 'not-applicable', { isNotAsked: true });
+  const notChecked = aVerdict(KEY, 'not-checked');
   const after = (...days: readonly (readonly Verdict[])[]) => {
-    const { changes, memory, unjudged, accounts } = lastOf(...days);
+    const { changes, memory, accounts } = lastOf(...days);
     return {
       kinds: changes.map(({ kind }) => kind),
       remembered: memory.get(ACCOUNT)?.get(KEY.id)?.outcome,
-      unjudged: unjudged.map(({ checkId }) => checkId),
+      outcome: accounts[0]?.verdicts[0]?.outcome,
       since: accounts[0]?.verdicts[0]?.since,
     };
   };
 
-  test('does not mend what another way saw fail', () => {
-    const left = { kinds: [], remembered: 'fail', unjudged: [KEY.id], since: undefined };
-    expect(after([was('fail')], [notAsked])).toEqual(left);
-    expect(after([was('fail')], [notAsked], [notAsked])).toEqual(left);
+  test('does not mend what another way saw fail: that still stands as failing', () => {
+    const left = { kinds: [], remembered: 'fail', outcome: 'fail', since: NOW };
+    expect(after([was('fail')], [notChecked])).toEqual(left);
+    expect(after([was('fail')], [notChecked], [notChecked])).toEqual(left);
   });
 
   test('and by that other way it goes on, or is over', () => {
-    expect(after([was('fail')], [notAsked], [was('fail')])).toMatchObject({
+    expect(after([was('fail')], [notChecked], [was('fail')])).toMatchObject({
       kinds: [],
       since: NOW,
-      unjudged: [],
     });
-    expect(after([was('fail')], [notAsked], [was('pass')]).kinds).toEqual(['recovery']);
+    expect(after([was('fail')], [notChecked], [was('pass')]).kinds).toEqual(['recovery']);
   });
 
-  test('does not apply where nothing is known to fail', () => {
-    expect(after([was('pass')], [notAsked])).toMatchObject({
+  test('is neither blind nor a pass where nothing is known to fail', () => {
+    expect(after([was('pass')], [notChecked])).toMatchObject({
       kinds: [],
-      remembered: 'not-applicable',
-      unjudged: [],
+      remembered: 'pass',
+      outcome: 'not-checked',
     });
-    expect(after([notAsked])).toMatchObject({ remembered: 'not-applicable', unjudged: [] });
+    expect(after([notChecked])).toMatchObject({ kinds: [], remembered: undefined });
+  });
+});
+
+describe('going blind', () => {
+  const denied = aVerdict(KEY, 'unknown');
+  const throttled = aVerdict(KEY, 'unknown', { isTransient: true });
+  const lowDenied = aVerdict(GROUPS, 'unknown');
+  const low = (outcome: Outcome): Verdict => aVerdict(GROUPS, outcome);
+
+  test.each<[string, readonly Verdict[], readonly string[]]>([
+    ['on a critical check is told once', [was('pass'), denied, denied], ['none', 'blind', 'none']],
+    ['on the first day is told once', [denied, denied], ['blind', 'none']],
+    [
+      'on a finding of any severity is told once',
+      [low('fail'), lowDenied, lowDenied],
+      ['regression', 'blind', 'none'],
+    ],
+    [
+      'on what is not critical and did not fail is nothing to tell',
+      [low('pass'), lowDenied],
+      ['none', 'none'],
+    ],
+    [
+      'by what may pass is told when it lasts',
+      [was('pass'), throttled, throttled, throttled],
+      ['none', 'none', 'blind', 'none'],
+    ],
+    [
+      'by what may pass is not told when it passes',
+      [was('pass'), throttled, was('pass'), throttled, was('pass')],
+      ['none', 'none', 'none', 'none', 'none'],
+    ],
+    [
+      'by another cause after the weather is told at once',
+      [was('pass'), throttled, denied],
+      ['none', 'none', 'blind'],
+    ],
+    [
+      'again after it could be read is told again',
+      [denied, was('pass'), denied],
+      ['blind', 'none', 'blind'],
+    ],
+  ])('%s', (_sentence, verdicts, expected) => {
+    expect(changesOf(...verdicts)).toEqual(expected);
+  });
+
+  test('tells since when, and keeps the finding with the severity it had', () => {
+    const bad = aVerdict(GROUPS, 'fail', { severity: 'critical' });
+    const { accounts } = lastOf([bad], [lowDenied], [lowDenied]);
+    const [tracked] = accounts[0]?.verdicts ?? [];
+    expect(tracked).toMatchObject({
+      outcome: 'fail',
+      unreadSince: daysAfter(1),
+      isNewlyUnread: false,
+      since: NOW,
+      verdict: { outcome: 'unknown', severity: 'critical' },
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { gate } from '../../src/posture/gate.ts';
 import type { Verdict } from '../../src/model/posture.ts';
 import { comparisons } from './arbitraries.ts';
 import { aCheck, aVerdict, GROUPS, KEY, lastOf, USE, VIRTUAL } from './verdicts.ts';
-import type { FailOn } from '../../src/model/fail-on.ts';
+import { type FailOn, type FailOnUnknown, failOnUnknowns } from '../../src/model/fail-on.ts';
 
 const failing = (severity: Severity, keys = 1): Verdict =>
   aVerdict(KEY, 'fail', { severity, exposure: { keys } });
@@ -82,59 +82,100 @@ const names: readonly Situation[] = Object.keys(situations).filter(
 
 describe.each(failOns)('fail-on: %s', (failOn) => {
   test.each(names)('%s', (name) => {
-    expect(gate(situations[name], failOn, false).holds).toBe(!fails[failOn].includes(name));
+    expect(gate(situations[name], failOn, 'never').holds).toBe(!fails[failOn].includes(name));
   });
 
-  test.each(names)('%s, with fail-on-unknown', (name) => {
+  test.each(names)('%s, with fail-on-unknown: any', (name) => {
     const unread = name === 'a finding that cannot be read now';
-    const { holds } = gate(situations[name], failOn, true);
+    const { holds } = gate(situations[name], failOn, 'any');
     expect(holds).toBe(!fails[failOn].includes(name) && !unread);
   });
 });
 
+describe('fail-on-unknown: critical', () => {
+  const denied = aVerdict(KEY, 'unknown');
+  const throttled = aVerdict(KEY, 'unknown', { isTransient: true });
+  const lower = aVerdict(USE, 'unknown');
+
+  test.each<[string, Comparison, readonly FailOn[]]>([
+    ['a critical check in the first run', lastOf([denied]), ['regression', 'critical', 'low']],
+    ['the day on which it goes blind', lastOf([passes], [denied]), ['regression', 'critical']],
+    ['also by the weather', lastOf([passes], [throttled]), ['regression', 'critical']],
+    ['the days after that', lastOf([passes], [denied], [denied]), ['critical', 'low']],
+    ['after the weather of yesterday', lastOf([throttled], [throttled]), ['critical', 'low']],
+    ['a check that is not critical', lastOf([passes, lower]), []],
+    ['a finding that went blind, which stands', lastOf([failing('low')], [denied]), ['low']],
+    ['what this way in cannot ask', lastOf([aVerdict(KEY, 'not-checked')]), []],
+  ])('%s', (_, comparison, stops) => {
+    for (const failOn of failOns) {
+      const expected = failOn === 'never' ? false : stops.includes(failOn);
+      if (
+        !stops.includes(failOn) &&
+        stops.length > 0 &&
+        failOn !== 'never' &&
+        failOn !== 'regression'
+      )
+        continue;
+      expect([failOn, !gate(comparison, failOn, 'critical').holds]).toEqual([failOn, expected]);
+    }
+  });
+
+  test('a part that is missing weighs as much, under regression only when it is new', () => {
+    const partial = (isNewlyPartial: boolean): Comparison => ({
+      ...lastOf([passes]),
+      missing: ['No report came of part 3/10.'],
+      isNewlyPartial,
+    });
+    expect(gate(partial(true), 'regression', 'critical').holds).toBe(false);
+    expect(gate(partial(false), 'regression', 'critical').holds).toBe(true);
+    expect(gate(partial(false), 'critical', 'critical').holds).toBe(false);
+    expect(gate(partial(true), 'never', 'critical').holds).toBe(true);
+  });
+});
+
 describe('the reasons are parts of one sentence', () => {
-  test.each<[string, Comparison, FailOn, boolean, readonly string[]]>([
-    ['none where the gate holds', lastOf([passes]), 'low', true, []],
+  test.each<[string, Comparison, FailOn, FailOnUnknown, readonly string[]]>([
+    ['none where the gate holds', lastOf([passes]), 'low', 'any', []],
     [
       'one new finding',
       lastOf([failing('low')]),
       'regression',
-      false,
+      'never',
       ['1 finding is new or worse'],
     ],
     [
       'several new findings',
       lastOf([failing('low'), aVerdict(USE, 'fail')]),
       'regression',
-      false,
+      'never',
       ['2 findings are new or worse'],
     ],
     [
       'only the findings that reach the severity are counted',
       lastOf([failing('critical'), aVerdict(USE, 'fail'), aVerdict(GROUPS, 'fail')]),
       'high',
-      false,
+      'never',
       ['2 findings are of severity high or above'],
     ],
     [
       'one finding of the severity',
       old('medium'),
       'medium',
-      false,
+      'never',
       ['1 finding is of severity medium or above'],
     ],
     [
       'a finding and what could not be judged are both said',
       lastOf([failing('critical'), aVerdict(USE, 'unknown'), aVerdict(VIRTUAL, 'unknown')]),
       'critical',
-      true,
+      'any',
       ['1 finding is of severity critical or above', '2 checks could not be judged'],
     ],
     [
       'one check that could not be judged',
       lastOf([aVerdict(USE, 'unknown')]),
       'never',
-      true,
+      'any',
       ['1 check could not be judged'],
     ],
   ])('%s', (_sentence, comparison, failOn, failOnUnknown, reasons) => {
@@ -182,15 +223,15 @@ describe('what nobody knows is said whether or not it fails the gate', () => {
       ],
     ],
   ])('%s', (_sentence, comparison, doubts) => {
-    expect(gate(comparison, 'regression', false)).toMatchObject({ holds: true, doubts });
-    expect(gate(comparison, 'never', true)).toMatchObject({ doubts });
+    expect(gate(comparison, 'regression', 'never')).toMatchObject({ holds: true, doubts });
+    expect(gate(comparison, 'never', 'any')).toMatchObject({ doubts });
   });
 });
 
 test('a stricter fail-on never lets pass what a milder one stops', () => {
   const stricter: readonly FailOn[] = ['critical', 'high', 'medium', 'low'];
   fc.assert(
-    fc.property(comparisons, fc.boolean(), (comparison, failOnUnknown) => {
+    fc.property(comparisons, fc.constantFrom(...failOnUnknowns), (comparison, failOnUnknown) => {
       const holds = stricter.map((failOn) => gate(comparison, failOn, failOnUnknown).holds);
       expect(holds).toEqual([...holds].sort().reverse());
     }),

@@ -122,6 +122,7 @@ test('every verdict is counted once', () => {
     pass: 1,
     fail: 2,
     accepted: 0,
+    'not-checked': 0,
     unknown: 1,
     'not-applicable': 1,
     manual: 1,

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { checks } from '../../src/checks/index.ts';
 import { type Comparison, compare } from '../../src/posture/changes.ts';
 import { emptyMemory, type Memory } from '../../src/posture/memory.ts';
+import { standings } from '../../src/posture/outcomes.ts';
 import type { Verdict } from '../../src/model/posture.ts';
 import {
   decide,
-  isNews,
   type TrackerAction,
   type TrackerCondition,
   type TrackerStatus,
@@ -17,6 +17,8 @@ import { anAccount, aPosture, aVerdict, KEY, lastOf, otherAccount, USE } from '.
 const fails = (keys = 1): Verdict => aVerdict(KEY, 'fail', { exposure: { keys } });
 const passes = aVerdict(KEY, 'pass');
 const blind = aVerdict(KEY, 'unknown');
+const throttled = aVerdict(KEY, 'unknown', { isTransient: true });
+const unread = aVerdict(USE, 'unknown');
 const used = aVerdict(USE, 'fail');
 const unused = aVerdict(USE, 'pass');
 
@@ -30,8 +32,16 @@ const postures = {
   'a finding that got better, but is still there': lastOf([fails(2), unused], [fails(1), unused]),
   'one finding fixed, one left': lastOf([fails(), used], [passes, used]),
   'one finding fixed, one new': lastOf([fails(), unused], [passes, used]),
-  'well, but something is unknown': lastOf([passes, unused], [blind, unused]),
-  'well, but something was never known': lastOf([blind, unused]),
+  'well, but something critical is unknown': lastOf([passes, unused], [blind, unused]),
+  'well, but something critical was never known': lastOf([blind, unused]),
+  'it is still unknown': lastOf([passes, unused], [blind, unused], [blind, unused]),
+  'well, but the weather is bad': lastOf([passes, unused], [throttled, unused]),
+  'well, but the weather stays bad': lastOf(
+    [passes, unused],
+    [throttled, unused],
+    [throttled, unused],
+  ),
+  'well, but something else is unknown': lastOf([passes, unused], [passes, unread]),
   'the finding became unknown': lastOf([fails(), unused], [blind, unused]),
   'one finding fixed, the other unknown': lastOf([fails(), used], [blind, unused]),
   'an old finding that nobody checked': lastOf([fails(), unused], [unused]),
@@ -64,9 +74,12 @@ describe('no tracker', () => {
     ['a finding that got better, but is still there', 'create'],
     ['one finding fixed, one left', 'create'],
     ['one finding fixed, one new', 'create'],
-    ['well, but something is unknown', 'nothing'],
-    ['well, but something was never known', 'nothing'],
-    ['the finding became unknown', 'nothing'],
+    ['well, but something critical is unknown', 'create'],
+    ['well, but something critical was never known', 'create'],
+    ['the finding became unknown', 'create'],
+    ['well, but the weather is bad', 'nothing'],
+    ['well, but the weather stays bad', 'create'],
+    ['well, but something else is unknown', 'nothing'],
     ['an old finding that nobody checked', 'nothing'],
   ])('%s: %s', (name, action) => {
     expect(act('none', name, 'otherwise')).toBe(action);
@@ -86,11 +99,15 @@ describe('an open tracker', () => {
     ['all well, as before', 'otherwise', 'close'],
     ['all well, seen for the first time', 'otherwise', 'close'],
     ['all well after a fix', 'otherwise', 'close'],
-    ['well, but something is unknown', 'otherwise', 'edit'],
-    ['well, but something is unknown', 'up to date', 'nothing'],
-    ['well, but something was never known', 'otherwise', 'edit'],
-    ['the finding became unknown', 'otherwise', 'edit'],
-    ['the finding became unknown', 'up to date', 'nothing'],
+    ['well, but something critical is unknown', 'otherwise', 'edit and comment'],
+    ['it is still unknown', 'otherwise', 'edit'],
+    ['it is still unknown', 'up to date', 'nothing'],
+    ['well, but something critical was never known', 'otherwise', 'edit and comment'],
+    ['well, but the weather is bad', 'otherwise', 'edit'],
+    ['well, but the weather stays bad', 'otherwise', 'edit and comment'],
+    ['well, but the weather stays bad', 'up to date', 'edit and comment'],
+    ['well, but something else is unknown', 'otherwise', 'edit'],
+    ['the finding became unknown', 'otherwise', 'edit and comment'],
     ['one finding fixed, the other unknown', 'otherwise', 'edit and comment'],
     ['an old finding that nobody checked', 'otherwise', 'nothing'],
     ['an old finding that nobody checked', 'up to date', 'nothing'],
@@ -110,14 +127,20 @@ describe('a tracker closed as completed', () => {
     ['all well, as before', 'nothing'],
     ['all well, seen for the first time', 'nothing'],
     ['all well after a fix', 'edit'],
-    ['well, but something is unknown', 'nothing'],
-    ['well, but something was never known', 'nothing'],
-    ['the finding became unknown', 'nothing'],
+    ['well, but something critical is unknown', 'reopen'],
+    ['well, but something critical was never known', 'reopen'],
+    ['well, but something else is unknown', 'nothing'],
+    ['the finding became unknown', 'reopen'],
     ['an old finding that nobody checked', 'nothing'],
   ])('%s: %s', (name, action) => {
     for (const reads of ['up to date', 'otherwise'] as const) {
       expect(act('completed', name, reads)).toBe(action);
     }
+  });
+
+  test('remembers bad weather, which wakes nobody before it lasts', () => {
+    expect(act('completed', 'well, but the weather is bad', 'otherwise')).toBe('edit');
+    expect(act('completed', 'well, but the weather stays bad', 'otherwise')).toBe('reopen');
   });
 });
 
@@ -163,13 +186,18 @@ describe('a tracker closed as not planned', () => {
     ['one finding fixed, one left', 'edit'],
     ['all well, as before', 'nothing'],
     ['all well after a fix', 'edit'],
-    ['well, but something is unknown', 'nothing'],
-    ['the finding became unknown', 'nothing'],
+    ['well, but something critical is unknown', 'reopen'],
+    ['it is still unknown', 'nothing'],
     ['an old finding that nobody checked', 'nothing'],
   ])('%s: %s', (name, action) => {
     for (const reads of ['up to date', 'otherwise'] as const) {
       expect(act('not-planned', name, reads)).toBe(action);
     }
+  });
+
+  test('remembers that its finding cannot be read now, and wakes nobody for it', () => {
+    expect(act('not-planned', 'the finding became unknown', 'otherwise')).toBe('edit');
+    expect(act('not-planned', 'the finding became unknown', 'up to date')).toBe('nothing');
   });
 
   test('a finding fixed and broken again is new, even against the decision', () => {
@@ -250,10 +278,12 @@ describe('whatever the comparison', () => {
     });
   });
 
-  test('it creates and reopens only for a finding', () => {
+  test('it creates and reopens only for a finding, or for a critical check or a finding that went blind', () => {
     every((condition, comparison) => {
       const { kind } = decide(condition, comparison);
-      if (kind === 'create' || kind === 'reopen') expect(outcomesOf(comparison)).toContain('fail');
+      if (kind !== 'create' && kind !== 'reopen') return;
+      const isBlind = comparison.changes.some((change) => change.kind === 'blind');
+      expect(standings(comparison, 'fail').length > 0 || isBlind).toBe(true);
     });
   });
 
@@ -265,11 +295,11 @@ describe('whatever the comparison', () => {
     });
   });
 
-  test('an open tracker with something new never stays as it is unless it is up to date', () => {
+  test('an open tracker with something new never stays as it is', () => {
     every((condition, comparison) => {
       if (condition.status !== 'open' || !condition.remembers) return;
       if (!outcomesOf(comparison).includes('fail') || comparison.changes.length === 0) return;
-      expect(decide(condition, comparison).kind).toBe(condition.isUpToDate ? 'nothing' : 'edit');
+      expect(decide(condition, comparison).kind).toBe('edit');
     });
   });
 
@@ -283,13 +313,11 @@ describe('whatever the comparison', () => {
     });
   });
 
-  test('it comments only on news: never on a blind spot', () => {
+  test('it comments only on changes', () => {
     every((condition, comparison) => {
       const action = decide(condition, comparison);
       if (action.kind !== 'edit' || !action.comment) return;
-      expect(comparison.changes.some((change) => isNews(change) && change.kind !== 'blind')).toBe(
-        true,
-      );
+      expect(comparison.changes).not.toEqual([]);
     });
   });
 });

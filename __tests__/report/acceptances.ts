@@ -12,7 +12,7 @@ export const anException = (parts: Partial<Exception> = {}): Exception => ({
   owner: '@mona',
   expires: daysAfter(100),
   link: undefined,
-  covers: {},
+  covers: { keys: 1 },
   ...parts,
 });
 

@@ -99,7 +99,7 @@ export const mixed = (): Comparison => {
     owner: '@mona',
     expires: daysAfter(40),
     link: undefined,
-    covers: {},
+    covers: { missing: 1 },
   };
   const taken = aVerdict(medium, 'fail', { exposure: { missing: 1 } });
   const before = runOver(

@@ -75,9 +75,8 @@ const several = async (
   { connection, clock, listener, memberSessionName }: AuditWorld,
 ): Promise<Audited> => {
   const checks = checksOf(checkIds);
-  const needs = neededInMany(checks, accounts, settings.accountFilter);
   try {
-    const audited = await auditOrganization({
+    return await auditOrganization({
       session,
       connection,
       checks,
@@ -89,11 +88,10 @@ const several = async (
       deadline: new Date(clock.now().getTime() + RUN_DEADLINE_MS),
       listener,
     });
-    return { ...audited, needs };
   } catch (error) {
     // Whoever has to allow one action is told of all that follow: one round of it has to be enough.
     throw error instanceof GuardError && unavailable(error.cause).cause === 'denied'
-      ? error.needing(needs)
+      ? error.needing(neededInMany(checks, accounts, settings.accountFilter))
       : error;
   }
 };

@@ -7,6 +7,7 @@ import { startTimeLimit } from './deadline.ts';
 import { auditMany } from './many.ts';
 import type { ManyConfig } from './many-config.ts';
 import { memberAccess } from './member-access.ts';
+import { neededInMany } from './needed-access.ts';
 import { auditOwn } from './own.ts';
 import { isInShard } from './shard.ts';
 import { organizationIn, readShared } from './shared-readings.ts';
@@ -27,7 +28,7 @@ const partOf = (
 };
 
 /** Audits the caller's own account and, by role or root session, the others. */
-export const auditOrganization = async (config: ManyConfig): Promise<Omit<Audited, 'needs'>> => {
+export const auditOrganization = async (config: ManyConfig): Promise<Audited> => {
   const { session, connection, checks, settings, clock, accounts: chosen } = config;
   const own = session.account;
   if (chosen.choice.kind === 'list') refuseNames(settings.accountFilter);
@@ -74,6 +75,7 @@ export const auditOrganization = async (config: ManyConfig): Promise<Omit<Audite
     names: listing.names,
     warnings: [],
     missing: listing.missing,
+    needs: neededInMany(checks, chosen, settings.accountFilter),
     // Who is not in a list was not seen to be gone.
     isWhole: shard === undefined && listing.missing.length === 0 && chosen.choice.kind !== 'list',
   };

@@ -1,4 +1,4 @@
-import type { StandingOutcome, TrackedAccount } from './tracked-verdict.ts';
+import { isUnread, type StandingOutcome, type TrackedAccount } from './tracked-verdict.ts';
 import { EVERY_ACCOUNT, type Exception } from '../model/settings.ts';
 
 /** Why an exception has no finding: who wrote it may have mistyped, or may take it out again. */
@@ -35,7 +35,9 @@ export const idleExceptions = (
   };
   const excepted = new Set(exceptions.map(({ check }) => check));
   for (const { posture, verdicts } of accounts) {
-    for (const { verdict, outcome, acceptance } of verdicts) {
+    for (const tracked of verdicts) {
+      const { verdict, acceptance } = tracked;
+      const outcome = isUnread(tracked) ? 'unknown' : tracked.outcome;
       if (!excepted.has(verdict.check.id)) continue;
       if (acceptance !== undefined) used.add(acceptance.exception);
       note(posture.account.id, verdict.check.id, outcome);

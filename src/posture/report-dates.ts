@@ -43,7 +43,5 @@ export const upToDate = (verdict: Verdict, before: Remembered | undefined, now: 
     exposure: {},
     listing: undefined,
     missingPermissions: [],
-    // The next report may be in order.
-    isTransient: true,
   };
 };

@@ -255,12 +255,14 @@ test('what was audited beside one organisation goes on in that one’s tracker',
 });
 
 test('what a root session could not be asked is told on', async () => {
-  const asked = verdict('root-mfa', 'not-applicable');
   const { accounts } = await merged([
-    report([{ ...account(A), verdicts: [{ ...asked, notAsked: true }] }]),
-    report([{ ...account(B), verdicts: [asked] }]),
+    report([{ ...account(A), verdicts: [verdict('root-mfa', 'not-checked')] }]),
+    report([{ ...account(B), verdicts: [verdict('root-mfa', 'not-applicable')] }]),
   ]);
-  expect(accounts.map(({ verdicts }) => verdicts[0]?.isNotAsked)).toEqual([true, undefined]);
+  expect(accounts.map(({ verdicts }) => verdicts[0]?.outcome)).toEqual([
+    'not-checked',
+    'not-applicable',
+  ]);
 });
 
 test('who is not in a list, or has no report of its own, was not seen to be gone', async () => {

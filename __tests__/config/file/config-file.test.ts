@@ -58,7 +58,7 @@ describe('what a file may say', () => {
           owner: 'Platform team',
           expires: new Date('2028-02-29T23:59:59.999Z'),
           link: undefined,
-          covers: {},
+          covers: { keys: 2 },
         },
       ],
       attestations: [
@@ -106,7 +106,7 @@ describe('what a file may say', () => {
 
   test('the same thing twice by an alias', () => {
     const text = `exceptions:
-  - &first { check: root-mfa, account: all, reason: r, owner: &team '@octo-org/platform', expires: 2027-01-01 }
+  - &first { check: iam-groups, account: all, reason: r, owner: &team '@octo-org/platform', expires: 2027-01-01 }
 attestations:
   - { practice: break-glass, by: *team, on: 2026-01-01, expires: 2027-01-01 }`;
     expect(settingsOf(text).attestations?.[0]?.by).toBe('@octo-org/platform');

@@ -22,6 +22,7 @@ exceptions:
       Until the keys are gone
     owner: Platform team
     expires: '2028-02-29'
+    covers: { keys: 2 }
 attestations:
   - practice: recovery-tested
     account: 123456789012
@@ -36,7 +37,7 @@ attestations:
 `;
 
 const exception = (parts: string): string =>
-  `exceptions: [{ check: root-mfa, account: all, reason: r, owner: o, expires: 2027-01-01, ${parts} }]`;
+  `exceptions: [{ check: iam-groups, account: all, reason: r, owner: o, expires: 2027-01-01, ${parts} }]`;
 
 /** Files that are right, besides the whole one. */
 export const good: readonly (readonly [name: string, text: string])[] = [
@@ -136,7 +137,7 @@ export const bad: readonly (readonly [name: string, text: string, line: number, 
   ],
   [
     'an exception for a check that is no text',
-    exception('').replace('root-mfa', '1'),
+    exception('').replace('iam-groups', '1'),
     1,
     /^"check" accepts the id of a check$/,
   ],

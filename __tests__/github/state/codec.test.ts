@@ -25,11 +25,11 @@ const VERSION_1 =
 /** One entry of every kind and more, as each form of version 3 was first written. */
 const VERSION_3: Readonly<Record<string, string>> = {
   records:
-    'v3 53b606288d496254 0123456789abcdef fedcba9876543210 G3cCIBwHdiyziSSYlgfLILBtqV9kj1kkEjJJTFuHpasvpHRFvnwwTd8Y3Mip2gtSLFAB8LyDh87F80GaWgmny8CWKc62GQ1RS9EQqKenv8UHL/9879XjANRyYh9QUrx48inMVkTUcS/jxwSVM7kvYhZGOcnfJAS6kdWzZ0Jvj6w0eNF2WXpeYyxFidzmtxUgfqu7boXD/ggro5eQ6MdkI2iKLmhvf6r/RWhJnKVxkaNx3UIQEInlAWA5oob+i7I1msj7mmvABbG5ZBV14zkVaP8Cut6yoqlhrtYonU76kdY42KC7kxxWuyC7gpQMIeu5bGqERJcFVsQpXzCMU3c7wbmXeCtvW778g/tX+HrgL2+UADLgZ+uUfrQgxzMF/n4xnz/X74yfU21CykMHTuv+iWy3+P8B',
+    'v3 12db72c1440b729e 0123456789abcdef fedcba9876543210 G6QCIJwFdjvTtzeYDA5Kn4st1ogZR/5gGSc43KXl/Ude3neTZP8GxRMsBHSO/PBXjcMBPy2iU4el62xOXTCiqap8IWTvCsBjBWiJnZzd9IQi3VQ8SvfNQzCqsfvKsvfP96V2ngBsSJxTlj5+lbxLioPUpqOWvySo3NDGKmUjqOL5nzgqljyyehbU+RlTmeFn6jh0/MFkij7W+vKFrJSs3hSXu6avAf16wttkKzB/NL3Vst6IhwItt0JXPDK2AECmALY7V/kI9rRzLxFMRSbG0SqG+X4srH4Bi6kVE1GoiQ6K08I7WKvxgdXlUBk9orVhHKzX+P8c4P1IGvqlxxENtacIZnyGnSzgxj04sBM/uzpFodoFoZQL6ok7+uK3ri7KPiSOWQQMNVj0faAgRwpTIUL0tOSRhHT4UREXe3LTXvfXtCzXfaQg5d4D',
   columns:
-    'v3 217243fa215171af 0123456789abcdef fedcba9876543210 GxUDABwFbizPL1rGaPTyTtWViBt3k502H8LRkUkj6FSI4Bz54aJBfmvBiGwWna6+I6cmpXe8VmutFaraeccOtaPq9m04wGVEz2bPfCCzzcbCfNSjMSHt0luvUfny0/dZvy4EvxG4l8f09ALKo6w6adDnsw6gAXK5ps9NziCqfut3CjTYto9HVlOGHdivhG2PujmXLDXAshGykYM4EkgihTRM2hPpWDt44Sc0ymbJilwm021slwd/OkihszbTRKZW95LbNj5Q/AXNIxOqJvlFpUv6h5RohT7Tx/pPkm5qRO/0+6xxK5QErsxgBp85iAXKk0U9B7yopbKKbon41WLc/lTXwPrlVZk3NS5K/BSNGCw8eCnz39hP7ALSqCM350YKN7hI00zrKyr5XiXJrU3OE4w6SXJBamWp2rJcpIzNTnOf+uSCmLI51193yYu3qetq8hwDOr7rUvgC/kIzEF+YsaQPiuLFFXV7L26obqBpkkoqkdixJj8=',
+    'v3 9fbae86c37301967 0123456789abcdef fedcba9876543210 GzQDABwF7tbVWCfBFj45BwHMK/WLg0OBQ10C8NTpIuWnyactA6gTk2/kNUuXTt+rtX1U1NqTGBKEUFbuELMGjSjaKJEhJQvJfLdfCLrigmiwm2dfUufLT9/XumVm6C3BNbtZsC+hvIvLg6V02SQH0Ae13JOnOiNYFaL/CUdCV97qWYM6HehHs4O9qs9djeMDTa9mmtcss80x17QBj0WXoX7ICT0AbWGpBYKN2bK81ck7O4rvZFtuILWwiVGaaNpbpRQe4PGOpdi2Z5OKEdWzE3L35BdKx4C4kYfqXUzB8oTYkK+jIkAXjT5IUyZoL4c2U9dXiqvJzBeFYGhZPcCD0vyCBVyFt8W0H4OBHetf6QUFgnqDmiRGL9406cVQjU7cMbBgG/8TGwho19UrMmUhXfXH5fFCiP2U6SxZLNxG7x0AwUzA9W3b9sn06cSD1VeTJ0AzsE/5l03gq/C5ocJtYDu2TS7TgS5ayWx92zyKibxqrrng7UWXGnFCETsIcxHVfw==',
   dense:
-    'v3 23fc38288da5b3f8 0123456789abcdef fedcba9876543210 㶂磣燀劂雎筚禬藫㓭占㣾莓欵㮅䔙㬹地䢈芳挽鈤㱤纮呬㯱䌒縺尭蝔聖姏靛綧櫯豙䯪誉嵱蹔伆貼怠猤㷣韍与憥藒吲垍圭䩈闅䘄眘踩摿俔母宬䢃兑茰蘬则憦糌喀㺧蟔俲僘琛躷攸噝髏摭晸錌雃呒煿劑戔幩樨儽莀䟩勻髌㙳仪芛婜䆢巽䅰帟柈疳䝀肊慯庍蚹晐貀敚洺洊菁测诺䴾鑓蝏䠾宒嫆䑯彏疗㛬㠄煢㾏䧳榍秠䝅䥮沰繛䉆澥郕嚷笃㵼㦁罏礷䚬銪㵈綒耝瀩覣馇㻀䏜嫘䯧䲘栛咍䚋唣髹唏芞惜茗㸫奲䫸蚝閫䅅刱啎岚檦琩擜廢㭷竆筛溶熀㶂难蚣剟俤䁛箍傱涜讉鑑劫鱊檨嫙䗜袢潣䮶鈿想㒽砀',
+    'v3 a7334383fc78e3fb 0123456789abcdef fedcba9876543210 㶍沗臀啕踟砧矎䮼瑰㸙漃箃䮴珧逯㢬兜䦧竐咾䚁䠗泇畋椢寳歗继沰蜘㪀磊櫡㟭鍡烚䈾閦粼楎䄇䢺莊遀㶶嵬䰒杏芛䃲牮懴㵢静燞郿梼璱譳褤㚾壾槉䢆膩䀕洽䁼堥怹䂈场㺀瞂鐻胊痁嗣㔨鵤涭屏訲䷗猶凑慺㱦腫䴀婩䳤尨臒㨱巉䣌靥蹅琸閮粉储㐠妺傈顴㖎渽娢唸沓鱓䍲謍㚵葸㠍㛣婝仴干榉㟚轇耗料灘䙦懾㦊俗劽酳䳁幂㜊唽瞚說䐠刟苣㖴㼑㞒窵赤钤虺戶跑櫽菒烊䲍侱忴䨁睧喕恨翋㞕繒㮮哶凱䭝忰䊒祡濷䛯㸯嚶㠏劁䌬淴蘗媤她䖷箼鑏讥邓㪿㠓㐫絠䣸㜣崸㪢赅葽能㜰迆瀅桎㥅椏魲㴓燽痋敿想㒽砀',
 };
 
 describe('a state that was written', () => {
@@ -203,7 +203,7 @@ describe('records with the right checksum are lost where they are', () => {
   test.each<[string, unknown]>([
     ['in a list', ['x']],
     ['of an account that is none', { '1': 'x' }],
-    ['of an unknown outcome', { '1': { x: ['u', 1] } }],
+    ['of an unknown outcome', { '1': { x: ['x', 1] } }],
     ['of an outcome in full', { '1': { x: ['pass', 1] } }],
     ['without a time', { '1': { x: ['p'] } }],
     ['of a time that is text', { '1': { x: ['p', '1'] } }],
@@ -215,6 +215,8 @@ describe('records with the right checksum are lost where they are', () => {
     ['of a failure without exposure', { '1': { x: ['f', 1, 'low'] } }],
     ['of a severity nobody knows', { '1': { x: ['f', 1, 'worst', {}] } }],
     ['of an exposure in words', { '1': { x: ['f', 1, 'low', { k: 'two' }] } }],
+    ['unread since text', { '1': { x: [['p', 1], '1', 0] } }],
+    ['unread and told twice', { '1': { x: [['p', 1], 1, 2] } }],
     ['of a failure with something more', { '1': { x: ['f', 1, 'low', {}, 1] } }],
   ])('%s', (_name, records) => {
     expect(decodeState(around(JSON.stringify({ ...good, records })))).toBe('lost');

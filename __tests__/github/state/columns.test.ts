@@ -44,8 +44,7 @@ describe('a state in columns', () => {
   test('has none where JSON can hold no number', () => {
     const exposure = { a: NaN, b: Infinity, c: -0 };
     const facts = { severity: 'low', exposure } as const;
-    const accepted = { ref: '0badcafe', ...facts };
-    const entry = { ...remembered('fail', '2026-10-01'), ...facts, accepted };
+    const entry = { ...remembered('fail', '2026-10-01'), ...facts };
     const odd = { ...full, accounts: new Map([['1', new Map([['x', entry]])]]) };
     const state = readBack(columns(odd));
     expect(state).toEqual(readBack(encoded(odd)));

@@ -15,6 +15,14 @@ const expected = (accounts: Memory, wanted: Precision): Memory => {
   const fails = (outcome: string): boolean => outcome === 'fail' || outcome === 'accepted';
   const such = (check: string, failing: boolean) =>
     all.flatMap(([id, entry]) => (id === check && fails(entry.outcome) === failing ? [entry] : []));
+  const earliestBlind = (check: string): Date =>
+    new Date(
+      Math.min(
+        ...all.flatMap(([id, entry]) =>
+          id === check && entry.blind !== undefined ? [entry.blind.since.getTime()] : [],
+        ),
+      ),
+    );
   const unit = keeps('hours') ? 1 : keeps('days') ? 3600 : 86_400;
   const cut = (since: Date) => Math.floor(since.getTime() / 1000 / unit) * unit * 1000;
   const order = ['critical', 'high', 'medium', 'low'] as const;
@@ -25,11 +33,14 @@ const expected = (accounts: Memory, wanted: Precision): Memory => {
         [...memory].map(([check, entry]) => {
           const alike = such(check, fails(entry.outcome));
           const earliest = new Date(Math.min(...alike.map(({ since }) => since.getTime())));
+          const blind = entry.blind && {
+            ...entry.blind,
+            since: keeps('timeless') ? entry.blind.since : earliestBlind(check),
+          };
           if (!fails(entry.outcome)) {
-            return [check, { ...entry, since: keeps('failures') ? entry.since : earliest }];
+            return [check, { ...entry, blind, since: keeps('failures') ? entry.since : earliest }];
           }
           const worst = order.find((each) => alike.some(({ severity }) => severity === each));
-          const { accepted } = entry;
           return [
             check,
             {
@@ -37,11 +48,7 @@ const expected = (accounts: Memory, wanted: Precision): Memory => {
               since: new Date(cut(keeps('timeless') ? entry.since : earliest)),
               severity: keeps('outcomes') ? entry.severity : worst,
               exposure: keeps('unmeasured') ? entry.exposure : {},
-              ...(accepted === undefined || !keeps('outcomes')
-                ? {}
-                : {
-                    accepted: keeps('timeless') ? accepted : { ...accepted, exposure: {} },
-                  }),
+              blind,
             },
           ];
         }),

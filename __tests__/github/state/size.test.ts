@@ -148,12 +148,27 @@ const allFailing: Entries = (chance) => ({
   exposure: anyExposure(chance),
 });
 
-const allAccepted: Entries = (chance) => ({
+/** A role that lost its permissions for good in every tenth account, on eight days. */
+const blindInPart: Entries = (chance, check) => {
+  const entry = realistic(chance, check);
+  return entry === undefined || chance.upTo(10) > 0
+    ? entry
+    : { ...entry, blind: { since: at(FIRST_RUN + chance.upTo(8) * WEEK), isTold: true } };
+};
+
+/** Nothing was ever read: no member could be entered. */
+const neverRead: Entries = () => ({
+  ...well('pass', at(FIRST_RUN)),
+  outcome: 'unknown',
+  blind: { since: at(FIRST_RUN), isTold: true },
+});
+
+const allBlind: Entries = (chance) => ({
   outcome: chance.one('fail', 'accepted'),
   since: anyTime(chance),
   severity: chance.severity(),
   exposure: anyExposure(chance),
-  accepted: { ref: chance.hex(8), severity: chance.severity(), exposure: anyExposure(chance) },
+  blind: { since: anyTime(chance), isTold: chance.random() < 0.5 },
 });
 
 /** All that is remembered, as one text: two are soon compared. */
@@ -177,7 +192,15 @@ const cases: readonly [string, Entries, Refs, Precision, number][] = [
   ['any outcome anywhere', anyOutcome, salted, 'outcomes', MAX_STATE_CHARACTERS],
   ['any outcome anywhere, ids shown', anyOutcome, plain, 'outcomes', MAX_STATE_CHARACTERS],
   ['everything failing in its own way', allFailing, salted, 'timeless', MAX_STATE_CHARACTERS],
-  ['everything accepted in its own way', allAccepted, salted, 'outcomes', MAX_STATE_CHARACTERS],
+  ['realistic, and a tenth of it blind', blindInPart, salted, 'full', MAX_STATE_CHARACTERS],
+  ['never read', neverRead, salted, 'full', 41_500],
+  [
+    'everything failing and blind in its own way',
+    allBlind,
+    salted,
+    'outcomes',
+    MAX_STATE_CHARACTERS,
+  ],
 ];
 
 describe('a state of 5,000 accounts and 40 checks', () => {

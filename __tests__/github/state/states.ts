@@ -50,7 +50,7 @@ export const everyKind: StateToKeep = {
   ]),
 };
 
-/** The same and more: what stands accepted, with facts and without, and all kinds of numbers. */
+/** The same and more: what stands accepted, what cannot be read, and all kinds of numbers. */
 export const everyKindAndMore: StateToKeep = {
   ...everyKind,
   accounts: new Map([
@@ -65,7 +65,7 @@ export const everyKindAndMore: StateToKeep = {
             since: new Date('2026-11-20T23:59:59Z'),
             severity: 'high',
             exposure: { keys: 1, activeKeys: 0.1 },
-            accepted: { ref: '0badcafe', severity: 'high', exposure: { keys: 1, activeKeys: 0.1 } },
+            blind: { since: new Date('2026-11-21T00:00:01Z'), isTold: true },
           },
         ],
         [
@@ -75,7 +75,6 @@ export const everyKindAndMore: StateToKeep = {
             since: new Date('2026-11-19T10:11:12Z'),
             severity: 'low',
             exposure: { lastUsedAt: 1_763_000_000, low: -7, large: 2 ** 60, small: -1e-300 },
-            accepted: { ref: 'feedface', severity: 'critical', exposure: {} },
           },
         ],
         [
@@ -85,6 +84,25 @@ export const everyKindAndMore: StateToKeep = {
             since: new Date('2026-11-18T00:00:00Z'),
             severity: 'medium',
             exposure: {},
+          },
+        ],
+      ]),
+    ],
+    [
+      '777777777777',
+      new Map<string, Remembered>([
+        [
+          'root-mfa',
+          {
+            ...remembered('unknown', '2026-11-17T00:00:00Z'),
+            blind: { since: new Date('2026-11-17T00:00:00Z'), isTold: false },
+          },
+        ],
+        [
+          'iam-groups',
+          {
+            ...remembered('pass', '2026-11-16T00:00:00Z'),
+            blind: { since: new Date('2026-11-20T00:00:00Z'), isTold: true },
           },
         ],
       ]),
@@ -133,35 +151,26 @@ const exposure = fc.dictionary(
 );
 const severity = fc.constantFrom(...severities);
 
-const failing: fc.Arbitrary<Remembered> = fc.record(
-  {
+const plain: fc.Arbitrary<Remembered> = fc.oneof(
+  fc.record({
     outcome: fc.constantFrom('fail' as const, 'accepted' as const),
     since,
     severity,
     exposure,
-    accepted: fc.record({
-      ref: fc.oneof(fc.constantFrom('0badcafe', 'feedface'), names),
-      severity,
-      exposure,
-    }),
-  },
-  { requiredKeys: ['outcome', 'since', 'severity', 'exposure'] },
+  }),
+  fc.record({
+    outcome: fc.constantFrom('pass', 'not-applicable', 'manual', 'unknown'),
+    since,
+    severity: fc.constant(undefined),
+    exposure: fc.constant({}),
+  }),
 );
-const asAccepted = failing.map((entry): Remembered => ({
-  ...entry,
-  accepted: {
-    ref: '0badcafe',
-    severity: entry.severity ?? 'critical',
-    exposure: entry.exposure,
-  },
-}));
-const well: fc.Arbitrary<Remembered> = fc.record({
-  outcome: fc.constantFrom('pass' as const, 'not-applicable' as const, 'manual' as const),
-  since,
-  severity: fc.constant(undefined),
-  exposure: fc.constant({}),
-});
-const entries = fc.oneof(failing, asAccepted, well);
+const blind = fc.record({ since, isTold: fc.boolean() });
+const entries: fc.Arbitrary<Remembered> = fc
+  .tuple(plain, fc.option(blind, { nil: undefined, freq: 2 }))
+  .map(([entry, unreadable]) =>
+    unreadable === undefined ? entry : { ...entry, blind: unreadable },
+  );
 
 const mapOf = <Value>(
   key: fc.Arbitrary<string>,

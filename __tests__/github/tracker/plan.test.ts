@@ -14,6 +14,7 @@ import {
   aVerdict,
   daysAfter,
   GROUPS,
+  GROUPS,
   KEY,
   lastOf,
   USE,
@@ -85,9 +86,10 @@ describe('the next run', () => {
     expect(plan(tracker, comparison)).toBe(action);
   });
 
-  test('without a tracker creates one for a finding only', () => {
+  test('without a tracker creates one for a finding, or for a critical check that cannot be read', () => {
     expect(plan(undefined, lastOf([keyFails]))).toBe('create');
-    expect(plan(undefined, lastOf([aVerdict(KEY, 'unknown')]))).toBe('nothing');
+    expect(plan(undefined, lastOf([aVerdict(KEY, 'unknown')]))).toBe('create');
+    expect(plan(undefined, lastOf([aVerdict(GROUPS, 'unknown')]))).toBe('nothing');
   });
 
   test('respects a decision until something is new or worse', () => {

@@ -26,7 +26,15 @@ describe('the JSON report', () => {
       tool: { name: 'aws-root-guard', version },
       generatedAt: daysAfter(3).toISOString(),
       complete: false,
-      counts: { pass: 1, fail: 2, unknown: 2, 'not-applicable': 1, manual: 0, accepted: 0 },
+      counts: {
+        pass: 1,
+        fail: 3,
+        unknown: 1,
+        'not-applicable': 1,
+        'not-checked': 0,
+        manual: 0,
+        accepted: 0,
+      },
       accounts: [
         {
           id: ACCOUNT,
@@ -61,6 +69,9 @@ describe('the JSON report', () => {
             {
               check: 'root-mfa-no-virtual',
               outcome: 'unknown',
+              held: true,
+              unreadSince: daysAfter(3).toISOString(),
+              since: '2026-11-21T09:12:00.000Z',
               missingPermission: 'iam:ListVirtualMFADevices, iam:GetAccountSummary',
             },
             { check: 'iam-password-policy', outcome: 'not-applicable' },

@@ -25,11 +25,12 @@ describe('comments over many accounts', () => {
   const bullets = (text: string): readonly string[] =>
     text.split('\n').filter((line) => line.startsWith('- '));
 
-  test('name the account of each change, worst first, and no blind spot', () => {
+  test('name the account of each change, worst first, what went blind last', () => {
     const lines = bullets(renderComment('changed', mixedView, undefined));
     expect(lines).toEqual([
       `- 🔴 **New** \`${critical.id}\` in \`${idOf(3)} (name-3)\`: Critical in ${idOf(3)}.`,
       `- **Fixed** \`${high.id}\` in \`${idOf(1)} (name-1)\`: Reason of ${high.id}. It had been failing since 2026-11-18 09:12 UTC.`,
+      `- **Not readable** \`${critical.id}\` in \`${idOf(2)} (name-2)\`: Nobody came into ${idOf(2)}. It failed when it was last read, and still counts as failing.`,
     ]);
   });
 
@@ -94,7 +95,7 @@ describe('comments over many accounts', () => {
     const accounts = Array.from({ length: 9 }, (_, place) =>
       accountOf(place, [aVerdict(high, 'fail')]),
     );
-    const exceptions = [anException({ check: high.id, account: 'all' })];
+    const exceptions = [anException({ check: high.id, account: 'all', covers: {} })];
     const first = runOver(accounts);
     const accepted = runOver(accounts, { memory: first.memory, exceptions });
     const text = renderComment('closed', manyViewOf(accepted), undefined);

@@ -12,12 +12,16 @@ const bullets = (text: string): readonly string[] =>
 describe('a comment', () => {
   const plain = rendered(renderComment('changed', hostileView('harmless'), undefined));
 
-  test('tells what is worse, new and fixed, a line each, and no blind spot', () => {
+  test('tells what is worse, new, fixed and not readable any more, a line each, and the policy', () => {
     const lines = bullets(renderComment('changed', eventfulView, undefined));
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(4);
     expect(lines.join('\n')).toMatch(/Worse\*\* `root-access-key`/);
     expect(lines.join('\n')).toMatch(/New\*\* `root-signing-certificate`/);
     expect(lines.join('\n')).toMatch(/Fixed\*\* `root-recent-use`.*since 2026-11-21 09:12 UTC/);
+    expect(lines.join('\n')).toMatch(
+      /Not readable\*\* `root-mfa-no-virtual`.*still counts as failing/,
+    );
+    expect(renderComment('changed', eventfulView, undefined)).toContain('"iam:GetAccountSummary"');
   });
 
   test('does not call fixed what is not applicable any more', () => {
@@ -42,8 +46,8 @@ describe('a comment', () => {
 
   test.each<[CommentOccasion, RegExp]>([
     ['reopened', /^🔴 Reopened/],
-    ['reopened-against-decision', /^🔴 .*not planned.*new or worse/],
-    ['changed', /^🔴 2 root-user findings/],
+    ['reopened-against-decision', /^🔴 .*not planned.*new, worse, or cannot be read/],
+    ['changed', /^🔴 3 root-user findings/],
   ])('%s is said in the first line', (occasion, first) => {
     expect(renderComment(occasion, eventfulView, undefined)).toMatch(first);
   });

@@ -28,7 +28,7 @@ const whole = issueOf(manyViewOf(mixed()));
 describe('the issue over many accounts', () => {
   test('tells the answer, the table, the counts by check, the accounts in need and what to do', () => {
     const places = [
-      '## 🔴 2 of 5 accounts need someone',
+      '## 🔴 3 of 5 accounts need someone',
       '> [!CAUTION]',
       '### Accounts and checks',
       '### Checks',
@@ -110,7 +110,7 @@ describe('the issue over many accounts', () => {
   test('where every check holds, what is accepted and what waits for a person is left out of that', () => {
     const verdicts = [aVerdict(high, 'fail'), aVerdict(low, 'manual')];
     const accepted = runOver([accountOf(0, verdicts), accountOf(1, [aVerdict(high, 'pass')])], {
-      exceptions: [anException({ check: high.id, account: 'all' })],
+      exceptions: [anException({ check: high.id, account: 'all', covers: {} })],
     });
     expect(issueOf(manyViewOf(accepted))).toContain(
       'Every check of 2 accounts holds, but for what was accepted and what only a person can tell.',
@@ -332,7 +332,14 @@ describe('the fingerprint over many accounts', () => {
 
   test('differs with an assignee, and when an exception is about to expire', () => {
     expect(print(base, 'full', ['octocat'])).not.toBe(print(base));
-    const exceptions = [anException({ check: high.id, account: idOf(1), expires: daysAfter(20) })];
+    const exceptions = [
+      anException({
+        check: high.id,
+        account: idOf(1),
+        expires: daysAfter(20),
+        covers: { keys: 1 },
+      }),
+    ];
     const far = runOver(accounts, { skipped, exceptions });
     const near = runOver(accounts, { skipped, exceptions, judgedAt: daysAfter(7) });
     const nearer = runOver(accounts, { skipped, exceptions, judgedAt: daysAfter(8) });

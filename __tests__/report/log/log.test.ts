@@ -19,7 +19,7 @@ describe('the log', () => {
 
   test('lists findings first, then what could not be read, then the rest', () => {
     expect(sections.map(({ title }) => title)).toEqual([
-      'Findings (2)',
+      'Findings (3)',
       'Could not be read (2)',
       'Not checked this time (1)',
       'Passing (1), not applicable (1)',

@@ -46,7 +46,7 @@ describe('the log over many accounts', () => {
   test('counts by check, lists accounts in need worst first, then what is not known, then the rest', () => {
     expect(sectionsOf(mixedView).map(({ title }) => title)).toEqual([
       'Checks',
-      'Accounts that need someone (2)',
+      'Accounts that need someone (3)',
       'Could not be read in full (1)',
       'Not checked this time (1)',
       'Not looked at (1)',
@@ -55,6 +55,9 @@ describe('the log over many accounts', () => {
       'Skipped (1)',
     ]);
     expect(linesOf(mixedView, /need someone/)).toEqual([
+      `${idOf(2)} (name-2)`,
+      `critical It failed when it was last read, and was not re-checked since 2026-11-21. Nobody came into ${idOf(2)}.`,
+      `         ${critical.id}, since 2026-11-18 (3 days ago)`,
       `${idOf(3)} (name-3)`,
       `critical Critical in ${idOf(3)}.`,
       `         ${critical.id}, since 2026-11-21 (just now)`,

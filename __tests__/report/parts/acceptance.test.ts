@@ -124,26 +124,25 @@ describe('what is accepted', () => {
   });
 });
 
-describe('an exception that does not say which facts it was given for', () => {
-  const line = '`covers: { keys: 1 }`';
+describe('a finding that could be accepted', () => {
+  const offered = (exposure: Record<string, number | null>): string =>
+    summaryOf(viewOf(lastAccepting({ verdicts: [aVerdict(KEY, 'fail', { exposure })] })));
 
-  test('gets the line to add in the summary: what could be told, as the file takes it', () => {
-    expect(summaryOf(acceptedView())).toContain(line);
-  });
-
-  test('gets none in the issue, and the issue does not change for it', () => {
-    expect(issueOf(acceptedView())).not.toContain('covers:');
-    const bare = viewOf(
-      lastAccepting(
-        { verdicts: [aVerdict(KEY, 'fail'), well] },
-        { verdicts: [aVerdict(KEY, 'fail'), well], exceptions: [anException()] },
-      ),
-    );
-    expect(fingerprint(bare, NOBODY)).toBe(fingerprint(acceptedView(), NOBODY));
-  });
-
-  test('gets none once it says so', () => {
-    expect(summaryOf(acceptedView({ covers: { keys: 1 } }))).not.toContain('covers:');
+  test.each<[string, Record<string, number | null>, string]>([
+    ['its numbers', { keys: 2, activeKeys: 1 }, 'covers: { keys: 2, activeKeys: 1 }'],
+    ['none that is nothing', { keys: 2, activeKeys: 0 }, 'covers: { keys: 2 }'],
+    ['nothing where nothing else is there', { root: 0 }, 'covers: { root: 0 }'],
+    [
+      'Regions in quotes',
+      { 'off:eu-west-1': 1, 'off:us-east-1': 0 },
+      'covers: { "off:eu-west-1": 1 }',
+    ],
+  ])('comes with what to add to the configuration file: %s', (_what, exposure, line) => {
+    const text = offered(exposure);
+    expect(text).toContain('Accept it for a limited time');
+    expect(text).toContain(`  - check: ${KEY.id}\n    account: '${ACCOUNT}'`);
+    expect(text).toContain('    expires: 2027-02-19\n');
+    expect(text).toContain(`    ${line}\n`);
   });
 
   test.each<[string, Record<string, number | null>]>([
@@ -151,10 +150,21 @@ describe('an exception that does not say which facts it was given for', () => {
     ['nothing that could be told', { keys: null }],
     ['names that the file does not take', { 'off:US': 1, Keys: 1, a_b: 1 }],
     ['numbers that the file does not take', { keys: -1, age: 1.5, at: 10_000_000_000 }],
-  ])('gets none for %s', (_sentence, exposure) => {
-    const verdict = aVerdict(KEY, 'fail', { exposure });
-    const view = viewOf(lastAccepting({ verdicts: [verdict], exceptions: [anException()] }));
-    expect(summaryOf(view)).not.toContain('covers:');
+  ])('has no line for %s', (_sentence, exposure) => {
+    expect(offered(exposure)).not.toContain('covers:');
+  });
+
+  test('is not offered in the issue, where a day would change the text every day', () => {
+    const view = viewOf(
+      lastAccepting({ verdicts: [aVerdict(KEY, 'fail', { exposure: { keys: 1 } })] }),
+    );
+    expect(issueOf(view)).not.toContain('covers:');
+  });
+
+  test('is not offered where nobody could look at it again', () => {
+    const verdicts = [aVerdict(KEY, 'fail', { exposure: { keys: 1 } })];
+    const view = viewOf(lastAccepting({ verdicts }, { verdicts: [aVerdict(KEY, 'unknown')] }));
+    expect(summaryOf(view)).not.toContain('Accept it');
   });
 });
 

@@ -73,7 +73,7 @@ describe('the first line of summary, issue, comment and log answers', () => {
     [
       'an earlier finding that was not checked',
       viewAfter([aVerdict(KEY, 'fail')], [aVerdict(GROUPS, 'pass')]),
-      '⚪ Not an all-clear: an earlier finding was not checked this time',
+      '⚪ Not an all-clear: 1 earlier finding was not checked this time',
     ],
   ])('%s', (_sentence, view, answer) => {
     for (const line of firstLines(view)) expect(line.replace('Reopened: ', '')).toContain(answer);

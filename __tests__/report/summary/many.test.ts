@@ -30,7 +30,7 @@ describe('the answer over many accounts', () => {
     [
       'everything at once',
       mixed(),
-      '🔴 2 of 5 accounts need someone: 1 critical, 1 low; 1 could not be read in full; 1 earlier finding was not checked this time; something was not looked at',
+      '🔴 3 of 5 accounts need someone: 2 critical, 1 low; 1 could not be read in full; 1 earlier finding was not checked this time; something was not looked at',
     ],
     [
       'one account that needs someone',
@@ -69,7 +69,7 @@ describe('the answer over many accounts', () => {
     expect(summaryOf(view).split('\n')[0]).toBe(`# ${answer}`);
   });
 
-  test('has the sign of the worst that fails now, whatever failed once', () => {
+  test('has the sign of the worst that fails or was not seen to be mended', () => {
     const before = runOver([accountOf(0, [aVerdict(critical, 'fail')])]);
     const view = manyViewOf(
       runOver(
@@ -80,7 +80,7 @@ describe('the answer over many accounts', () => {
         { memory: before.memory },
       ),
     );
-    expect(headline(view).icon).toBe('🟠');
+    expect(headline(view).icon).toBe('🔴');
   });
 });
 
@@ -135,7 +135,7 @@ describe('the summary over many accounts', () => {
     const changes = whole.slice(whole.indexOf('## Since'), whole.indexOf('## Accounts'));
     expect(changes).toContain(`🔴 **New** \`${critical.id}\` in \`${idOf(3)} (name-3)\``);
     expect(changes).toContain(`**Fixed** \`${high.id}\` in \`${idOf(1)} (name-1)\``);
-    expect(changes).toContain(`**Not readable** 4 checks in 1 account: \`${idOf(2)} (name-2)\`.`);
+    expect(changes).toContain(`**Not readable** \`${critical.id}\` in \`${idOf(2)} (name-2)\``);
   });
 
   test('counts changes that are the same in many accounts', () => {
@@ -189,12 +189,11 @@ describe('the summary over many accounts', () => {
     expect(text).toContain(`**\`${high.id}\`** in 40 accounts (`);
   });
 
-  test('tells an exception once, and what its file lacks', () => {
+  test('tells an exception once', () => {
     expect(whole).toContain('<b>🤝 1 accepted</b>');
     expect(whole).toMatch(
       /in `100000000005 \(name-4\)`. Accepted by @\u2060mona until \*\*2026-12-31\*\* \(40 days left\)/,
     );
-    expect(whole).toContain('`covers: { missing: 1 }`');
   });
 
   test('counts the accounts that are well, and names them in a fold', () => {

@@ -40,7 +40,7 @@ describe('the table of themes', () => {
           aVerdict(VIRTUAL, 'pass'),
           aVerdict(GROUPS, 'not-applicable'),
         ],
-        exceptions: [anException()],
+        exceptions: [anException({ covers: {} })],
       }),
     );
     const { text } = await rendered(themeTable(view) ?? '', 'summary');
@@ -102,7 +102,7 @@ describe('what waits for a person’s word', () => {
       [aVerdict(KEY, 'fail'), aVerdict(TRAIL, 'pass')],
       [aVerdict(KEY, 'manual'), aVerdict(TRAIL, 'pass')],
     );
-    expect(headline(later).text).toContain('an earlier finding was not checked this time');
+    expect(headline(later).text).toContain('1 earlier finding was not checked this time');
     expect(summaryOf(later)).toMatch(/root-access-key` has been failing since 2026-11-21/);
   });
 });

@@ -22,7 +22,7 @@ describe('the counts by check', () => {
         {
           memory: earlier.memory,
           judgedAt: daysAfter(2),
-          exceptions: [anException({ check: high.id, account: idOf(3) })],
+          exceptions: [anException({ check: high.id, account: idOf(3), covers: {} })],
         },
       ),
     );

@@ -27,19 +27,20 @@ describe('a cell', () => {
     ['unknown', '⚪'],
     ['pass', '✅'],
     ['not-applicable', '➖'],
+    ['not-checked', '▫️'],
     ['manual', '✍️'],
   ] as const)('%s is %s', (outcome, sign) => {
     expect(first(lastOf([aVerdict(high, outcome)]))).toBe(sign);
   });
 
   test('of what is unknown and failed when it was last read tells both', () => {
-    const severity = 'medium';
+    const severity = 'critical';
     const comparison = lastOf([aVerdict(high, 'fail', { severity })], [aVerdict(high, 'unknown')]);
-    expect(first(comparison)).toBe('⚪🟡');
+    expect(first(comparison)).toBe('⚪🔴');
   });
 
   test('of what is accepted', () => {
-    const exceptions = [anException({ check: high.id })];
+    const exceptions = [anException({ check: high.id, covers: {} })];
     expect(first(lastAccepting({ verdicts: [aVerdict(high, 'fail')], exceptions }))).toBe('🤝');
   });
 

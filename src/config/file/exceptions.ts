@@ -53,17 +53,16 @@ const missingCovers = (checkId: string, covers: Exception['covers']): string | u
 export const exceptions = v.pipe(
   v.array(Entry, 'accepts a list of exceptions, each with a dash'),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { value } = dataset;
-    value.forEach(({ check, covers }, index) => {
-      const line = missingCovers(check, covers);
-      if (line === undefined) return;
+    const told = dataset.typed ? dataset.value : [];
+    told.forEach(({ check, covers }, index) => {
+      const example = missingCovers(check, covers);
+      if (example === undefined) return;
       addIssue({
-        message: `lacks the key covers; what it covers of ${check} has to be written down, with the numbers of the finding, such as "${line}"`,
+        message: `lacks the key covers: what it covers of ${check} has to be written down. The summary shows the line with the numbers of the finding, such as "${example}"`,
         path: [{ type: 'array', origin: 'value', input: [], key: index, value: undefined }],
       });
     });
-    for (const { index, message } of findRepeats(value, 'check')) {
+    for (const { index, message } of findRepeats(dataset.value, 'check')) {
       addIssue({
         message,
         path: [{ type: 'array', origin: 'value', input: [], key: index, value: undefined }],

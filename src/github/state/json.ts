@@ -34,11 +34,9 @@ const Failing = v.picklist(['f', 'a']);
 const Severity = v.picklist(severities);
 const ExposureRecord = v.record(v.string(), v.nullable(v.number()));
 
+const Failure = v.strictTuple([Failing, Seconds, Severity, ExposureRecord]);
 /** [outcome, since, severity, exposure]; more than two only while it fails. */
-const Plain = v.union([
-  v.strictTuple([v.picklist(['p', 'n', 'm', 'u']), Seconds]),
-  v.strictTuple([Failing, Seconds, Severity, ExposureRecord]),
-]);
+const Plain = v.union([v.strictTuple([v.picklist(['p', 'n', 'm', 'u']), Seconds]), Failure]);
 type Plain = v.InferOutput<typeof Plain>;
 
 /** An entry, and where it cannot be read: [entry, since when, whether that was told]. */
@@ -110,7 +108,8 @@ const Version1 = v.strictObject({
     v.record(
       v.string(),
       v.union([
-        Plain,
+        v.strictTuple([v.picklist(['p', 'n', 'm']), Seconds]),
+        Failure,
         v.strictTuple([
           Failing,
           Seconds,

@@ -2,7 +2,6 @@ import type { Listing } from '../../model/judgement.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
 import type { Change, Comparison } from '../../posture/changes.ts';
 import { isHeld, type TrackedAccount, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
-import type { Verdict } from '../../model/posture.ts';
 import { countOutcomes, countUnread } from '../../posture/outcomes.ts';
 import { version } from '../../model/version.ts';
 import { acceptedTerms } from '../view/terms.ts';
@@ -65,7 +64,7 @@ const toVerdict = (tracked: TrackedVerdict, display: Display): ReportVerdict => 
     ...(isHeld(tracked) ? { held: true } : {}),
     ...(unreadSince === undefined ? {} : { unreadSince: unreadSince.toISOString() }),
     ...(outcome === 'accepted' ? { accepted: true } : {}),
-    ...(acceptance === undefined ? {} : { exception: toException(acceptance, verdict, display) }),
+    ...(acceptance === undefined ? {} : { exception: toException(acceptance, display) }),
     ...(verdict.listing === undefined ? {} : { listing: toListing(verdict.listing, display) }),
     ...(since === undefined ? {} : { since: since.toISOString() }),
   };

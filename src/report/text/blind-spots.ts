@@ -9,7 +9,8 @@ export const KEEPS_OPEN =
   'This issue stays open until these can be read: what cannot be read is not taken for well.';
 
 /** How checks that could not be read are counted. */
-export const COUNTS_NEITHER_WAY = 'These are neither passes nor failures, and they close nothing.';
+export const COUNTS_NEITHER_WAY =
+  'None of these passes or closes anything. What failed when it was last read still counts as failing.';
 
 /** Introduces the policy with the missing permissions. */
 export const ATTACH_POLICY = 'Attach this policy to the audit role:';

@@ -136,6 +136,7 @@ const findingView = (
   display: Display,
 ): FindingView => {
   const { verdict, since, acceptance } = standing;
+  const change = changes.find((each) => each.verdict === verdict)?.kind;
   return {
     check: verdict.check,
     severity: verdict.severity,
@@ -143,8 +144,11 @@ const findingView = (
     isHeld: isHeld(standing),
     note: shown(verdict.note, display),
     since,
-    change: changes.find((change) => change.verdict === verdict)?.kind,
-    remark: shown(acceptanceRemark(acceptance), display),
+    change,
+    remark:
+      isHeld(standing) && change === 'regression'
+        ? endedRemark
+        : shown(acceptanceRemark(acceptance), display),
     listing: shownListing(verdict.listing, display),
     covers: coversLine([verdict.exposure]),
     facts: Object.entries(verdict.facts).map(([name, value]) => ({

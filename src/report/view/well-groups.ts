@@ -27,8 +27,13 @@ export const wellGroups = (rows: readonly AccountRow[]): readonly WellGroup[] =>
       isChecked: true,
     },
     {
+      text: 'every check holds, but for what was accepted',
+      rows: judged.filter(({ accepted, isWhole }) => accepted.length > 0 && isWhole),
+      isChecked: true,
+    },
+    {
       text: 'every check that could be made holds, but for what was accepted',
-      rows: judged.filter(({ accepted }) => accepted.length > 0),
+      rows: judged.filter(({ accepted, isWhole }) => accepted.length > 0 && !isWhole),
       isChecked: true,
     },
     {
