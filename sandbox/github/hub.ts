@@ -19,11 +19,19 @@ export interface HubRequest {
   readonly as: Identity | undefined;
 }
 
+/** Who edited something, and when. */
+export interface Edit {
+  readonly by: Identity;
+  readonly at: Date;
+}
+
 /** emulate's GitHub, corrected where it is kinder than the real one. */
 export interface Hub {
   send(request: HubRequest): Promise<Reply>;
   /** Writes the repositories' settings, which emulate's seed cannot hold, to emulate. */
   settle(): Promise<void>;
+  /** The last edit of an issue's first comment: emulate keeps none. */
+  lastEdit(fullName: string, number: number): Edit | undefined;
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,6 +60,7 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   const { repositories, identities, keeper, limited, url } = options;
   const emulator = await startEmulator(identities, repositories, url);
   const duplicates = new Set<string>();
+  const edits = new Map<string, Edit>();
 
   const remember = (issueUrl: string, body: unknown): void => {
     if (!isJson(body) || !('state' in body || 'state_reason' in body)) return;
@@ -79,8 +88,10 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
     const path = found ? `/repos/${found.repository.fullName}${found.rest}` : request.path;
     const query = correctQuery(request.query ?? new URLSearchParams());
     const reply = await emulator.send({ method, path, query, body, accept, token: as?.token });
-    if (method === 'PATCH' && reply.status === 200 && /\/issues\/\d+$/.test(path))
+    if (method === 'PATCH' && reply.status === 200 && /\/issues\/\d+$/.test(path)) {
       remember(`${url}${path}`, body);
+      if (as && isJson(body) && 'body' in body) edits.set(path, { by: as, at: new Date() });
+    }
     return correct(reply, method, duplicates);
   };
 
@@ -97,9 +108,11 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   return {
     send,
     settle,
+    lastEdit: (fullName, number) => edits.get(`/repos/${fullName}/issues/${String(number)}`),
     reset: async () => {
       emulator.reset();
       duplicates.clear();
+      edits.clear();
       await settle();
     },
     close: () => emulator.close(),

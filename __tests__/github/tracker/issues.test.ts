@@ -8,6 +8,7 @@ import { type Answering, json, type Loopback, startLoopback } from '../api/loopb
 import { contentOf, keyFor, SCOPE, written } from './trackers.ts';
 
 const BOT = 'github-actions[bot]';
+const SIGNS = { label: 'aws-root-guard', title: 'AWS root user needs attention' };
 const repository = { owner: 'acme', name: 'guard' };
 const text = written(contentOf(lastOf([aVerdict(KEY, 'fail')])), await keyFor());
 
@@ -33,14 +34,59 @@ const octokitFor = async (answer: Answering): Promise<Octokit> => {
 
 const listing = async (...issues: readonly object[]) => {
   const octokit = await octokitFor((_request, response) => json(response, 200, issues));
-  const list = await listTrackers(octokit, repository, 'aws-root-guard', Promise.resolve(BOT));
+  const list = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
   // What may have been asked for early has to be answered before the server goes.
   if (list.issues.length === 0) await list.thorough();
+  await Promise.all(list.issues.map(({ lastEdit }) => lastEdit()));
   return list;
 };
 
 const numbers = (issues: readonly { readonly number: number }[]): readonly number[] =>
   issues.map(({ number }) => number);
+
+describe('an issue that bears our marker', () => {
+  test.each<[string, object, boolean]>([
+    ['and our label', { labels: [{ name: SIGNS.label }], title: 'Mine' }, true],
+    ['and our label as a word', { labels: [SIGNS.label], title: 'Mine' }, true],
+    ['and our title', { labels: [], title: SIGNS.title }, true],
+    ['and neither', { labels: [{ name: 'bug' }, {}], title: 'Mine' }, false],
+    ['and says nothing of them', {}, false],
+  ])('%s is familiar: %s', async (_, parts, isFamiliar) => {
+    const { issues } = await listing(listed(1, parts));
+    expect(issues.map((issue) => issue.isFamiliar)).toEqual([isFamiliar]);
+  });
+
+  test.each<[string, unknown, unknown]>([
+    ['nobody', { lastEditedAt: null, editor: null }, undefined],
+    [
+      'a person',
+      { lastEditedAt: '2026-11-30T10:00:00Z', editor: { __typename: 'User', login: 'mona' } },
+      { login: 'mona', at: new Date('2026-11-30T10:00:00Z') },
+    ],
+    [
+      'an app, which REST calls by another name',
+      {
+        lastEditedAt: '2026-11-30T10:00:00Z',
+        editor: { __typename: 'Bot', login: 'github-actions' },
+      },
+      { login: BOT, at: new Date('2026-11-30T10:00:00Z') },
+    ],
+    [
+      'somebody who is gone',
+      { lastEditedAt: '2026-11-30T10:00:00Z', editor: null },
+      { login: 'ghost', at: new Date('2026-11-30T10:00:00Z') },
+    ],
+    ['nonsense, which names nobody', { lastEditedAt: 'yesterday', editor: 3 }, undefined],
+  ])('was last edited by %s', async (_, issue, edit) => {
+    const octokit = await octokitFor(({ path }, response) =>
+      path.includes('graphql')
+        ? json(response, 200, { data: { repository: { issue } } })
+        : json(response, 200, [listed(1)]),
+    );
+    const { issues } = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
+    expect(await issues[0]?.lastEdit()).toEqual(edit);
+  });
+});
 
 describe('an issue in the listing', () => {
   test.each<[string, object, boolean]>([
@@ -99,7 +145,8 @@ describe('the listing', () => {
       const next = `<${server?.url ?? ''}/repos/acme/guard/issues?page=${String(page + 1)}>; rel="next"`;
       json(response, 200, [listed(page)], page < 3 ? { link: next } : {});
     });
-    const { issues } = await listTrackers(octokit, repository, 'x', Promise.resolve(BOT));
+    const { issues } = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
+    await Promise.all(issues.map(({ lastEdit }) => lastEdit()));
     expect(numbers(issues)).toEqual([1, 2, 3]);
   });
 

@@ -14,7 +14,6 @@ import {
   aVerdict,
   daysAfter,
   GROUPS,
-  GROUPS,
   KEY,
   lastOf,
   USE,

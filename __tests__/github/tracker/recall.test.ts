@@ -71,6 +71,7 @@ describe('finding', () => {
     const asked: string[] = [];
     return {
       asked,
+      login: 'github-actions[bot]',
       issues: labelled,
       thorough: async () => {
         asked.push('thorough');

@@ -37,6 +37,8 @@ export const anIssue = (text: string, parts: Partial<TrackerIssue> = {}): Tracke
   url: 'https://github.com/acme/guard/issues/1',
   status: 'open',
   body: parsed(text),
+  isFamiliar: true,
+  lastEdit: () => Promise.resolve(undefined),
   ...parts,
 });
 

@@ -1,6 +1,7 @@
 import type { RepositoryName } from '../../config/config.ts';
 import type { TrackerStatus } from '../../posture/tracker-decision.ts';
 import type { Octokit } from '../api/octokit.ts';
+import { type LastEdit, readLastEdit } from '../api/last-edit.ts';
 import { parseBody, type TrackerBody } from './body.ts';
 
 /** An issue that bears a tracker's marker and was written by this token's own login. */
@@ -9,6 +10,10 @@ export interface TrackerIssue {
   readonly url: string;
   readonly status: Exclude<TrackerStatus, 'none'>;
   readonly body: TrackerBody;
+  /** It bears our label or our title: any workflow of the same login could have written the marker. */
+  readonly isFamiliar: boolean;
+  /** Who edited its first comment last: `undefined` where nobody did, or where GitHub does not say. */
+  readonly lastEdit: () => Promise<LastEdit | undefined>;
 }
 
 /** The part of a listed issue that matters here. */
@@ -20,6 +25,14 @@ interface ListedIssue {
   readonly pull_request?: object;
   readonly user: { readonly login: string } | null;
   readonly body?: string | null;
+  readonly title?: string;
+  readonly labels?: readonly (string | { readonly name?: string })[];
+}
+
+/** What a tracker is known by besides its marker. */
+export interface Signs {
+  readonly label: string;
+  readonly title: string;
 }
 
 const statusOf = (issue: ListedIssue): TrackerIssue['status'] | 'duplicate' => {
@@ -28,14 +41,35 @@ const statusOf = (issue: ListedIssue): TrackerIssue['status'] | 'duplicate' => {
   return issue.state_reason === 'duplicate' ? 'duplicate' : 'completed';
 };
 
-const toTrackerIssue = (issue: ListedIssue, login: string): readonly TrackerIssue[] => {
+const isFamiliar = ({ title, labels = [] }: ListedIssue, signs: Signs): boolean =>
+  title === signs.title ||
+  labels.some((label) => (typeof label === 'string' ? label : label.name) === signs.label);
+
+type AskEdit = (number: number) => Promise<LastEdit | undefined>;
+
+const toTrackerIssue = (
+  issue: ListedIssue,
+  login: string,
+  signs: Signs,
+  ask: AskEdit,
+): readonly TrackerIssue[] => {
   // The listing holds pull requests too, and anyone may write a marker into an issue of their own.
   if (issue.pull_request !== undefined || issue.user?.login !== login) return [];
   const body = parseBody(issue.body ?? '');
   const status = statusOf(issue);
-  return body === undefined || status === 'duplicate'
-    ? []
-    : [{ number: issue.number, url: issue.html_url, status, body }];
+  if (body === undefined || status === 'duplicate') return [];
+  // What is open will be edited: then it is asked for now, beside AWS.
+  const early = status === 'open' ? ask(issue.number) : undefined;
+  return [
+    {
+      number: issue.number,
+      url: issue.html_url,
+      status,
+      body,
+      isFamiliar: isFamiliar(issue, signs),
+      lastEdit: () => early ?? ask(issue.number),
+    },
+  ];
 };
 
 const list = async (
@@ -53,6 +87,8 @@ const list = async (
 
 /** What a listing found, and what it takes to make sure that there is nothing more. */
 export interface Listing {
+  /** The login that this token writes as. */
+  readonly login: string;
   readonly issues: readonly TrackerIssue[];
   /** Lists again without the label: labels can be removed, and GitHub's label filter can lag behind. */
   readonly thorough: () => Promise<readonly TrackerIssue[]>;
@@ -67,22 +103,33 @@ export interface Listing {
 export const listTrackers = async (
   octokit: Octokit,
   repository: RepositoryName,
-  label: string,
+  signs: Signs,
   asking: Promise<string>,
 ): Promise<Listing> => {
   const [labelled, login] = await Promise.all([
-    list(octokit, repository, { labels: label }),
+    list(octokit, repository, { labels: signs.label }),
     asking,
   ]);
-  const issues = labelled.flatMap((issue) => toTrackerIssue(issue, login));
+  const edits = new Map<number, Promise<LastEdit | undefined>>();
+  // Where GitHub does not say, nobody can be named.
+  const ask: AskEdit = (number) => {
+    const asked =
+      edits.get(number) ?? readLastEdit(octokit, repository, number).catch(() => undefined);
+    edits.set(number, asked);
+    return asked;
+  };
+  const toTrackers = (listed: readonly ListedIssue[]): readonly TrackerIssue[] =>
+    listed.flatMap((issue) => toTrackerIssue(issue, login, signs, ask));
+  const issues = toTrackers(labelled);
   const listAll = async (): Promise<readonly TrackerIssue[]> => {
     const own = await list(octokit, repository, { creator: login });
-    return own.flatMap((issue) => toTrackerIssue(issue, login));
+    return toTrackers(own);
   };
   // Where the label shows nothing open the rest will be asked for: then it is asked for now, beside AWS.
   const early = issues.some(({ status }) => status === 'open') ? undefined : listAll();
   early?.catch(() => undefined);
   return {
+    login,
     issues,
     thorough: async () => early ?? listAll(),
     newest: async () => {
@@ -93,7 +140,7 @@ export const listTrackers = async (
         per_page: 100,
         creator: login,
       });
-      return data.flatMap((issue) => toTrackerIssue(issue, login));
+      return toTrackers(data);
     },
   };
 };

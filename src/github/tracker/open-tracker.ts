@@ -4,6 +4,7 @@ import { decidePrivacy, type Privacy, type Publicity } from '../../config/privac
 import { noPast, type Past } from '../../posture/memory.ts';
 import type { Comparison } from '../../posture/changes.ts';
 import type { View } from '../../report/view/view.ts';
+import { authorship } from './authorship.ts';
 import { describeFailure, type Purpose } from '../api/failure.ts';
 import { connect, type Octokit } from '../api/octokit.ts';
 import { farewell, findTracker, type FoundTracker, pastOf, type WantedMemory } from './recall.ts';
@@ -113,7 +114,15 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
   const listing: Asked<Listing> | undefined =
     access === 'none' || octokit === undefined || token === undefined
       ? undefined
-      : ask(listTrackers(octokit, repository, label, readLogin(octokit, token)), READ_ISSUES);
+      : ask(
+          listTrackers(
+            octokit,
+            repository,
+            { label, title: issue.title },
+            readLogin(octokit, token),
+          ),
+          READ_ISSUES,
+        );
   let found: FoundTracker | undefined;
   let asked: { readonly scope: Scope; readonly wanted: WantedMemory } | undefined;
 
@@ -128,12 +137,14 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     const answer = await ask(findTracker(listed.value, scope), READ_ISSUES);
     if ('failure' in answer) return { past: noPast, warnings: [answer.failure] };
     found = answer.value;
+    const who =
+      found === undefined ? [] : await authorship(found, { login: listed.value.login, label });
     return {
       past: pastOf(found, wanted),
       warnings:
         found === undefined
           ? []
-          : [...(found.state === 'lost' ? [STATE_LOST] : []), ...farewell(found, wanted)],
+          : [...(found.state === 'lost' ? [STATE_LOST] : []), ...who, ...farewell(found, wanted)],
     };
   };
 
