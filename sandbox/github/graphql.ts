@@ -5,10 +5,10 @@ import type { Reply } from './reply.ts';
 import type { Identity } from './tokens.ts';
 
 const Question = v.object({ query: v.string(), variables: v.optional(v.unknown()) });
-const IssueOf = v.object({ owner: v.string(), name: v.string(), number: v.number() });
+const Repository = v.object({ owner: v.string(), name: v.string() });
 
-/** Who edited an issue's first comment last. */
-export type LastEdit = (fullName: string, number: number) => Edit | undefined;
+/** What emulate does not keep: who edited the first comments of a repository's issues last, by number. */
+export type EditsIn = (fullName: string) => ReadonlyMap<number, Edit>;
 
 const editorOf = ({ login, installation }: Identity) => ({
   __typename: installation ? 'Bot' : 'User',
@@ -16,20 +16,20 @@ const editorOf = ({ login, installation }: Identity) => ({
   login: login.replace(/\[bot\]$/, ''),
 });
 
-/** emulate has no GraphQL: who a token is, and who edited an issue last, is answered here. */
-export const answerGraphql = (body: unknown, as: Identity, lastEdit: LastEdit): Reply => {
+/** emulate has no GraphQL: who a token is, and who edited issues last, is answered here. */
+export const answerGraphql = (body: unknown, as: Identity, editsIn: EditsIn): Reply => {
   const { query, variables } = v.is(Question, body) ? body : { query: '', variables: undefined };
-  if (/\{\s*viewer\s*\{\s*login\s*\}\s*\}/.test(query))
-    return jsonReply(200, { data: { viewer: { login: as.login } } });
-  if (/\beditor\b/.test(query) && v.is(IssueOf, variables)) {
-    const { owner, name, number } = variables;
-    const edit = lastEdit(`${owner}/${name}`, number);
-    const issue = {
-      lastEditedAt: edit?.at.toISOString() ?? null,
-      editor: edit === undefined ? null : editorOf(edit.by),
-    };
-    return jsonReply(200, { data: { repository: { issue } } });
+  if (!/\{\s*viewer\s*\{\s*login\s*\}/.test(query)) {
+    const message = 'The sandbox answers only who the token is and who edited issues last';
+    return jsonReply(200, { data: null, errors: [{ type: 'SANDBOX', message }] });
   }
-  const message = 'The sandbox answers only who the token is and who edited an issue last';
-  return jsonReply(200, { data: null, errors: [{ type: 'SANDBOX', message }] });
+  const viewer = { login: as.login };
+  if (!query.includes('editor') || !v.is(Repository, variables))
+    return jsonReply(200, { data: { viewer } });
+  const nodes = [...editsIn(`${variables.owner}/${variables.name}`)].map(([number, edit]) => ({
+    number,
+    lastEditedAt: edit.at.toISOString(),
+    editor: editorOf(edit.by),
+  }));
+  return jsonReply(200, { data: { viewer, repository: { issues: { nodes } } } });
 };

@@ -30,8 +30,8 @@ export interface Hub {
   send(request: HubRequest): Promise<Reply>;
   /** Writes the repositories' settings, which emulate's seed cannot hold, to emulate. */
   settle(): Promise<void>;
-  /** The last edit of an issue's first comment: emulate keeps none. */
-  lastEdit(fullName: string, number: number): Edit | undefined;
+  /** The last edits of issues' first comments: emulate keeps none. */
+  editsIn(fullName: string): ReadonlyMap<number, Edit>;
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -108,7 +108,13 @@ export const startHub = async (options: HubOptions): Promise<Hub> => {
   return {
     send,
     settle,
-    lastEdit: (fullName, number) => edits.get(`/repos/${fullName}/issues/${String(number)}`),
+    editsIn: (fullName) =>
+      new Map(
+        [...edits].flatMap(([path, edit]) => {
+          const [, number] = path.split(`/repos/${fullName}/issues/`);
+          return number === undefined ? [] : [[Number(number), edit] as const];
+        }),
+      ),
     reset: async () => {
       emulator.reset();
       duplicates.clear();

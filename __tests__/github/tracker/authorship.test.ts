@@ -9,12 +9,12 @@ const AT = new Date('2026-11-30T10:00:00Z');
 const key = await keyFor();
 const text = written(contentOf(lastOf([aVerdict(KEY, 'fail')])), key);
 
-const told = async (parts: Partial<TrackerIssue>, body = text): Promise<string> => {
+const told = (parts: Partial<TrackerIssue>, body = text): string => {
   const tracker = found(body, key, { issue: anIssue(body, parts) });
-  return (await authorship(tracker, { login: LOGIN, label: 'aws-root-guard' })).join('\n');
+  return authorship(tracker, { login: LOGIN, label: 'aws-root-guard' }).join('\n');
 };
 const editedBy = (login: string): Partial<TrackerIssue> => ({
-  lastEdit: () => Promise.resolve({ login, at: AT }),
+  lastEdit: { login, at: AT },
 });
 
 describe('what the reader is told of who made the tracking issue, and who edited it', () => {
@@ -22,12 +22,12 @@ describe('what the reader is told of who made the tracking issue, and who edited
     ['nobody ever edited', {}],
     ['this login edited last', editedBy(LOGIN)],
     ['this login edited last, in other letters', editedBy('GitHub-Actions[bot]')],
-  ])('is nothing where %s', async (_, parts) => {
-    expect(await told(parts)).toBe('');
+  ])('is nothing where %s', (_, parts) => {
+    expect(told(parts)).toBe('');
   });
 
-  test('is who and when, where somebody else edited it last', async () => {
-    const sentence = await told(editedBy('mallory'));
+  test('is who and when, where somebody else edited it last', () => {
+    const sentence = told(editedBy('mallory'));
     expect(sentence).toContain(
       '@mallory was the last to edit the first comment of issue #1, on 2026-11-30 10:00 UTC.',
     );
@@ -38,12 +38,12 @@ describe('what the reader is told of who made the tracking issue, and who edited
   test.each([
     ['the report was changed', text.replace('## ', '## Not so: ')],
     ['its state is lost', text.replace(/state v3 \S+/, 'state v3 0000000000000000')],
-  ])('is also that %s', async (_, body) => {
-    expect(await told(editedBy('mallory'), body)).toContain('is not as this audit wrote it');
+  ])('is also that %s', (_, body) => {
+    expect(told(editedBy('mallory'), body)).toContain('is not as this audit wrote it');
   });
 
-  test('is that it is taken for ours by its marker alone', async () => {
-    expect(await told({ isFamiliar: false })).toMatch(
+  test('is that it is taken for ours by its marker alone', () => {
+    expect(told({ isFamiliar: false })).toMatch(
       /^Issue #1 .*neither the label aws-root-guard nor the title/,
     );
   });

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { connect, type Octokit } from '../../../src/github/api/octokit.ts';
 import { chooseTracker } from '../../../src/github/tracker/recall.ts';
-import { readLogin, readPublicity } from '../../../src/github/api/repository.ts';
+import { readPublicity } from '../../../src/github/api/repository.ts';
 import { listTrackers } from '../../../src/github/tracker/issues.ts';
 import { aVerdict, KEY, lastOf } from '../../posture/verdicts.ts';
 import { type Answering, json, type Loopback, startLoopback } from '../api/loopback.ts';
 import { contentOf, keyFor, SCOPE, written } from './trackers.ts';
 
 const BOT = 'github-actions[bot]';
+const VIEWER = { login: BOT, edits: new Map() };
 const SIGNS = { label: 'aws-root-guard', title: 'AWS root user needs attention' };
 const repository = { owner: 'acme', name: 'guard' };
 const text = written(contentOf(lastOf([aVerdict(KEY, 'fail')])), await keyFor());
@@ -34,10 +35,9 @@ const octokitFor = async (answer: Answering): Promise<Octokit> => {
 
 const listing = async (...issues: readonly object[]) => {
   const octokit = await octokitFor((_request, response) => json(response, 200, issues));
-  const list = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
+  const list = await listTrackers(octokit, repository, SIGNS, Promise.resolve(VIEWER));
   // What may have been asked for early has to be answered before the server goes.
   if (list.issues.length === 0) await list.thorough();
-  await Promise.all(list.issues.map(({ lastEdit }) => lastEdit()));
   return list;
 };
 
@@ -56,35 +56,14 @@ describe('an issue that bears our marker', () => {
     expect(issues.map((issue) => issue.isFamiliar)).toEqual([isFamiliar]);
   });
 
-  test.each<[string, unknown, unknown]>([
-    ['nobody', { lastEditedAt: null, editor: null }, undefined],
-    [
-      'a person',
-      { lastEditedAt: '2026-11-30T10:00:00Z', editor: { __typename: 'User', login: 'mona' } },
-      { login: 'mona', at: new Date('2026-11-30T10:00:00Z') },
-    ],
-    [
-      'an app, which REST calls by another name',
-      {
-        lastEditedAt: '2026-11-30T10:00:00Z',
-        editor: { __typename: 'Bot', login: 'github-actions' },
-      },
-      { login: BOT, at: new Date('2026-11-30T10:00:00Z') },
-    ],
-    [
-      'somebody who is gone',
-      { lastEditedAt: '2026-11-30T10:00:00Z', editor: null },
-      { login: 'ghost', at: new Date('2026-11-30T10:00:00Z') },
-    ],
-    ['nonsense, which names nobody', { lastEditedAt: 'yesterday', editor: 3 }, undefined],
-  ])('was last edited by %s', async (_, issue, edit) => {
-    const octokit = await octokitFor(({ path }, response) =>
-      path.includes('graphql')
-        ? json(response, 200, { data: { repository: { issue } } })
-        : json(response, 200, [listed(1)]),
+  test('comes with its last edit, where GitHub told one', async () => {
+    const edit = { login: 'mona', at: new Date('2026-11-30T10:00:00Z') };
+    const octokit = await octokitFor((_request, response) =>
+      json(response, 200, [listed(1), listed(2)]),
     );
-    const { issues } = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
-    expect(await issues[0]?.lastEdit()).toEqual(edit);
+    const viewer = Promise.resolve({ login: BOT, edits: new Map([[2, edit]]) });
+    const { issues } = await listTrackers(octokit, repository, SIGNS, viewer);
+    expect(issues.map(({ lastEdit }) => lastEdit)).toEqual([undefined, edit]);
   });
 });
 
@@ -145,8 +124,7 @@ describe('the listing', () => {
       const next = `<${server?.url ?? ''}/repos/acme/guard/issues?page=${String(page + 1)}>; rel="next"`;
       json(response, 200, [listed(page)], page < 3 ? { link: next } : {});
     });
-    const { issues } = await listTrackers(octokit, repository, SIGNS, Promise.resolve(BOT));
-    await Promise.all(issues.map(({ lastEdit }) => lastEdit()));
+    const { issues } = await listTrackers(octokit, repository, SIGNS, Promise.resolve(VIEWER));
     expect(numbers(issues)).toEqual([1, 2, 3]);
   });
 
@@ -161,29 +139,6 @@ describe('the listing', () => {
     const tracker = await chooseTracker(issues, SCOPE);
     expect(tracker?.issue.number).toBe(4);
     expect(numbers(tracker?.duplicates ?? [])).toEqual([5]);
-  });
-});
-
-describe('this token’s own login', () => {
-  const asking =
-    (user: number, graphql: number): Answering =>
-    ({ path }, response) => {
-      const [status, body] =
-        path === '/graphql'
-          ? [graphql, { data: { viewer: { login: 'by-graphql' } } }]
-          : [user, { login: 'by-rest' }];
-      json(response, status, status === 200 ? body : { message: 'no' });
-    };
-
-  test.each<[string, string, number, number, string]>([
-    ['a person’s token is asked by REST', 'ghp_x', 200, 200, 'by-rest'],
-    ['a workflow’s own token is asked by GraphQL', 'ghs_x', 403, 200, 'by-graphql'],
-    ['a token that may not ask REST is asked by GraphQL', 'ghp_x', 403, 200, 'by-graphql'],
-    ['a server without GraphQL is asked by REST', 'ghs_x', 200, 404, 'by-rest'],
-    ['a token that may ask nothing is taken for the workflow’s', 'ghs_x', 403, 403, BOT],
-  ])('%s', async (_sentence, token, user, graphql, login) => {
-    const octokit = await octokitFor(asking(user, graphql));
-    expect(await readLogin(octokit, token)).toBe(login);
   });
 });
 

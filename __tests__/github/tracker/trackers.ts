@@ -38,7 +38,7 @@ export const anIssue = (text: string, parts: Partial<TrackerIssue> = {}): Tracke
   status: 'open',
   body: parsed(text),
   isFamiliar: true,
-  lastEdit: () => Promise.resolve(undefined),
+  lastEdit: undefined,
   ...parts,
 });
 

@@ -17,8 +17,8 @@ const isOurs = ({ issue, state }: FoundTracker): boolean =>
   state !== 'lost' && state.written === checksum(issue.body.managed);
 
 /** Where somebody else edited the issue last, who and when; memory is only what the issue says. */
-const foreignEdit = async (tracker: FoundTracker, login: string): Promise<readonly string[]> => {
-  const edit = await tracker.issue.lastEdit();
+const foreignEdit = (tracker: FoundTracker, login: string): readonly string[] => {
+  const edit = tracker.issue.lastEdit;
   if (edit === undefined || edit.login.toLowerCase() === login.toLowerCase()) return [];
   const what = isOurs(tracker)
     ? 'The report in it is as this audit wrote it; what the audit remembers is not proof of more than that.'
@@ -29,10 +29,7 @@ const foreignEdit = async (tracker: FoundTracker, login: string): Promise<readon
 };
 
 /** What the reader should know of who made the tracker, and of who edited it last. */
-export const authorship = async (
+export const authorship = (
   tracker: FoundTracker,
   { login, label }: { readonly login: string; readonly label: string },
-): Promise<readonly string[]> => [
-  ...adoption(tracker, label),
-  ...(await foreignEdit(tracker, login)),
-];
+): readonly string[] => [...adoption(tracker, label), ...foreignEdit(tracker, login)];

@@ -1,7 +1,7 @@
 import type { RepositoryName } from '../../config/config.ts';
 import type { TrackerStatus } from '../../posture/tracker-decision.ts';
 import type { Octokit } from '../api/octokit.ts';
-import { type LastEdit, readLastEdit } from '../api/last-edit.ts';
+import type { LastEdit, Viewer } from '../api/viewer.ts';
 import { parseBody, type TrackerBody } from './body.ts';
 
 /** An issue that bears a tracker's marker and was written by this token's own login. */
@@ -13,7 +13,7 @@ export interface TrackerIssue {
   /** It bears our label or our title: any workflow of the same login could have written the marker. */
   readonly isFamiliar: boolean;
   /** Who edited its first comment last: `undefined` where nobody did, or where GitHub does not say. */
-  readonly lastEdit: () => Promise<LastEdit | undefined>;
+  readonly lastEdit: LastEdit | undefined;
 }
 
 /** The part of a listed issue that matters here. */
@@ -45,21 +45,16 @@ const isFamiliar = ({ title, labels = [] }: ListedIssue, signs: Signs): boolean 
   title === signs.title ||
   labels.some((label) => (typeof label === 'string' ? label : label.name) === signs.label);
 
-type AskEdit = (number: number) => Promise<LastEdit | undefined>;
-
 const toTrackerIssue = (
   issue: ListedIssue,
-  login: string,
+  { login, edits }: Viewer,
   signs: Signs,
-  ask: AskEdit,
 ): readonly TrackerIssue[] => {
   // The listing holds pull requests too, and anyone may write a marker into an issue of their own.
   if (issue.pull_request !== undefined || issue.user?.login !== login) return [];
   const body = parseBody(issue.body ?? '');
   const status = statusOf(issue);
   if (body === undefined || status === 'duplicate') return [];
-  // What is open will be edited: then it is asked for now, beside AWS.
-  const early = status === 'open' ? ask(issue.number) : undefined;
   return [
     {
       number: issue.number,
@@ -67,7 +62,7 @@ const toTrackerIssue = (
       status,
       body,
       isFamiliar: isFamiliar(issue, signs),
-      lastEdit: () => early ?? ask(issue.number),
+      lastEdit: edits.get(issue.number),
     },
   ];
 };
@@ -104,22 +99,15 @@ export const listTrackers = async (
   octokit: Octokit,
   repository: RepositoryName,
   signs: Signs,
-  asking: Promise<string>,
+  asking: Promise<Viewer>,
 ): Promise<Listing> => {
-  const [labelled, login] = await Promise.all([
+  const [labelled, viewer] = await Promise.all([
     list(octokit, repository, { labels: signs.label }),
     asking,
   ]);
-  const edits = new Map<number, Promise<LastEdit | undefined>>();
-  // Where GitHub does not say, nobody can be named.
-  const ask: AskEdit = (number) => {
-    const asked =
-      edits.get(number) ?? readLastEdit(octokit, repository, number).catch(() => undefined);
-    edits.set(number, asked);
-    return asked;
-  };
+  const { login } = viewer;
   const toTrackers = (listed: readonly ListedIssue[]): readonly TrackerIssue[] =>
-    listed.flatMap((issue) => toTrackerIssue(issue, login, signs, ask));
+    listed.flatMap((issue) => toTrackerIssue(issue, viewer, signs));
   const issues = toTrackers(labelled);
   const listAll = async (): Promise<readonly TrackerIssue[]> => {
     const own = await list(octokit, repository, { creator: login });

@@ -8,7 +8,8 @@ import { authorship } from './authorship.ts';
 import { describeFailure, type Purpose } from '../api/failure.ts';
 import { connect, type Octokit } from '../api/octokit.ts';
 import { farewell, findTracker, type FoundTracker, pastOf, type WantedMemory } from './recall.ts';
-import { readLogin, readPublicity } from '../api/repository.ts';
+import { readPublicity } from '../api/repository.ts';
+import { readViewer } from '../api/viewer.ts';
 import {
   keepTracker,
   planTracker,
@@ -119,7 +120,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
             octokit,
             repository,
             { label, title: issue.title },
-            readLogin(octokit, token),
+            readViewer(octokit, token, { repository, label }),
           ),
           READ_ISSUES,
         );
@@ -137,8 +138,7 @@ export const openTracker = (config: TrackerConfig): OpenTracker => {
     const answer = await ask(findTracker(listed.value, scope), READ_ISSUES);
     if ('failure' in answer) return { past: noPast, warnings: [answer.failure] };
     found = answer.value;
-    const who =
-      found === undefined ? [] : await authorship(found, { login: listed.value.login, label });
+    const who = found === undefined ? [] : authorship(found, { login: listed.value.login, label });
     return {
       past: pastOf(found, wanted),
       warnings:
