@@ -54,22 +54,27 @@ describe('the issue', () => {
     expect((await stage.issue()).comments).toHaveLength(1);
   });
 
-  test('has no comment on a finding that became unreadable, or can be read again', async () => {
+  test('has one comment on a finding that became unreadable, and none when it can be read again', async () => {
     stage.account.change({ root: { password: { lastUsed: { daysAgo: 5 } } } });
     await stage.run();
     stage.account.change({ denials: ['iam:GetCredentialReport'] });
     const blind = await stage.run();
     expect(changes(blind)).toEqual(['blind root-recent-use']);
-    expect(wrote(blind)).toEqual(['PATCH /issues/1 body']);
+    expect(wrote(blind)).toEqual(['PATCH /issues/1 body', 'POST /issues/1/comments body']);
     expect(blind.exitCode).toBe(0);
+    expect(blind.outputs).toMatchObject({ outcome: 'fail', failed: '1' });
     expect(await bodyOf()).toContain('Last known: **fail**');
+    const [comment] = (await stage.issue()).comments;
+    expect(comment?.body).toContain('**Not readable** `root-recent-use`');
+    expect(comment?.body).toContain('"iam:GetCredentialReport"');
+    expect((await stage.run()).writes).toEqual([]);
 
     stage.account.change({ denials: [] });
     const seen = await stage.run();
     expect(changes(seen)).toEqual([]);
     expect(wrote(seen)).toEqual(['PATCH /issues/1 body']);
     expect(seen.exitCode).toBe(0);
-    expect((await stage.issue()).comments).toEqual([]);
+    expect((await stage.issue()).comments).toHaveLength(1);
   });
 
   test('is edited, not commented, when a finding got better without being fixed', async () => {
@@ -126,10 +131,11 @@ describe('the issue', () => {
 });
 
 describe('what cannot be read', () => {
-  test('opens nothing by itself, and is no pass', async () => {
+  test('opens an issue where it is critical, fails the step on the first day, and is no pass', async () => {
     stage.account.change({ denials: ['iam:*'] });
     const result = await stage.run();
-    expect(result.exitCode).toBe(0);
+    expect(result.exitCode).toBe(1);
+    expect(result.lastLine).toMatch(/critical checks? could not be read for the first time/);
     const unknown = checksThat('unknown', result);
     expect(unknown.length).toBeGreaterThan(10);
     expect(result.outputs).toMatchObject({
@@ -143,9 +149,20 @@ describe('what cannot be read', () => {
     const passing = checksThat('pass', result);
     expect(passing).toEqual(expect.arrayContaining(['audit-identity', 'cloudtrail-logging']));
     expect(passing.filter((id) => readersOf('iam:*').includes(id))).toEqual([]);
-    expect(result.writes).toEqual([]);
-    expect(await stage.github.issues()).toEqual([]);
+    expect(wrote(result)).toEqual(['POST /issues body,title,labels,assignees']);
+    expect(await bodyOf()).toContain('"iam:GetAccountSummary"');
     expect(result.report?.complete).toBe(false);
+    const again = await stage.run();
+    expect(again.exitCode).toBe(0);
+    expect(again.writes).toEqual([]);
+  });
+
+  test('opens nothing where nothing critical hangs on it', async () => {
+    stage.account.change({ denials: ['iam:GetAccountPasswordPolicy'] });
+    const result = await stage.run();
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs['outcome']).toBe('unknown');
+    expect(await stage.github.issues()).toEqual([]);
   });
 
   test('is told in an issue that another finding opens', async () => {
@@ -208,7 +225,7 @@ describe('what cannot be read', () => {
     await expose();
     stage.account.change({ ...FIXED, denials: ['iam:*'] });
     const result = await stage.run();
-    expect(result.outputs).toMatchObject({ outcome: 'unknown', recoveries: '0' });
+    expect(result.outputs).toMatchObject({ outcome: 'fail', failed: '2', recoveries: '0' });
     const issue = await stage.issue();
     expect(issue.state).toBe('open');
     for (const action of ['GetAccountSummary', 'GetCredentialReport', 'GetAccountPasswordPolicy'])

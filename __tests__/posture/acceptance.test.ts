@@ -160,16 +160,33 @@ describe('an exception and its finding', () => {
       ],
     ],
     [
-      'with one Region written down, covers it while the others are well or not known',
+      'with one Region written down, covers it while the others are well',
       'accepted, accepted, close',
       [
         {
           verdict: aVerdict(KEY, 'fail', {
-            exposure: { 'off:us-east-1': 1, 'off:eu-west-1': 0, 'off:eu-west-3': null },
+            exposure: { 'off:us-east-1': 1, 'off:eu-west-1': 0 },
           }),
           exceptions: [accepted({ covers: { 'off:us-east-1': 1 } })],
         },
       ],
+    ],
+    [
+      'with one Region written down, covers nothing while another is not known',
+      'fail, regression, edit',
+      [
+        {
+          verdict: aVerdict(KEY, 'fail', {
+            exposure: { 'off:us-east-1': 1, 'off:eu-west-3': null },
+          }),
+          exceptions: [accepted({ covers: { 'off:us-east-1': 1 } })],
+        },
+      ],
+    ],
+    [
+      'covers nothing while its number could not be told',
+      'fail, regression, edit',
+      [{ verdict: aVerdict(KEY, 'fail', { exposure: { keys: null } }), exceptions: EXCEPTION }],
     ],
     [
       'covers on its last day',

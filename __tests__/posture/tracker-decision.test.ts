@@ -188,16 +188,12 @@ describe('a tracker closed as not planned', () => {
     ['all well after a fix', 'edit'],
     ['well, but something critical is unknown', 'reopen'],
     ['it is still unknown', 'nothing'],
+    ['the finding became unknown', 'nothing'],
     ['an old finding that nobody checked', 'nothing'],
   ])('%s: %s', (name, action) => {
     for (const reads of ['up to date', 'otherwise'] as const) {
       expect(act('not-planned', name, reads)).toBe(action);
     }
-  });
-
-  test('remembers that its finding cannot be read now, and wakes nobody for it', () => {
-    expect(act('not-planned', 'the finding became unknown', 'otherwise')).toBe('edit');
-    expect(act('not-planned', 'the finding became unknown', 'up to date')).toBe('nothing');
   });
 
   test('a finding fixed and broken again is new, even against the decision', () => {

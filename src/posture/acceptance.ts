@@ -6,8 +6,11 @@ import type { Verdict } from '../model/posture.ts';
 /** How an exception stands to the finding it was given for. */
 export interface Acceptance {
   readonly exception: Exception;
-  /** `outgrown`: the facts are worse than those that were accepted. */
-  readonly state: 'covers' | 'expired' | 'outgrown';
+  /**
+   * `outgrown`: the facts are worse than those that were accepted. `untold`: this time nobody could tell whether they
+   * are.
+   */
+  readonly state: 'covers' | 'expired' | 'outgrown' | 'untold';
   readonly expiresSoon: boolean;
   /** What it names under `covers` and the finding does not have; an exception with any covers nothing. */
   readonly unmatched: readonly string[];
@@ -39,13 +42,25 @@ const limitOf = (name: string, covers: Exception['covers']): number | undefined 
   return Object.keys(covers).some((other) => kindOf(other) === kindOf(name)) ? 0 : undefined;
 };
 
-/** An exception that names no number covers none: whatever there is, is more than was accepted. */
-const exceeds = (exposure: Exposure, covers: Exception['covers']): boolean => {
+/** What an exception limits of an exposure; one that names no number covers none of it. */
+const limited = (
+  exposure: Exposure,
+  covers: Exception['covers'],
+): readonly { readonly value: number | null; readonly limit: number }[] => {
   const namesNothing = Object.keys(covers).length === 0;
-  return Object.entries(exposure).some(([name, value]) => {
+  return Object.entries(exposure).flatMap(([name, value]) => {
     const limit = namesNothing ? 0 : limitOf(name, covers);
-    return limit !== undefined && value !== null && value > limit;
+    return limit === undefined ? [] : [{ value, limit }];
   });
+};
+
+const stateOf = (verdict: Verdict, exception: Exception, now: Date): Acceptance['state'] => {
+  if (!isInForce(exception, now)) return 'expired';
+  const numbers = limited(verdict.exposure, exception.covers);
+  if (unmatchedIn(verdict.exposure, exception.covers).length > 0) return 'outgrown';
+  if (numbers.some(({ value, limit }) => value !== null && value > limit)) return 'outgrown';
+  // What may be more than was accepted is not accepted.
+  return numbers.some(({ value }) => value === null) ? 'untold' : 'covers';
 };
 
 /** Holds a failing verdict against its exception. Only what the exception itself says counts: no memory excuses. */
@@ -55,12 +70,10 @@ export const acceptanceOf = (
   now: Date,
 ): Acceptance | undefined => {
   if (verdict.outcome !== 'fail' || exception === undefined) return undefined;
-  const unmatched = unmatchedIn(verdict.exposure, exception.covers);
-  const isOutgrown = unmatched.length > 0 || exceeds(verdict.exposure, exception.covers);
   return {
     exception,
-    unmatched,
-    state: !isInForce(exception, now) ? 'expired' : isOutgrown ? 'outgrown' : 'covers',
+    unmatched: unmatchedIn(verdict.exposure, exception.covers),
+    state: stateOf(verdict, exception, now),
     expiresSoon: endsSoon(exception, now),
   };
 };

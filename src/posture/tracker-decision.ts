@@ -2,7 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { AccountMemory } from './memory.ts';
 import type { Change, ChangeKind, Comparison } from './changes.ts';
 import { standings } from './outcomes.ts';
-import type { TrackedVerdict } from './tracked-verdict.ts';
+import { isHeld, type TrackedVerdict } from './tracked-verdict.ts';
 
 /** The tracker as it was found. */
 export type TrackerStatus = 'none' | 'open' | 'completed' | 'not-planned';
@@ -88,7 +88,13 @@ const ranEveryCheck = ({ accounts }: Comparison): boolean =>
 /** Something cannot be read that will be told only if that lasts: the issue is to remember it until then. */
 const hasUntoldBlindness = ({ accounts }: Comparison): boolean =>
   accounts.some(({ verdicts }) =>
-    verdicts.some(({ verdict, isNewlyUnread }) => isNewlyUnread && verdict.severity === 'critical'),
+    verdicts.some(
+      (tracked) =>
+        tracked.isNewlyUnread &&
+        tracked.verdict.isTransient === true &&
+        tracked.verdict.severity === 'critical' &&
+        !isHeld(tracked),
+    ),
   );
 
 /**

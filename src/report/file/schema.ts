@@ -15,8 +15,10 @@ const Acceptance = v.strictObject({
   link: v.optional(v.string()),
   covers: v.optional(v.record(v.string(), v.number())),
   state: v.pipe(
-    v.picklist(['covers', 'expired', 'outgrown']),
-    v.description('Outgrown: the facts are worse than those that were accepted'),
+    v.picklist(['covers', 'expired', 'outgrown', 'untold']),
+    v.description(
+      'Outgrown: the facts are worse than those that were accepted. Untold: this time nobody could tell whether they are',
+    ),
   ),
 });
 

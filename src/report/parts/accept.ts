@@ -11,7 +11,9 @@ export const acceptFold = (
   { check, covers, isHeld }: FindingView,
   { accounts, judgedAt }: AccountView,
 ): string | undefined => {
-  if (isHeld) return undefined;
+  // What it would have to name could not be told this time.
+  const isUntold = covers === undefined && (check.exposes ?? []).length > 0;
+  if (isHeld || isUntold) return undefined;
   const [id = ''] = accounts;
   const account = FULL_ID.test(id) ? id : 'twelve digits';
   const expires = day(new Date(judgedAt.getTime() + OFFERED_DAYS * DAY_MS));

@@ -37,6 +37,8 @@ export const acceptanceRemark = (acceptance: Acceptance | undefined): string | u
       return undefined;
     case 'expired':
       return `The exception by ${exception.owner} expired on ${day(exception.expires)}.`;
+    case 'untold':
+      return `Whether the exception by ${exception.owner} covers this could not be told this time, so it does not.`;
     case 'outgrown':
       if (unmatched.length > 0) {
         return `The exception by ${exception.owner} names what this finding does not have (covers: ${unmatched.join(', ')}), so it covers nothing.`;
