@@ -7,7 +7,9 @@ import { checks } from '../../src/checks/index.ts';
 import { parseInputs } from '../../src/config/inputs/inputs.ts';
 import { policyFor } from '../../src/report/parts/policy.ts';
 import type { Verdict } from '../../src/model/posture.ts';
-import { run } from '../../src/run.ts';
+import { GuardError } from '../../src/model/errors.ts';
+import { isUnread } from '../../src/posture/tracked-verdict.ts';
+import { run, type RunResult } from '../../src/run.ts';
 import {
   coreActions,
   coreChecks,
@@ -158,13 +160,14 @@ describe('on the wire', () => {
   const AUDIENCE = 'sts.amazonaws.com';
   const ROLE = `arn:aws:iam::${MANAGEMENT}:role/root-guard`;
 
-  /** What a run asked of AWS STS, each once, in the order of arrival. */
-  const askedOfSts = async (
+  /** A whole run in the first standing, in which so much is allowed. */
+  const runWith = async (
+    allowed: readonly string[],
     inputs: Readonly<Record<string, string>>,
     how: 'id-token' | 'credentials',
-  ): Promise<readonly string[]> => {
+  ): Promise<RunResult> => {
     const [{ aws, enter }] = standings;
-    await enter(organizationActions);
+    await enter(allowed);
     const parsed = parseInputs(inputs);
     if ('errors' in parsed) throw new Error('the inputs are wrong');
     const agents = createAgents({});
@@ -184,8 +187,7 @@ describe('on the wire', () => {
             },
             () => undefined,
           );
-    const before = aws.requests.length;
-    await run(parsed.config, {
+    const result = run(parsed.config, {
       clock: { now: () => NOW, sleep: async () => undefined },
       connection,
       openSession: open,
@@ -194,14 +196,60 @@ describe('on the wire', () => {
       memberSessionName: 'root-guard',
       listener: { say: () => undefined, mayHearOutcomes: () => true },
     });
-    agents.http.destroy();
-    agents.https.destroy();
+    return result.finally(() => {
+      agents.http.destroy();
+      agents.https.destroy();
+    });
+  };
+
+  /** What a run asked of AWS STS, each once, in the order of arrival. */
+  const askedOfSts = async (
+    inputs: Readonly<Record<string, string>>,
+    how: 'id-token' | 'credentials',
+  ): Promise<readonly string[]> => {
+    const [{ aws }] = standings;
+    const before = aws.requests.length;
+    await runWith(organizationActions, inputs, how);
     const asked = aws.requests.slice(before);
     expect(new Set(asked.map(({ service }) => service)).size).toBeGreaterThan(5);
     return [
       ...new Set(asked.flatMap(({ service, action }) => (service === 'sts' ? [action] : []))),
     ];
   };
+
+  /** What a run that lacks something shows to be attached. */
+  const shown = async (inputs: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    try {
+      const { view } = await runWith([], inputs, 'credentials');
+      return view.needs?.actions ?? [];
+    } catch (error) {
+      if (!(error instanceof GuardError)) throw error;
+      return error.needs?.actions ?? [];
+    }
+  };
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['the core checks', { checks: coreChecks.map(({ id }) => id).join(',') }],
+    ['one account, every check', {}],
+    [
+      'an organisation by root sessions',
+      { accounts: 'organization', 'member-access': 'assume-root' },
+    ],
+    ['an organisation by roles', { accounts: 'organization' }],
+    ['a list of accounts by their roles', { accounts: MEMBER }],
+  ])(
+    'whoever has no permission and attaches what is shown has all that is needed: %s',
+    async (_, inputs) => {
+      const { comparison, view } = await runWith(await shown(inputs), inputs, 'credentials');
+      const unread = comparison.accounts.flatMap(({ posture, verdicts }) =>
+        verdicts
+          .filter(isUnread)
+          .map(({ verdict }) => [posture.account.id, verdict.check.id, verdict.reason]),
+      );
+      expect(unread.filter(([, , reason]) => /not allowed/.test(String(reason)))).toEqual([]);
+      expect(view.needs).toBeUndefined();
+    },
+  );
 
   test.each([
     ['self by GitHub’s ID token', {}, 'id-token', ['AssumeRoleWithWebIdentity']],
