@@ -45,6 +45,8 @@ const partsOf = (node: ts.Node): readonly string[] => {
 
 /** Three words or more, of which two follow each other as in a sentence: no name, no code, no markup. */
 const isForPeople = (parts: readonly string[]): boolean =>
+  // What GitHub's GraphQL is asked.
+  parts[0]?.startsWith('query ') !== true &&
   parts.some((part) => /[A-Za-z]+[,;:]? [a-z]{2}/.test(part)) &&
   parts.flatMap((part) => part.match(WORDS) ?? []).length >= LEAST_WORDS;
 

@@ -18,6 +18,7 @@ export const exception = (expires: string): string => `exceptions:
     reason: A hardware key is on its way
     owner: '@acme/platform'
     expires: ${expires}
+    covers: { virtualDevices: 1 }
 `;
 export const EXCEPTED = exception(dayFromNow(100));
 export const LOWERED = `severity:\n  ${CHECK}: low\n`;

@@ -101,7 +101,11 @@ test('a person who closes the issue as not planned shows in the conversation', a
 test('a file that was committed is there for every later run', async () => {
   const stage = await openStage({ ...healthyAccount, passwordPolicy: null });
   try {
-    const finding = { check: 'iam-password-policy', reason: 'There are no users: it is "empty"' };
+    const finding = {
+      check: 'iam-password-policy',
+      reason: 'There are no users: it is "empty"',
+      covers: { weaknesses: 2 },
+    };
     stage.commit(CONFIGURATION, exceptionsFile(stage.account.id, 'Ann', dayFromNow(1), [finding]));
     const results = [await stage.run(), await stage.run()];
     for (const { summary, writes } of results) {

@@ -24,7 +24,7 @@ const audit = async (): Promise<Record<string, unknown>> => {
 
 test('the reports of real runs are what the schema says', async () => {
   const healthy = await audit();
-  expect(healthy).toMatchObject({ schemaVersion: 1, complete: true, changes: [] });
+  expect(healthy).toMatchObject({ schemaVersion: 1, complete: false, changes: [] });
   stage.account.change({
     root: { mfaActive: false, keys: [{}] },
     denials: ['iam:GetCredentialReport'],

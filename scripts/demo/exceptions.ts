@@ -7,6 +7,8 @@ export const CONFIGURATION = '.github/root-guard.yml';
 export interface AcceptedFinding {
   readonly check: string;
   readonly reason: string;
+  /** The numbers of the finding, by the names of its exposure. */
+  readonly covers: Readonly<Record<string, number>>;
 }
 
 /** The day so many days from now, as it is written in the configuration. */
@@ -21,12 +23,13 @@ export const exceptionsFile = (
 ): string =>
   [
     'exceptions:',
-    ...findings.flatMap(({ check, reason }) => [
+    ...findings.flatMap(({ check, reason, covers }) => [
       `  - check: ${check}`,
       `    account: '${account}'`,
       `    reason: ${JSON.stringify(reason)}`,
       `    owner: '${owner}'`,
       `    expires: ${expires}`,
+      `    covers: ${JSON.stringify(covers)}`,
     ]),
     '',
   ].join('\n');
