@@ -124,6 +124,7 @@ export const rooms: readonly Room[] = [
     holds: 'The configuration file, read and checked.',
     imports: ['checks', 'config', 'model'],
     packages: ['valibot', 'yaml'],
+    builtIns: ['crypto'],
   },
   {
     folder: 'report/text',

@@ -1,3 +1,4 @@
+import type { Configuration } from '../../model/configuration.ts';
 import type { Listing } from '../../model/judgement.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
 import type { Change, Comparison } from '../../posture/changes.ts';
@@ -106,12 +107,30 @@ export interface ReportOrigin {
   /** The name that identifies the tracker. */
   readonly scope?: string;
   readonly part?: { readonly index: number; readonly count: number } | undefined;
+  /** The file that judged. */
+  readonly configuration?: Configuration;
 }
 
-const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Report> => ({
+const toConfiguration = ({
+  path,
+  state,
+  at,
+  sha256,
+}: Configuration): NonNullable<Report['configuration']> => ({
+  path,
+  state,
+  ...at,
+  ...(sha256 === undefined ? {} : { sha256 }),
+});
+
+const toOrigin = (
+  { scope, part, configuration }: ReportOrigin,
+  display: Display,
+): Partial<Report> => ({
   // A scope may contain an account id.
   ...(scope === undefined || display.text(scope) !== scope ? {} : { scope }),
   ...(part === undefined ? {} : { part: { ...part } }),
+  ...(configuration === undefined ? {} : { configuration: toConfiguration(configuration) }),
 });
 
 /** What was not audited, or not judged. */

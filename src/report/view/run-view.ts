@@ -8,6 +8,8 @@ import { type UnjudgedView, unjudgedView } from './unjudged.ts';
 /** What is shown of every run, over one account or over many. */
 export interface RunView {
   readonly judgedAt: Date;
+  /** Which configuration file judged the run: `judged by … of main at abc1234`. */
+  readonly judgedBy?: string;
   readonly readAt: ReadingTime;
   readonly counts: OutcomeCounts;
   /** The findings of earlier runs that this run did not check. */
