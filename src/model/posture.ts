@@ -39,6 +39,8 @@ export interface SkippedAccount {
   readonly why: string;
   /** Somebody chose not to look at it, or AWS suspended it: what is remembered of it is not over. */
   readonly mayReturn?: boolean;
+  /** Nothing leaves it out but its name, which the account can change itself. */
+  readonly byName?: boolean;
 }
 
 /** All verdicts of one run. */

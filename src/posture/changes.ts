@@ -3,6 +3,7 @@ import { isInForce } from '../model/expiry.ts';
 import type { Exception } from '../model/settings.ts';
 import { type Acceptance, acceptanceOf, acceptedFacts, findException } from './acceptance.ts';
 import { idleExceptions, type IdleException } from './idle-exceptions.ts';
+import { leftOutByName } from './left-out-by-name.ts';
 import {
   type AccountMemory,
   type KnownOutcome,
@@ -278,7 +279,11 @@ export const compare = (
     accounts,
     idle: idleExceptions(exceptions, accounts),
     skipped: posture.skipped ?? [],
-    missing: [...(posture.missing ?? []), ...leftInWords(unread)],
+    missing: [
+      ...(posture.missing ?? []),
+      ...leftInWords(unread),
+      ...leftOutByName(posture.skipped ?? [], memory, unreadBefore),
+    ],
     unread,
     changes: compared.flatMap(({ changes }) => changes),
     unjudged: [

@@ -141,11 +141,12 @@ const toGaps = (
   ...(skipped.length === 0
     ? {}
     : {
-        skipped: skipped.map(({ id, why, mayReturn }) => ({
+        skipped: skipped.map(({ id, why, mayReturn, byName }) => ({
           id: display.account(id),
           ...named(id, display),
           why: display.text(why),
           mayReturn: mayReturn === true,
+          ...(byName === true ? { byName } : {}),
         })),
       }),
   ...(unjudged.length === 0

@@ -102,6 +102,12 @@ const Skipped = v.strictObject({
       ),
     ),
   ),
+  byName: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True where nothing but its name leaves it out, which it can change itself'),
+    ),
+  ),
 });
 
 const Unjudged = v.strictObject({
