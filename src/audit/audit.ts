@@ -7,6 +7,7 @@ import { GuardError } from '../model/errors.ts';
 import type { Settings } from '../model/settings.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Audited } from './audited.ts';
+import { startTimeLimit, tooLate } from './deadline.ts';
 import { auditOne } from './one.ts';
 import { auditOrganization } from './organization.ts';
 import type { Listener } from './progress.ts';
@@ -39,14 +40,15 @@ const one = async (
   session: Session,
   { connection, clock }: AuditWorld,
 ): Promise<Audited> => {
-  const work = {
+  const limit = startTimeLimit(RUN_DEADLINE_MS);
+  const { posture, readings } = await auditOne({
     session,
     connection,
     checks: checksOf(checkIds),
     settings,
     clock,
-  };
-  const { posture, readings } = await auditOne(work);
+    late: limit.passed.then(() => tooLate),
+  }).finally(limit.release);
   const alias = readings['account-alias'];
   const { id } = posture.account;
   return {
