@@ -254,7 +254,10 @@ const cases: readonly Case[] = [
     name: 'there is no token',
     faults: () => [],
     step: { inputs: { 'github-token': '' } },
-    said: ['github-token is empty', 'the tracking issue can be neither read nor written'],
+    said: [
+      'github-token and issue-token are empty',
+      'the tracking issue can be neither read nor written',
+    ],
     issues: [],
     exitCode: 1,
     also: withoutFile,
