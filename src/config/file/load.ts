@@ -41,8 +41,7 @@ const settingsIn = (text: string, origin: string, advice: string): FileSettings 
   throw new GuardError('config-invalid', message, advice);
 };
 
-const hashOf = (content: Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** Said with every run that was judged without knowing what the owner's file says. */
 const UNREAD =
