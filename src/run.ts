@@ -108,18 +108,17 @@ const displayOf = (
 export const run = async (config: Config, world: World): Promise<RunResult> => {
   const opened = open(config, world);
   const audited = await collectAndJudge(config, world, opened);
-  const posture: Posture = {
-    judgedAt: world.clock.now(),
-    leftOut: checkIds.filter((id) => !config.checkIds.includes(id)),
-    ...audited,
-  };
   const settings = await opened.settings;
+  const { configuration, ...file } = await opened.configFile;
+  const missing = [...audited.missing, ...file.missing];
+  const leftOut = checkIds.filter((id) => !config.checkIds.includes(id));
+  const posture: Posture = { judgedAt: world.clock.now(), ...audited, missing, leftOut };
   const recalled = await recall(opened.tracker, audited);
 
   const display = displayOf(config, audited, settings);
   const compareAndReport = ({ memory, unread }: Past) => {
     const comparison = compare(posture, memory, settings.exceptions, unread);
-    return { comparison, view: createView(comparison, display) };
+    return { comparison, view: createView(comparison, display, configuration) };
   };
   const compared = compareAndReport(recalled.past);
   const tracker = await opened.tracker?.keep(compared, compareAndReport);
@@ -127,10 +126,10 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   return {
     ...compared,
     display,
-    origin: { scope: audited.scope, part: config.accounts.shard },
+    origin: { scope: audited.scope, part: config.accounts.shard, configuration },
     gate: gate(compared.comparison, config.failOn, config.failOnUnknown),
     privacy: (await opened.tracker?.privacy) ?? OPEN,
-    warnings: [...audited.warnings, ...(await opened.configFile).warnings, ...recalled.warnings],
+    warnings: [...audited.warnings, ...file.warnings, ...recalled.warnings],
     tracker: tracker ?? NO_TRACKER,
   };
 };

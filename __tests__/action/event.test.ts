@@ -9,9 +9,6 @@ import { readWorkflow, roleSessionName, type Workflow } from '../../src/action/e
 
 const facts = { fullName: 'acme/guard', defaultBranch: 'trunk' } as const;
 
-/** What the sandbox's pull requests and merge groups start from. */
-const BASE = '0ddba11000000000000000000000000000000000';
-
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'workflow-'));
@@ -43,11 +40,7 @@ describe('what an event tells', () => {
       events.workflowDispatch(facts),
       { event: 'workflow_dispatch', visibility: 'private', isDefaultBranch: true },
     ],
-    [
-      'a push to the default branch',
-      events.push(facts),
-      { event: 'push', isDefaultBranch: true, baseSha: undefined },
-    ],
+    ['a push to the default branch', events.push(facts), { event: 'push', isDefaultBranch: true }],
     ['a push to another branch', events.push(facts, 'topic'), { isDefaultBranch: false }],
     [
       'a push to a branch named like the start of the default one',
@@ -57,13 +50,9 @@ describe('what an event tells', () => {
     [
       'a pull request from the repository itself',
       events.pullRequest(facts),
-      { event: 'pull_request', isDefaultBranch: false, outsider: undefined, baseSha: BASE },
+      { event: 'pull_request', isDefaultBranch: false, outsider: undefined },
     ],
-    [
-      'a pull request from a fork',
-      events.forkPullRequest(facts),
-      { outsider: 'fork', baseSha: BASE },
-    ],
+    ['a pull request from a fork', events.forkPullRequest(facts), { outsider: 'fork' }],
     [
       'a pull request from a fork that was deleted',
       events.forkPullRequest(facts, true),
@@ -87,9 +76,34 @@ describe('what an event tells', () => {
     [
       'a merge group',
       events.mergeGroup(facts),
-      { event: 'merge_group', isDefaultBranch: false, outsider: undefined, baseSha: BASE },
+      { event: 'merge_group', isDefaultBranch: false, outsider: undefined },
+    ],
+    [
+      'workflow_dispatch on another branch',
+      { ...events.workflowDispatch(facts), ref: 'refs/heads/feature' },
+      { isDefaultBranch: false },
+    ],
+    [
+      'workflow_dispatch on a tag that is called like the default branch',
+      { ...events.workflowDispatch(facts), ref: 'refs/tags/trunk' },
+      { isDefaultBranch: false },
     ],
     ['workflow_run', events.workflowRun(facts), { event: 'workflow_run', isDefaultBranch: true }],
+    [
+      'workflow_run after a workflow of another branch',
+      events.workflowRun(facts, 'success', { branch: 'feature' }),
+      { isDefaultBranch: false },
+    ],
+    [
+      'workflow_run after a workflow of a fork, whose branch has the same name',
+      events.workflowRun(facts, 'success', { fullName: 'stranger/guard' }),
+      { isDefaultBranch: false },
+    ],
+    [
+      'workflow_run that does not tell what set it going',
+      { ...events.workflowRun(facts), payload: { repository: { default_branch: 'trunk' } } },
+      { isDefaultBranch: false },
+    ],
     [
       'a public repository',
       events.push({ ...facts, visibility: 'public' }),
@@ -118,24 +132,6 @@ describe('what an event tells', () => {
     const told = await workflowOf({ name: 'push', payload: { repository } });
     expect(told.visibility).toBe(visibility);
   });
-});
-
-test.each<[string, unknown, string | undefined]>([
-  ['a longer hash', 'a1'.repeat(32), 'a1'.repeat(32)],
-  ['a branch', 'main', undefined],
-  ['a part of a hash', '0ddba11', undefined],
-  ['a way elsewhere', '../../secrets', undefined],
-  ['a number', 1, undefined],
-  ['nothing', undefined, undefined],
-])('the base of a change is a commit, or is not known: %s', async (_name, sha, told) => {
-  for (const payload of [{ pull_request: { base: { sha } } }, { merge_group: { base_sha: sha } }]) {
-    const workflow = await workflowOf({
-      name: 'pull_request',
-      payload: { ...payload, repository: { visibility: 'private' } },
-    });
-    // One odd part must not cost the others.
-    expect(workflow).toMatchObject({ baseSha: told, visibility: 'private' });
-  }
 });
 
 describe('an event that cannot be read tells nothing, and never that a repository is private', () => {
@@ -181,7 +177,6 @@ describe('the role session name', () => {
       visibility: undefined,
       isDefaultBranch: true,
       outsider: undefined,
-      baseSha: undefined,
       runId,
       apiUrl: 'https://api.github.com',
     });

@@ -83,6 +83,40 @@ describe('an account of the organisation', () => {
     expect(skip(accountFilter)).toBe(why);
   });
 
+  test.each<[string, AccountFilter, boolean]>([
+    ['excluded by its name', filter({}, { names: ['acme-*'] }), true],
+    ['excluded by its id', filter({}, { ids: ['111111111111'] }), false],
+    [
+      'excluded by its name and its id',
+      filter({}, { ids: ['111111111111'], names: ['acme-*'] }),
+      false,
+    ],
+    [
+      'excluded by its name and its unit',
+      filter({}, { names: ['acme-*'], ous: ['ou-abcd-12345678'] }),
+      false,
+    ],
+    [
+      'excluded by its name and a tag',
+      filter({}, { names: ['acme-*'], tags: [{ key: 'stage', value: 'prod' }] }),
+      false,
+    ],
+    ['not included where names are', filter({ names: ['beta-*'] }), true],
+    ['not included where no names are', filter({ ids: ['333333333333'] }), false],
+    [
+      'not included by name, and excluded by its id',
+      filter({ names: ['beta-*'] }, { ids: ['111111111111'] }),
+      false,
+    ],
+  ])('%s is left out by its own word: it could rename itself', (_, accountFilter, byName) => {
+    expect(reasonToSkip(account(), accountFilter, membership)?.byName).toBe(byName);
+  });
+
+  test('whose name is made to be slow is not', () => {
+    const pattern = `${'*a'.repeat(60)}!`;
+    expect(skip(filter({ names: [pattern] }), { name: 'a'.repeat(50_000) })).toBeDefined();
+  });
+
   test.each([
     ['SUSPENDED', 'AWS suspended it'],
     ['PENDING_CLOSURE', 'it is being closed'],

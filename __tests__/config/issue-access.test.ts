@@ -6,9 +6,10 @@ import { type IssueAccess, issueAccess } from '../../src/config/issue-access.ts'
 const events: readonly (readonly [string, boolean, IssueAccess, IssueAccess])[] = [
   ['schedule', false, 'write', 'write'],
   ['schedule', true, 'write', 'write'],
-  ['workflow_dispatch', false, 'write', 'write'],
+  ['workflow_dispatch', false, 'read', 'write'],
   ['workflow_dispatch', true, 'write', 'write'],
-  ['workflow_run', false, 'write', 'write'],
+  ['workflow_run', false, 'read', 'write'],
+  ['workflow_run', true, 'write', 'write'],
   ['push', true, 'write', 'write'],
   ['push', false, 'read', 'write'],
   ['pull_request', false, 'read', 'read'],

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { ACCOUNT, CHECKOUT, type Step, type StepResult } from './stage.ts';
+import { ACCOUNT, type Stage, type Step, type StepResult } from './stage.ts';
 
 // A configuration file for the one finding there is, and what becomes of a run that reads it.
 
@@ -34,11 +34,11 @@ exceptions:
 unknown-key: true
 `;
 
-/** A step whose workspace holds this file, and the rest of a checkout. */
-export const checkedOut = (text: string, step: Step = {}): Step => ({
-  ...step,
-  files: { ...CHECKOUT, [FILE]: text },
-});
+/** Runs a step after this file was merged to the default branch. */
+export const runWith = async (stage: Stage, text: string, step: Step = {}): Promise<StepResult> => {
+  await stage.github.asHuman().commit(FILE, text);
+  return stage.run(step);
+};
 
 export const verdict = ({ report }: StepResult, id = CHECK) =>
   report?.accounts[0]?.verdicts.find(({ check }) => check === id);

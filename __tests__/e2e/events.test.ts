@@ -27,7 +27,25 @@ describe('a run on', () => {
   const events: readonly (readonly [string, RunnerEvent, May, May])[] = [
     ['schedule', schedule(), 'writes', 'writes'],
     ['workflow_dispatch', workflowDispatch(FACTS), 'writes', 'writes'],
+    [
+      'workflow_dispatch of another branch',
+      { ...workflowDispatch(FACTS), ref: 'refs/heads/feature' },
+      'reads',
+      'writes',
+    ],
     ['workflow_run', workflowRun(FACTS), 'writes', 'writes'],
+    [
+      'workflow_run after another branch',
+      workflowRun(FACTS, 'success', { branch: 'feature' }),
+      'reads',
+      'writes',
+    ],
+    [
+      'workflow_run after a fork',
+      workflowRun(FACTS, 'success', { fullName: 'stranger/guard' }),
+      'reads',
+      'writes',
+    ],
     ['a push to the default branch', push(FACTS), 'writes', 'writes'],
     ['a push to another branch', push(FACTS, 'feature/main'), 'reads', 'writes'],
     ['pull_request', pullRequest(FACTS), 'reads', 'reads'],

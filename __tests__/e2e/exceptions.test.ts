@@ -3,14 +3,14 @@ import {
   CHECK,
   EXCEPTED,
   FINDING,
-  checkedOut,
   dayFromNow,
   exception,
   expectAccepted,
   expectFound,
+  runWith,
   verdict,
 } from './configured.ts';
-import { changes, CHECKOUT, setStage, wrote, type Stage } from './stage.ts';
+import { changes, setStage, wrote, type Stage } from './stage.ts';
 
 // The life of an exception, and that of the issue with it.
 
@@ -24,16 +24,16 @@ afterAll(() => stage.close());
 describe('an exception', () => {
   test('closes the issue, and when it expires the same issue is open again', async () => {
     stage.account.change(FINDING);
-    const found = await stage.run({ files: CHECKOUT });
+    const found = await stage.run();
     expect(changes(found)).toEqual([`regression ${CHECK}`]);
 
-    const accepted = await stage.run(checkedOut(exception(dayFromNow(1))));
+    const accepted = await runWith(stage, exception(dayFromNow(1)));
     expectAccepted(accepted);
     expect(changes(accepted)).toEqual([`accepted ${CHECK}`]);
     expect(await stage.issue()).toMatchObject({ number: 1, state: 'closed' });
-    expect((await stage.run(checkedOut(exception(dayFromNow(1))))).writes).toEqual([]);
+    expect((await runWith(stage, exception(dayFromNow(1)))).writes).toEqual([]);
 
-    const expired = await stage.run(checkedOut(exception(dayFromNow(-1))));
+    const expired = await runWith(stage, exception(dayFromNow(-1)));
     expectFound(expired);
     expect(changes(expired)).toEqual([`regression ${CHECK}`]);
     expect(expired.outputs['regressions']).toBe('1');
@@ -45,7 +45,7 @@ describe('an exception', () => {
     expect(issue.comments.at(-1)?.body).toMatch(/expired/i);
 
     // Told once, and still a finding.
-    const again = await stage.run(checkedOut(exception(dayFromNow(-1))));
+    const again = await runWith(stage, exception(dayFromNow(-1)));
     expect(again.writes).toEqual([]);
     expect(again.exitCode).toBe(0);
     expect(again.outputs).toMatchObject({ outcome: 'fail', regressions: '0' });
@@ -53,16 +53,16 @@ describe('an exception', () => {
 
   test('that ends soon says so in the closed issue, once, and wakes nobody', async () => {
     stage.account.change(FINDING);
-    await stage.run({ files: CHECKOUT });
-    await stage.run(checkedOut(exception(dayFromNow(100))));
-    const soon = checkedOut(exception(dayFromNow(10)));
-    const ending = await stage.run(soon);
+    await stage.run();
+    await runWith(stage, exception(dayFromNow(100)));
+    const soon = exception(dayFromNow(10));
+    const ending = await runWith(stage, soon);
     expectAccepted(ending);
     expect(wrote(ending)).toEqual(['PATCH /issues/1 body']);
     const issue = await stage.issue();
     expect(issue).toMatchObject({ number: 1, state: 'closed' });
     expect(issue.body).toContain('Expires within 14 days');
-    expect((await stage.run(soon)).writes).toEqual([]);
+    expect((await runWith(stage, soon)).writes).toEqual([]);
   });
 
   test.each([
@@ -72,12 +72,12 @@ describe('an exception', () => {
   ])('does not cover what gets worse %s', async (_, covers, knownBefore) => {
     const text = `${EXCEPTED}${covers}`;
     stage.account.change(FINDING);
-    if (knownBefore) await stage.run({ files: CHECKOUT });
-    expectAccepted(await stage.run(checkedOut(text)));
+    if (knownBefore) await stage.run();
+    expectAccepted(await runWith(stage, text));
     stage.account.change({
       virtualMfaDevices: ['phone', 'tablet'].map((serial) => ({ serial, assignedTo: 'root' })),
     });
-    const result = await stage.run(checkedOut(text));
+    const result = await runWith(stage, text);
     expectFound(result);
     expect(verdict(result)).toMatchObject({ exception: { state: 'outgrown' } });
     expect(await stage.issue()).toMatchObject({ state: 'open' });

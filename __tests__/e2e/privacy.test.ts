@@ -158,7 +158,10 @@ describe('a private or internal repository', () => {
 
   test('is not asked about where the event says it', async () => {
     const result = await stage.run({ event: push(FACTS) });
-    expect(result.github.filter(({ path }) => path === REPOSITORY)).toEqual([]);
+    // Once all the same, for its default branch: that is where the configuration file is.
+    expect(result.github.filter(({ path }) => path === REPOSITORY)).toHaveLength(1);
+    const told = await stage.run({ event: schedule() });
+    expect(told.github.filter(({ path }) => path === REPOSITORY)).toHaveLength(2);
   });
 });
 

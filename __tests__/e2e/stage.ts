@@ -21,8 +21,6 @@ export const ROLE = roleIn(ACCOUNT);
 export const REPORT = 'report.json';
 /** Nobody listens here. */
 export const NOBODY = 'http://127.0.0.1:1';
-/** A workspace with all of a repository in it: a file that is not there is nowhere, and GitHub is not asked for it. */
-export const CHECKOUT = { '.git/config': '[core]\n\tbare = false\n' };
 
 /** The machine may be busy; a run takes half a second when it is not. */
 const TIMEOUT_MS = 55_000;

@@ -83,6 +83,8 @@ test('the same again sends no request that writes', async () => {
   expect(result.github.filter(isWrite)).toEqual([]);
   expect(result.github.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
     'GET /repos/acme/guard',
+    'GET /repos/acme/guard',
+    'GET /repos/acme/guard/branches/main',
     'GET /repos/acme/guard/contents/.github%2Froot-guard.yml',
     'GET /repos/acme/guard/issues',
     'POST /graphql',

@@ -10,15 +10,7 @@ import { type ProxyOptions, type SandboxProxy, startProxy } from '../../sandbox/
 import { pullRequest, push } from '../../sandbox/runner/events.ts';
 import { runAction } from '../../sandbox/runner/run-action.ts';
 import { createTls, type TlsCertificate } from '../../sandbox/tls.ts';
-import {
-  CHECKOUT,
-  FACTS,
-  setStage,
-  type Stage,
-  type Step,
-  type StepResult,
-  wrote,
-} from './stage.ts';
+import { FACTS, setStage, type Stage, type Step, type StepResult, wrote } from './stage.ts';
 import { coreChecks } from '../../scripts/generate/permissions.ts';
 
 const EXPOSED = { root: { mfaActive: false } };
@@ -51,7 +43,6 @@ beforeAll(async () => {
     event: push(FACTS, 'topic'),
     env: { HTTPS_PROXY: proxy.url },
     apiUrl: named(stage),
-    files: CHECKOUT,
     timeoutMs: 40_000,
   });
   refused = {
@@ -367,11 +358,12 @@ describe('a run', () => {
   });
 });
 
-test('a proxy that refuses GitHub alone lets AWS be audited, and the run says where to look', async () => {
+test('a proxy that refuses GitHub alone stops the run, which says where to look', async () => {
   const result = await refused.running;
-  expect(result.outputs).toMatchObject({ outcome: 'fail', failed: '1' });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toMatchObject({ outcome: 'unknown' });
   expect(result.github).toEqual([]);
-  const warning = result.annotations.find(({ level }) => level === 'warning');
-  expect(warning?.message).toContain('GitHub could not be reached');
-  expect(warning?.message).toContain('HTTPS_PROXY');
+  expect(result.lastLine).toContain('Could not read .github/root-guard.yml: ');
+  expect(result.lastLine).toContain('GitHub could not be reached');
+  expect(result.lastLine).toContain('HTTPS_PROXY');
 }, 60_000);

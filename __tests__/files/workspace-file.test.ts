@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { isWholeCheckout, readWorkspaceFile } from '../../src/files/workspace-file.ts';
+import { readWorkspaceFile } from '../../src/files/workspace-file.ts';
 
 const PATH = '.github/root-guard.yml';
 
@@ -21,7 +20,7 @@ describe('a file of the workspace', () => {
     await writeFile(join(workspace, PATH), 'severity: {}\n');
     expect(await readWorkspaceFile(workspace, PATH)).toEqual({
       state: 'read',
-      text: 'severity: {}\n',
+      content: Buffer.from('severity: {}\n'),
     });
   });
 
@@ -96,37 +95,5 @@ describe('a file of the workspace', () => {
     await writeFile(join(around, 'other/x.yml'), 'severity: {}\n');
     await symlink(join(around, 'other'), join(workspace, 'infra'));
     expect(await readWorkspaceFile(workspace, 'infra/x.yml')).toMatchObject({ state: 'failed' });
-  });
-});
-
-describe('a checkout', () => {
-  const git = (...args: readonly string[]): void => {
-    execFileSync('git', args, { cwd: workspace, stdio: 'ignore' });
-  };
-
-  test('is none without Git', async () => {
-    expect(await isWholeCheckout(workspace)).toBe(false);
-    expect(await isWholeCheckout(join(around, 'nowhere'))).toBe(false);
-  });
-
-  test('is whole, also as actions/checkout leaves it', async () => {
-    git('init');
-    expect(await isWholeCheckout(workspace)).toBe(true);
-    git('sparse-checkout', 'disable');
-    expect(await isWholeCheckout(workspace)).toBe(true);
-  });
-
-  test('is not whole where it is sparse', async () => {
-    git('init');
-    git('sparse-checkout', 'set', 'scripts');
-    expect(await isWholeCheckout(workspace)).toBe(false);
-    git('sparse-checkout', 'disable');
-    expect(await isWholeCheckout(workspace)).toBe(true);
-  });
-
-  test('is not whole where an older Git wrote that it is sparse', async () => {
-    await mkdir(join(workspace, '.git'));
-    await writeFile(join(workspace, '.git/config'), '[core]\n\tsparsecheckout = true\n');
-    expect(await isWholeCheckout(workspace)).toBe(false);
   });
 });

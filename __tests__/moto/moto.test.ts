@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
-  CHECKOUT,
   checksThat,
   outcomes,
   roleIn,
@@ -42,7 +41,6 @@ function auditMoto(found: string): void {
       set.run({
         ...step,
         inputs: { 'role-to-assume': roleIn(MOTO_ACCOUNT), ...inputs },
-        files: CHECKOUT,
         env: { AWS_ENDPOINT_URL: started.url },
       });
   });

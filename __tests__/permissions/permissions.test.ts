@@ -192,7 +192,13 @@ describe('on the wire', () => {
       connection,
       openSession: open,
       openTracker: () => undefined,
-      readConfigFile: () => Promise.resolve({ settings: {}, warnings: [], origin: undefined }),
+      readConfigFile: () =>
+        Promise.resolve({
+          settings: {},
+          warnings: [],
+          missing: [],
+          configuration: { path: 'none.yml', state: 'missing', at: undefined, sha256: undefined },
+        }),
       memberSessionName: 'root-guard',
       listener: { say: () => undefined, mayHearOutcomes: () => true },
     });

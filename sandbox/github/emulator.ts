@@ -47,7 +47,8 @@ const seedOf = (identities: readonly Identity[], repositories: readonly Reposito
       name: repository.name,
       private: repository.visibility !== 'public',
       default_branch: repository.defaultBranch,
-      auto_init: false,
+      // A workflow runs from a commit: there is always one.
+      auto_init: true,
     })),
   },
 });

@@ -225,8 +225,18 @@ export const mergeGroup = (facts: RepositoryFacts): RunnerEvent => {
   };
 };
 
+/** What set the first workflow going: the default branch, unless it says otherwise. */
+export interface WorkflowHead {
+  readonly branch?: string;
+  readonly fullName?: string;
+}
+
 /** Runs on the default branch whatever set the first workflow going. */
-export const workflowRun = (facts: RepositoryFacts, conclusion = 'success'): RunnerEvent => ({
+export const workflowRun = (
+  facts: RepositoryFacts,
+  conclusion = 'success',
+  head: WorkflowHead = {},
+): RunnerEvent => ({
   name: 'workflow_run',
   payload: {
     action: 'completed',
@@ -236,14 +246,14 @@ export const workflowRun = (facts: RepositoryFacts, conclusion = 'success'): Run
       event: 'push',
       status: 'completed',
       conclusion,
-      head_branch: branchOf(facts),
+      head_branch: head.branch ?? branchOf(facts),
       head_sha: SHA,
       path: '.github/workflows/deploy.yml',
       run_number: 12,
       run_attempt: 1,
       pull_requests: [],
       repository: repositoryOf(facts),
-      head_repository: repositoryOf(facts),
+      head_repository: repositoryOf({ ...facts, fullName: head.fullName ?? facts.fullName }),
       created_at: AT,
       updated_at: AT,
     },

@@ -133,8 +133,8 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'The owner accepts the risk for a time',
     news: `A reviewed ${CONFIGURATION} accepts what is open for thirty days.`,
-    change: ({ account, commit }) => {
-      commit(CONFIGURATION, exceptionsFile(account.id, OWNER, LAST_DAY, ACCEPTED));
+    change: async ({ account, commit }) => {
+      await commit(CONFIGURATION, exceptionsFile(account.id, OWNER, LAST_DAY, ACCEPTED));
     },
     expected: {
       exitCode: 0,
@@ -147,9 +147,9 @@ export const chapters: readonly Chapter[] = [
   {
     title: 'The exception expires',
     news: 'The last of the thirty days is over, and nobody has asked for more.',
-    change: ({ account, commit }) => {
+    change: async ({ account, commit }) => {
       // Nobody can move the clock of the bundle, so the date comes to meet it.
-      commit(CONFIGURATION, exceptionsFile(account.id, OWNER, YESTERDAY, ACCEPTED));
+      await commit(CONFIGURATION, exceptionsFile(account.id, OWNER, YESTERDAY, ACCEPTED));
     },
     expected: {
       exitCode: 1,

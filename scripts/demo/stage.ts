@@ -3,8 +3,8 @@ import { type Stage as SandboxStage, setStage } from '../../sandbox/stage/stage.
 
 /** The sandbox's stage with one account and one repository, whose workflow runs each time. */
 export interface Stage extends SandboxStage {
-  /** Puts a file into the repository, as every later run finds it checked out. */
-  readonly commit: (path: string, text: string) => void;
+  /** Puts a file on the repository's default branch, where every later run finds it. */
+  readonly commit: (path: string, text: string) => Promise<void>;
   /** Text as a reader of github.com would have it, without the address of the pretend one. */
   readonly asOnGitHub: (text: string) => string;
 }
@@ -29,7 +29,6 @@ export const healthyAccount: AccountScenario = {
 /** Opens the stage; whoever opened it closes it. */
 export const openStage = async (scenario: AccountScenario): Promise<Stage> => {
   const stage = await setStage({ accounts: [scenario], github: REPOSITORY });
-  const files = new Map<string, string>();
   const inputs = {
     'allowed-account-ids': scenario.id,
     'issue-assignees': stage.github.asHuman().login,
@@ -39,11 +38,10 @@ export const openStage = async (scenario: AccountScenario): Promise<Stage> => {
     run: (step = {}) =>
       stage.run({
         ...step,
-        files: Object.fromEntries(files),
         inputs: { ...inputs, ...step.inputs },
       }),
-    commit: (path, text) => {
-      files.set(path, text);
+    commit: async (path, text) => {
+      await stage.github.asHuman().commit(path, text);
     },
     asOnGitHub: (text) => text.replaceAll(stage.github.url, 'https://github.com'),
   };

@@ -124,6 +124,7 @@ export const rooms: readonly Room[] = [
     holds: 'The configuration file, read and checked.',
     imports: ['checks', 'config', 'model'],
     packages: ['valibot', 'yaml'],
+    builtIns: ['crypto'],
   },
   {
     folder: 'report/text',
@@ -187,7 +188,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'audit',
     holds: 'Which accounts are audited, how many at once, until when: one, many, an organization.',
-    imports: ['aws', 'checks', 'config', 'model'],
+    imports: ['aws', 'checks', 'config', 'matching', 'model'],
     builtIns: ['crypto'],
   },
   {

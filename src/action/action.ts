@@ -58,7 +58,9 @@ export const runAction = async (audit: Audit, env: Environment): Promise<StepRes
   const parsed = parseInputs(Object.fromEntries(inputNames.map((name) => [name, getInput(name)])));
   if ('errors' in parsed) return withWrongInputs(parsed.errors, env);
   const { config } = parsed;
-  if (config.githubToken !== undefined) setSecret(config.githubToken);
+  for (const token of [config.githubToken, config.issueToken]) {
+    if (token !== undefined) setSecret(token);
+  }
   const workflow = readWorkflow(env);
   try {
     const result = await audit(config, createWorld(config, workflow, env));

@@ -11,11 +11,10 @@ export interface Workflow {
   readonly repository: RepositoryName | undefined;
   /** As the event tells it; a schedule's event tells nothing. */
   readonly visibility: Visibility | undefined;
+  /** The run is about the default branch; where another workflow set it going, so was that one. */
   readonly isDefaultBranch: boolean;
   /** A pull request from a fork or by Dependabot, where GitHub gives no ID token. */
   readonly outsider: 'fork' | 'dependabot' | undefined;
-  /** The commit that a pull request or a merge group would change: what is in it has been reviewed. */
-  readonly baseSha: string | undefined;
   readonly runId: string | undefined;
   readonly apiUrl: string;
 }
@@ -26,9 +25,6 @@ const Repository = v.object({
   private: v.optional(v.boolean()),
   default_branch: v.optional(v.string()),
 });
-
-// SHA-1, or the longer hash that Git may use instead. Anything else is no commit to ask for.
-const Sha = v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))), undefined);
 
 /**
  * The parts of an event that matter here; every one may be missing.
@@ -41,10 +37,14 @@ const Event = v.object({
     v.object({
       head: v.optional(v.object({ repo: v.optional(v.nullable(Repository)) })),
       user: v.optional(v.nullable(v.object({ login: v.optional(v.string()) }))),
-      base: v.optional(v.object({ sha: Sha })),
     }),
   ),
-  merge_group: v.optional(v.object({ base_sha: Sha })),
+  workflow_run: v.optional(
+    v.object({
+      head_branch: v.optional(v.nullable(v.string())),
+      head_repository: v.optional(v.nullable(Repository)),
+    }),
+  ),
 });
 type Event = v.InferOutput<typeof Event>;
 
@@ -94,12 +94,25 @@ const outsiderOf = (
   return undefined;
 };
 
+/**
+ * Whether a run is about the default branch. A workflow that another one set going always runs there itself, so that
+ * one's head decides: it may be a pull request's, and a fork may have a branch of the same name.
+ */
+const isOfDefaultBranch = (name: string, event: Event, ref: string | undefined): boolean => {
+  const branch = event.repository?.default_branch;
+  if (branch === undefined || ref !== `refs/heads/${branch}`) return false;
+  if (name !== 'workflow_run') return true;
+  const head = event.workflow_run;
+  return (
+    head?.head_branch === branch && head.head_repository?.full_name === event.repository?.full_name
+  );
+};
+
 /** Reads what the runner says of the run. */
 export const readWorkflow = (env: Readonly<Record<string, string | undefined>>): Workflow => {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const event = readEvent(env['GITHUB_EVENT_PATH']);
   const [owner, repository] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  const branch = event.repository?.default_branch;
   return {
     event: name,
     repository:
@@ -107,9 +120,8 @@ export const readWorkflow = (env: Readonly<Record<string, string | undefined>>):
         ? undefined
         : { owner, name: repository },
     visibility: visibilityOf(event),
-    isDefaultBranch: branch !== undefined && env['GITHUB_REF'] === `refs/heads/${branch}`,
+    isDefaultBranch: isOfDefaultBranch(name, event, env['GITHUB_REF']),
     outsider: outsiderOf(name, event, env['GITHUB_ACTOR']),
-    baseSha: event.pull_request?.base?.sha ?? event.merge_group?.base_sha,
     runId: env['GITHUB_RUN_ID'],
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
   };

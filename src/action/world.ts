@@ -33,7 +33,8 @@ const trackerOf = (config: Config, workflow: Workflow): (() => OpenTracker) | un
   return () =>
     openTracker({
       apiUrl: workflow.apiUrl,
-      token: config.githubToken,
+      token: config.issueToken,
+      repositoryToken: config.githubToken,
       access: issueAccess(config.issue.mode, workflow.event, workflow.isDefaultBranch),
       repository,
       publicity: publicityOf(workflow),
@@ -60,16 +61,14 @@ export const createWorld = (config: Config, workflow: Workflow, env: Environment
     });
     return tracker;
   };
-  const github =
-    token === undefined
-      ? undefined
-      : { token, octokit: connect({ apiUrl: workflow.apiUrl, token, warn: warning }) };
+  const octokit =
+    token === undefined ? undefined : connect({ apiUrl: workflow.apiUrl, token, warn: warning });
   return {
     clock: { now: () => new Date(), sleep: async (milliseconds) => sleep(milliseconds) },
     connection,
     openSession: () => openSession(config, workflow, env, connection),
     openTracker: openAndListen,
-    readConfigFile: () => loadConfigFile(config.configFile, findConfigFile(workflow, env, github)),
+    readConfigFile: () => loadConfigFile(config.configFile, findConfigFile(workflow, octokit)),
     memberSessionName: config.role?.sessionName ?? roleSessionName(workflow),
     listener: { say: info, mayHearOutcomes: () => mayHearOutcomes },
   };

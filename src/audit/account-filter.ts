@@ -1,4 +1,5 @@
 import type { ListedAccount } from '../aws/organization/accounts.ts';
+import { matchesWildcard } from '../matching/policy/wildcard.ts';
 import type { SkippedAccount } from '../model/posture.ts';
 import { GuardError } from '../model/errors.ts';
 import type { AccountFilter } from '../model/settings.ts';
@@ -10,15 +11,9 @@ export interface Membership {
   readonly tagsOf: (accountId: string) => ReadonlyMap<string, string>;
 }
 
-// `*` and `?` as in a shell; everything else is itself.
-const wildcard = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.')}$`,
-    'i',
-  );
+// As in a shell, and whatever the case. The names are the members' own: none may make the pattern slow.
+const fitsName = (pattern: string, name: string): boolean =>
+  matchesWildcard(pattern.toLowerCase(), name.toLowerCase());
 
 type Selection = AccountFilter['include'];
 
@@ -32,7 +27,7 @@ const matched = (
   membership: Membership,
 ): string | undefined => {
   if (selection.ids.includes(id)) return 'its id';
-  const byName = selection.names.find((pattern) => wildcard(pattern).test(name));
+  const byName = selection.names.find((pattern) => fitsName(pattern, name));
   if (byName !== undefined) return `its name (${byName})`;
   const byOu = selection.ous.find((ou) => membership.inOu(id, ou));
   if (byOu !== undefined) return `its organisational unit (${byOu})`;
@@ -69,10 +64,14 @@ export const reasonToSkip = (
       return forNow(`its state is ${account.state}`);
   }
   const excluded = matched(account, exclude, membership);
-  if (excluded !== undefined) return forNow(`the configuration excludes it by ${excluded}`);
-  return isEmpty(include) || matched(account, include, membership) !== undefined
-    ? undefined
-    : forNow('the configuration does not include it');
+  if (excluded !== undefined) {
+    const byName = matched(account, { ...exclude, names: [] }, membership) === undefined;
+    return { ...forNow(`the configuration excludes it by ${excluded}`), byName };
+  }
+  if (isEmpty(include) || matched(account, include, membership) !== undefined) return undefined;
+  // By another name it might be included.
+  const byName = include.names.length > 0;
+  return { ...forNow('the configuration does not include it'), byName };
 };
 
 /** A selection taken apart: each of its terms alone, and how it is told. */

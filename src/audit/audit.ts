@@ -8,6 +8,7 @@ import { GuardError } from '../model/errors.ts';
 import type { Settings } from '../model/settings.ts';
 import { MINUTE_MS } from '../model/time.ts';
 import type { Audited } from './audited.ts';
+import { startTimeLimit, tooLate } from './deadline.ts';
 import { neededInMany, neededInOne } from './needed-access.ts';
 import { auditOne } from './one.ts';
 import { auditOrganization } from './organization.ts';
@@ -41,14 +42,16 @@ const one = async (
   session: Session,
   { connection, clock }: AuditWorld,
 ): Promise<Audited> => {
-  const work = {
+  const checks = checksOf(checkIds);
+  const limit = startTimeLimit(RUN_DEADLINE_MS);
+  const { posture, readings } = await auditOne({
     session,
     connection,
-    checks: checksOf(checkIds),
+    checks,
     settings,
     clock,
-  };
-  const { posture, readings } = await auditOne(work);
+    late: limit.passed.then(() => tooLate),
+  }).finally(limit.release);
   const alias = readings['account-alias'];
   const { id } = posture.account;
   return {
@@ -63,7 +66,7 @@ const one = async (
         ? [`The account cannot be shown by its alias. ${alias.reason}`]
         : [],
     missing: [],
-    needs: neededInOne(work.checks),
+    needs: neededInOne(checks),
     isWhole: true,
   };
 };

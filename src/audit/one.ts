@@ -5,6 +5,7 @@ import { judge } from '../checks/judge.ts';
 import type { Check } from '../model/check.ts';
 import type { Readings, SourceName } from '../model/evidence.ts';
 import type { AccountPosture } from '../model/posture.ts';
+import type { Unavailable } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What one account is audited with. */
@@ -15,6 +16,8 @@ export interface OneAccount {
   /** The configuration file may still be on its way. */
   readonly settings: Promise<Settings>;
   readonly clock: Clock;
+  /** Resolves when the time of the run is over, with what to say of what is not read by then. */
+  readonly late?: Promise<Unavailable>;
 }
 
 /** Reads and judges the caller's own account. The alias names it to people, whatever checks were chosen. */
@@ -24,13 +27,19 @@ export const auditOne = async ({
   checks,
   settings,
   clock,
+  late,
 }: OneAccount): Promise<{ readonly posture: AccountPosture; readonly readings: Readings }> => {
   const wanted = new Set<SourceName>([
     ...checks.flatMap(({ sources }) => sources),
     'account-alias',
   ]);
   const [evidence, judgedBy] = await Promise.all([
-    collect(session, wanted, { connection, settings, clock }),
+    collect(session, wanted, {
+      connection,
+      settings,
+      clock,
+      ...(late === undefined ? {} : { late }),
+    }),
     // Broken ones end the run: nothing is judged by others than those that were meant.
     settings,
   ]);

@@ -12,7 +12,7 @@ import { print } from './presentation.ts';
 // The folder one stands in is the checkout, and there is no GitHub to ask.
 const findLocally = async (path: string): Promise<FoundFile> => ({
   answer: await readWorkspaceFile(process.cwd(), path),
-  where: '',
+  at: undefined,
   advice: 'Correct the file; docs/configuration.md tells what it may hold.',
 });
 

@@ -49,5 +49,8 @@ export interface Config {
   readonly allowPublic: boolean;
   readonly accountDisplay: AccountDisplay;
   readonly reportPath: string | undefined;
+  /** For the workflow's repository: its configuration file, and who may see it. */
   readonly githubToken: string | undefined;
+  /** For the repository of the issue; the same token where no other is given. */
+  readonly issueToken: string | undefined;
 }

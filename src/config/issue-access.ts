@@ -6,9 +6,13 @@ export type IssueAccess = 'write' | 'read' | 'none';
 /** The events on which a pull request's author, not the owner, decided that there is a run. */
 const isReadOnly = (event: string): boolean =>
   event.startsWith('pull_request') || event === 'merge_group';
-const WRITING_EVENTS = ['schedule', 'workflow_dispatch', 'workflow_run'];
+/** The events that write the issue where they are about the default branch. */
+const OF_DEFAULT_BRANCH = ['push', 'workflow_dispatch', 'workflow_run'];
 
-/** Decides from the input `issue` and the event; a pull request never writes the issue. */
+/**
+ * Decides from the input `issue` and the event. A schedule is always the default branch's; what belongs to another
+ * branch nobody has reviewed, so it only reads the issue. A pull request never writes it.
+ */
 export const issueAccess = (
   mode: IssueMode,
   event: string,
@@ -17,6 +21,6 @@ export const issueAccess = (
   if (mode === 'never') return 'none';
   if (isReadOnly(event)) return 'read';
   if (mode === 'always') return 'write';
-  const writes = WRITING_EVENTS.includes(event) || (event === 'push' && isDefaultBranch);
+  const writes = event === 'schedule' || (OF_DEFAULT_BRANCH.includes(event) && isDefaultBranch);
   return writes ? 'write' : 'read';
 };

@@ -1,9 +1,9 @@
-import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 /** What the workspace says of a file. */
 export type WorkspaceFile =
-  | { readonly state: 'read'; readonly text: string }
+  | { readonly state: 'read'; readonly content: Uint8Array }
   | { readonly state: 'missing' }
   | { readonly state: 'failed'; readonly reason: string };
 
@@ -11,12 +11,6 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : 'unknown error';
-
-const isThere = async (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
 
 const isWithin = (folder: string, path: string): boolean => {
   const way = relative(folder, path);
@@ -46,22 +40,8 @@ export const readWorkspaceFile = async (
     if (!isWithin(await realpath(workspace), real)) return failed('it leads out of the workspace');
     // Reading a pipe would wait for ever.
     if (!(await stat(real)).isFile()) return failed('it is a folder or no plain file');
-    return { state: 'read', text: await readFile(real, 'utf8') };
+    return { state: 'read', content: await readFile(real) };
   } catch (error) {
     return failed(`the runner says ${codeOf(error)}`);
   }
-};
-
-/**
- * True where all of a repository is checked out, so that a file that is not there is not in it either.
- * A sparse checkout says so in its configuration. https://git-scm.com/docs/git-sparse-checkout
- */
-export const isWholeCheckout = async (workspace: string): Promise<boolean> => {
-  if (!(await isThere(join(workspace, '.git')))) return false;
-  const texts = await Promise.all(
-    ['config', 'config.worktree'].map((name) =>
-      readFile(join(workspace, '.git', name), 'utf8').catch(() => ''),
-    ),
-  );
-  return !texts.some((text) => /^\s*sparseCheckout\s*=\s*true/im.test(text));
 };

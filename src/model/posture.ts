@@ -37,6 +37,8 @@ export interface SkippedAccount {
   readonly why: string;
   /** Somebody chose not to look at it, or AWS suspended it: what is remembered of it is not over. */
   readonly mayReturn?: boolean;
+  /** Nothing leaves it out but its name, which the account can change itself. */
+  readonly byName?: boolean;
 }
 
 /** What an audit by some checks, and by one way into the accounts, has to be allowed. */

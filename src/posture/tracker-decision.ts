@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { AccountMemory } from './memory.ts';
-import type { Change, ChangeKind, Comparison } from './changes.ts';
+import type { Change, ChangeKind } from './change.ts';
+import type { Comparison } from './changes.ts';
 import { standings } from './outcomes.ts';
 import { isHeld, type TrackedVerdict } from './tracked-verdict.ts';
 

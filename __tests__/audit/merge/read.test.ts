@@ -173,6 +173,11 @@ describe('who was left out', () => {
   const early = { generatedAt: '2026-11-22T04:00:00.000Z' };
   const left = (parts: object = {}): object => ({ skipped: [{ id: A, why: 'so', ...parts }] });
 
+  test('by its name alone is told on, for memory may know that it was audited', async () => {
+    const { skipped } = await merged([report([account(B)], left({ byName: true }))]);
+    expect(skipped).toEqual([{ id: A, why: 'so', mayReturn: true, byName: true }]);
+  });
+
   test.each([
     ['by choice', { mayReturn: true }, true],
     ['because it is closed', { mayReturn: false }, false],
@@ -182,11 +187,11 @@ describe('who was left out', () => {
     expect(skipped).toEqual([{ id: A, why: 'so', mayReturn }]);
   });
 
-  test('the newest report says, and nobody is both left out and judged', async () => {
+  test('no report says of who is judged by another, and nobody is both left out and judged', async () => {
     const judges = (parts: object = {}): object => report([account(A), account(B)], parts);
     const skips = (parts: object = {}): object => report([account(B)], { ...left(), ...parts });
     const later = await merged([judges(early), skips()]);
-    expect([later.accounts.length, later.skipped.length]).toEqual([1, 1]);
+    expect([later.accounts.length, later.skipped.length]).toEqual([2, 0]);
     const earlier = await merged([judges(), skips(early)]);
     expect([earlier.accounts.length, earlier.skipped.length]).toEqual([2, 0]);
   });
@@ -208,11 +213,8 @@ describe('who was left out', () => {
     );
     const kept = all.accounts.find(({ account: { id } }) => id === A)?.verdicts ?? [];
     expect(kept).toContainEqual(expect.objectContaining({ outcome: 'fail' }));
-    const isNewer = first !== early;
-    expect(kept.map(({ check }) => check.id)).toEqual(
-      isNewer ? ['root-mfa', 'org-root-management'] : ['org-root-management'],
-    );
-    expect(all.skipped.map(({ id }) => id)).toEqual(isNewer ? [] : [A]);
+    expect(kept.map(({ check }) => check.id)).toEqual(['root-mfa', 'org-root-management']);
+    expect(all.skipped).toEqual([]);
   });
 
   test('an account is still left out where nothing but what is judged once comes of it', async () => {
@@ -282,4 +284,137 @@ test('accounts beside an organisation that nobody named are told, for nobody wou
     expect.stringContaining(`there are reports of ${B}: name these accounts in the input accounts`),
   ]);
   expect((await merged(reports, [B])).warnings).toEqual([]);
+});
+
+describe('a report from elsewhere', () => {
+  const bad = '```\n# <img src=x>';
+  test.each<[string, object]>([
+    ['the version', { tool: { version: bad } }],
+    ['a check', { accounts: [{ ...account(A), verdicts: [verdict(bad)] }] }],
+    [
+      'a permission',
+      {
+        accounts: [
+          { ...account(A), verdicts: [{ ...verdict('root-mfa'), missingPermissions: [bad] }] },
+        ],
+      },
+    ],
+    [
+      'an exposure',
+      {
+        accounts: [
+          { ...account(A), verdicts: [{ ...verdict('root-mfa'), exposure: { [bad]: 1 } }] },
+        ],
+      },
+    ],
+    ['an account that is left out', { skipped: [{ id: bad, why: 'so' }] }],
+    ['a number of parts that nobody could list', part(1, 1e9)],
+    [
+      'a reason without end',
+      {
+        accounts: [
+          { ...account(A), verdicts: [{ ...verdict('root-mfa'), reason: 'x'.repeat(1e5) }] },
+        ],
+      },
+    ],
+    [
+      'a fact whose name has no end',
+      {
+        accounts: [
+          {
+            ...account(A),
+            verdicts: [{ ...verdict('root-mfa'), facts: { ['x'.repeat(1e5)]: 1 } }],
+          },
+        ],
+      },
+    ],
+  ])('is not read where it names %s that is none', async (_, parts) => {
+    const { missing } = await merged([report([account(B)]), report([account(A)], parts)]);
+    expect(missing).toEqual([
+      expect.stringMatching(/1\.json (is none of this tool|shows no full account ids)/),
+    ]);
+  });
+
+  test('may have been judged by another configuration file, and that is said', async () => {
+    const by = (sha256: string) => ({ configuration: { path: 'x', state: 'read', sha256 } });
+    const two = [report([account(A)], by('aa')), report([account(B)], by('bb'))];
+    expect((await merged(two)).warnings).toEqual([
+      'The reports were judged by different versions of the configuration file.',
+    ]);
+    const same = [report([account(A)], by('aa')), report([account(B)], by('aa'))];
+    expect((await merged(same)).warnings).toEqual([]);
+  });
+});
+
+describe('two reports that judge one account', () => {
+  const at = (minute: number) => ({
+    generatedAt: new Date(Date.parse('2026-11-22T05:00:00Z') + minute * 60_000).toISOString(),
+  });
+  const says = (outcome: string, parts: object = {}, minute = 0): object =>
+    report(
+      [{ ...account(A), verdicts: [{ ...verdict('root-mfa', outcome), ...parts }] }],
+      at(minute),
+    );
+  const together = async (...reports: readonly object[]) => {
+    const { accounts } = await merged(reports, [], ['root-mfa']);
+    return accounts[0]?.verdicts[0];
+  };
+
+  test.each([
+    ['the newer one a minute in the future', 0, 1],
+    ['the newer one days in the future', 0, 10_000],
+    ['at the same time', 0, 0],
+    ['the older one first', -60, 0],
+  ])('and contradict each other leave it unknown, both named: %s', async (_, first, second) => {
+    for (const [one, other] of [
+      ['fail', 'pass'],
+      ['pass', 'fail'],
+    ] as const) {
+      // A report from the far future that finds nothing is not heard at all.
+      const isUnheard = second > 5 && other === 'pass';
+      const found = await together(says(one, {}, first), says(other, {}, second));
+      expect(found?.outcome).toBe(isUnheard ? 'fail' : 'unknown');
+      if (isUnheard) continue;
+      expect(found?.reason).toContain('The reports contradict each other: ');
+      expect(found?.reason).toContain(`0.json says ${one}`);
+      expect(found?.reason).toContain(`1.json says ${other}`);
+      expect(found?.exposure).toEqual({});
+    }
+  });
+
+  test('a report from the future is told, whatever it says', async () => {
+    const { missing } = await merged([says('pass'), says('pass', {}, 10_000)], [], ['root-mfa']);
+    expect(missing).toEqual([
+      expect.stringMatching(
+        /^Dated in the future, so what they say overrules no other report: .*1\.json\.$/,
+      ),
+    ]);
+  });
+
+  test('one that could read it settles what the older one could not, and the newer one does not', async () => {
+    expect((await together(says('unknown', {}, -1), says('pass')))?.outcome).toBe('pass');
+    expect((await together(says('pass', {}, -1), says('unknown')))?.outcome).toBe('unknown');
+  });
+
+  test('a finding is a finding, whatever another could not read or not ask', async () => {
+    const silent = [says('unknown', {}, 1), says('not-checked', {}, 1)];
+    for (const other of silent) {
+      expect((await together(says('fail'), other))?.outcome).toBe('fail');
+      expect((await together(other, says('fail', {}, 2)))?.outcome).toBe('fail');
+    }
+  });
+
+  test('the worst of two findings counts', async () => {
+    const big = { severity: 'critical', exposure: { keys: 2, used: 0 } };
+    const small = { severity: 'low', exposure: { keys: 1, used: 9 } };
+    for (const order of [
+      [says('fail', big), says('fail', small, 1)],
+      [says('fail', small), says('fail', big, 1)],
+    ]) {
+      expect(await together(...order)).toMatchObject({
+        severity: 'critical',
+        exposure: { keys: 2, used: 9 },
+      });
+    }
+  });
 });

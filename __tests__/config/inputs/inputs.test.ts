@@ -49,6 +49,7 @@ test('with nothing given, the defaults are those of the documentation', () => {
     accountDisplay: 'full',
     reportPath: undefined,
     githubToken: undefined,
+    issueToken: undefined,
   };
   expect(configOf({})).toEqual(expected);
   expect(configOf(Object.fromEntries(inputNames.map((name) => [name, '']))).issue).toEqual(
@@ -129,6 +130,9 @@ describe('what an input accepts', () => {
     ['allow-public', 'true', ({ allowPublic }) => allowPublic, true],
     ['report-path', 'out/report.json', ({ reportPath }) => reportPath, 'out/report.json'],
     ['github-token', ' ghs_x ', ({ githubToken }) => githubToken, 'ghs_x'],
+    ['github-token', ' ghs_x ', ({ issueToken }) => issueToken, 'ghs_x'],
+    ['issue-token', ' ghp_y ', ({ issueToken }) => issueToken, 'ghp_y'],
+    ['issue-token', ' ghp_y ', ({ githubToken }) => githubToken, undefined],
   ])('%s: %j', (input, text, get, value) => {
     expect(get(configOf({ [input]: text }))).toEqual(value);
   });
@@ -309,7 +313,7 @@ describe('all that is wrong is told at once', () => {
   test('every input there is', () => {
     const wrong = Object.fromEntries(inputNames.map((name) => [name, '§'.repeat(201)]));
     const named = new Set(errorsOf(wrong).map((error) => error.split(' ')[0]));
-    const anything = ['audience', 'report-path', 'reports', 'github-token'];
+    const anything = ['audience', 'report-path', 'reports', 'github-token', 'issue-token'];
     expect([...named].sort()).toEqual(inputNames.filter((name) => !anything.includes(name)).sort());
   });
 });

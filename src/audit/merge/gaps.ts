@@ -64,6 +64,9 @@ export const remarks = (
 ): readonly string[] => {
   const alone = unnamed(reports, expected);
   const versions = [...new Set(reports.map(({ report }) => report.tool.version))].sort();
+  const configurations = new Set(
+    reports.map(({ report: { configuration } }) => configuration?.sha256 ?? configuration?.state),
+  );
   const old = reports.filter(({ report }) => now.getTime() - report.generatedAt.getTime() > DAY_MS);
   return [
     ...(versions.length > 1
@@ -84,13 +87,16 @@ export const remarks = (
       : []),
     ...(merged.overlapping.length > 0
       ? [
-          `Several reports judge the same accounts (${list(merged.overlapping)}); the newest counts.`,
+          `Several reports judge the same accounts (${list(merged.overlapping)}); where they contradict each other, the outcome is unknown.`,
         ]
       : []),
     ...(alone.length > 0
       ? [
           `Beside the organisation's parts there are reports of ${list(alone)}: name these accounts in the input accounts, or nobody notices when one of their reports does not come.`,
         ]
+      : []),
+    ...(configurations.size > 1
+      ? ['The reports were judged by different versions of the configuration file.']
       : []),
     ...(old.length > 0
       ? [`Older than a day, and so is what they say: ${list(old.map(({ path }) => path))}.`]
@@ -153,7 +159,7 @@ export const gapsIn = (
       ? [`No report judges ${list(less)} by every check that others are judged by.`]
       : []),
     ...(early.length > 0
-      ? [`Dated in the future, so that nobody knows which is the newest: ${list(early)}.`]
+      ? [`Dated in the future, so what they say overrules no other report: ${list(early)}.`]
       : []),
     ...gapsOf(reports),
   ];

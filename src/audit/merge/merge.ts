@@ -3,6 +3,8 @@ import type { Listing } from '../../model/judgement.ts';
 import { checks as allChecks } from '../../checks/index.ts';
 import { markAddress } from '../../model/source-address.ts';
 import type { AccountPosture, SkippedAccount, Verdict } from '../../model/posture.ts';
+import { isInFuture } from '../../posture/report-dates.ts';
+import { agreed, type Statement } from './agreement.ts';
 import type { ReportFile } from './schema.ts';
 
 /** A report, and the file it was read from. */
@@ -76,14 +78,10 @@ const toVerdict = (
   };
 };
 
-/** Newest reports last, so that what they say goes before what older ones say. */
-const byAge = (left: NamedReport, right: NamedReport): number =>
-  left.report.generatedAt.getTime() - right.report.generatedAt.getTime();
-
 /** What several reports say together. */
 export interface Merged {
   readonly accounts: readonly AccountPosture[];
-  /** Those that the newest report on them left out. */
+  /** Those that a report left out and none judges. */
   readonly skipped: readonly SkippedAccount[];
   readonly names: ReadonlyMap<string, string>;
   readonly overlapping: readonly string[];
@@ -94,57 +92,80 @@ export interface Merged {
 
 interface MergedAccount {
   readonly latest: ReportedAccount;
-  readonly verdicts: Map<string, Verdict>;
+  /** What is said of it by check, the newest last. */
+  readonly said: Map<string, Statement[]>;
 }
 
 const isJudgedOnce = (id: string): boolean =>
   allChecks.find((check) => check.id === id)?.isJudgedOnce === true;
 
-/** What is left of an account that was left out: what is judged in it for the whole organisation. */
-const withoutOwn = (accounts: Map<string, MergedAccount>, id: string): void => {
-  const verdicts = accounts.get(id)?.verdicts ?? new Map<string, Verdict>();
-  for (const check of [...verdicts.keys()]) if (!isJudgedOnce(check)) verdicts.delete(check);
-  if (verdicts.size === 0) accounts.delete(id);
-};
+/** An account that one report left out may come back if another says so, whichever is the newer one. */
+const skippedTogether = (
+  before: SkippedAccount | undefined,
+  { id, why, mayReturn, byName }: ReportFile['skipped'][number],
+): SkippedAccount => ({
+  id,
+  why,
+  mayReturn: mayReturn || before?.mayReturn === true,
+  ...(byName || before?.byName === true ? { byName: true } : {}),
+});
 
-/** Puts what reports say of the same accounts together; the newest counts. */
-export const merge = (reports: readonly NamedReport[], wanted: readonly Check[]): Merged => {
+/** Newest reports last; before all of them those that say they are from the future, for they overrule nothing. */
+const byAge =
+  (now: Date) =>
+  ({ report: left }: NamedReport, { report: right }: NamedReport): number => {
+    const isLeftEarly = isInFuture(left.generatedAt, now);
+    if (isLeftEarly !== isInFuture(right.generatedAt, now)) return isLeftEarly ? -1 : 1;
+    return left.generatedAt.getTime() - right.generatedAt.getTime();
+  };
+
+/** Puts what reports say of the same accounts together; none of them overrules another. */
+export const merge = (
+  reports: readonly NamedReport[],
+  wanted: readonly Check[],
+  now: Date,
+): Merged => {
   const strangers = new Map<string, Check>();
   const accounts = new Map<string, MergedAccount>();
   const skipped = new Map<string, SkippedAccount>();
   const skippedNames = new Map<string, string>();
-  const overlapping = new Set<string>();
-  for (const { report } of [...reports].sort(byAge)) {
-    for (const { id, name, why, mayReturn } of report.skipped) {
-      skipped.set(id, { id, why, mayReturn });
-      if (name !== undefined) skippedNames.set(id, name);
-      withoutOwn(accounts, id);
+  for (const { path, report } of [...reports].sort(byAge(now))) {
+    const isEarly = isInFuture(report.generatedAt, now);
+    for (const each of report.skipped) {
+      skipped.set(each.id, skippedTogether(skipped.get(each.id), each));
+      if (each.name !== undefined) skippedNames.set(each.id, each.name);
     }
     for (const account of report.accounts) {
-      if (!account.verdicts.every(({ check }) => isJudgedOnce(check))) skipped.delete(account.id);
       const before = accounts.get(account.id);
-      const verdicts = before?.verdicts ?? new Map<string, Verdict>();
+      const said = before?.said ?? new Map<string, Statement[]>();
       for (const each of account.verdicts) {
-        if (verdicts.has(each.check)) overlapping.add(account.id);
         const verdict = toVerdict(each, report.generatedAt, strangers);
-        if (wanted.includes(verdict.check) || strangers.has(each.check)) {
-          verdicts.set(each.check, verdict);
-        }
+        if (!wanted.includes(verdict.check) && !strangers.has(each.check)) continue;
+        const statements = said.get(each.check) ?? [];
+        said.set(each.check, statements);
+        statements.push({ path, verdict, isEarly });
       }
       const name = account.name ?? before?.latest.name;
-      accounts.set(account.id, { latest: { ...account, name }, verdicts });
+      accounts.set(account.id, { latest: { ...account, name }, said });
     }
   }
-  const judged = new Set([...accounts.values()].flatMap(({ verdicts }) => [...verdicts.keys()]));
+  // Whoever is judged is not left out, whatever another report says; what is judged once is not about the account.
+  for (const { latest, said } of accounts.values()) {
+    const checkIds = [...latest.verdicts.map(({ check }) => check), ...said.keys()];
+    if (!checkIds.every(isJudgedOnce)) skipped.delete(latest.id);
+  }
+  const judged = new Set([...accounts.values()].flatMap(({ said }) => [...said.keys()]));
   const order = new Map(allChecks.map(({ id }, index) => [id, index]));
   const place = ({ check }: Verdict): number => order.get(check.id) ?? order.size;
   return {
     accounts: [...accounts.values()]
-      .map(({ latest, verdicts }): AccountPosture => ({
+      .map(({ latest, said }): AccountPosture => ({
         account: { id: latest.id, partition: latest.partition, kind: latest.kind },
         alias: latest.name,
         reportGeneratedAt: latest.reportGeneratedAt,
-        verdicts: [...verdicts.values()].sort((left, right) => place(left) - place(right)),
+        verdicts: [...said.values()]
+          .flatMap((statements) => agreed(statements) ?? [])
+          .sort((left, right) => place(left) - place(right)),
       }))
       .sort((left, right) => (left.account.id < right.account.id ? -1 : 1)),
     skipped: [...skipped.values()].sort((left, right) => (left.id < right.id ? -1 : 1)),
@@ -154,7 +175,10 @@ export const merge = (reports: readonly NamedReport[], wanted: readonly Check[])
         latest.name === undefined ? [] : [[id, latest.name]],
       ),
     ]),
-    overlapping: [...overlapping].sort(),
+    overlapping: [...accounts]
+      .filter(([, { said }]) => [...said.values()].some(({ length }) => length > 1))
+      .map(([id]) => id)
+      .sort(),
     strangers: [...strangers.keys()].sort(),
     absent: wanted.flatMap(({ id }) => (judged.has(id) ? [] : [id])),
   };

@@ -74,7 +74,7 @@ export const mergeReports = async (
       'Download the artifacts of the audits before this step, and check the input reports.',
     );
   }
-  const merged = merge(reports, checksOf(checkIds));
+  const merged = merge(reports, checksOf(checkIds), now);
   const missing = [
     ...(found.length > MAX_FILES ? [TOO_MANY] : []),
     ...broken,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Configuration } from '../../model/configuration.ts';
 import { type ConfigFileDocument, readDocument } from './document.ts';
 import type { ConfigFileError } from './error.ts';
 import { ConfigFileSchema } from './schema.ts';
@@ -10,8 +11,10 @@ export interface ConfigFile {
   readonly settings: FileSettings;
   /** Sentences for the reader, where a file was expected and could not be had. */
   readonly warnings: readonly string[];
-  /** Which file it was; `undefined` where there is none. */
-  readonly origin: string | undefined;
+  /** What keeps the run from being an all-clear, as sentences: the file could not be read. */
+  readonly missing: readonly string[];
+  /** Which file it was. */
+  readonly configuration: Configuration;
 }
 
 /** What a configuration file says, or everything that is wrong with it. */

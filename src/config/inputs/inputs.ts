@@ -169,6 +169,7 @@ const Inputs = v.object({
   'account-display': oneOf(accountDisplays, 'full'),
   'report-path': text,
   'github-token': text,
+  'issue-token': text,
 });
 
 /** The inputs by name, as text. */
@@ -230,6 +231,7 @@ const toConfig = (parsed: Parsed): Config => {
   const arn = parsed['role-to-assume'];
   const partition = parseArn(arn ?? '')?.partition ?? 'aws';
   const [owner, name] = (parsed['issue-repository'] ?? '').split('/');
+  const githubToken = parsed['github-token'] === '' ? undefined : parsed['github-token'];
   const inputSettings = { rootUseWindowDays: parsed['root-use-window-days'] };
   return {
     region: parsed['aws-region'],
@@ -262,7 +264,8 @@ const toConfig = (parsed: Parsed): Config => {
     allowPublic: parsed['allow-public'],
     accountDisplay: parsed['account-display'],
     reportPath: parsed['report-path'] === '' ? undefined : parsed['report-path'],
-    githubToken: parsed['github-token'] === '' ? undefined : parsed['github-token'],
+    githubToken,
+    issueToken: parsed['issue-token'] === '' ? githubToken : parsed['issue-token'],
   };
 };
 

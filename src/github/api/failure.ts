@@ -32,7 +32,7 @@ export const describeFailure = (error: unknown, { what, permission }: Purpose): 
   }
   switch (error.status) {
     case 401:
-      return `Could not ${what}: GitHub does not accept the token. Check github-token.`;
+      return `Could not ${what}: GitHub does not accept the token. Check ${permission.startsWith('issues') ? 'issue-token, or github-token if it is not set' : 'github-token'}.`;
     case 403:
       return `Could not ${what}: the token is not allowed to. Add "${permission}" to the job's permissions.`;
     case 404:

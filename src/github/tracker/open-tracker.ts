@@ -24,7 +24,10 @@ import type { AccountDisplay } from '../../model/account-display.ts';
 /** What a run knows of GitHub before it asks. */
 export interface TrackerConfig {
   readonly apiUrl: string;
+  /** For the repository of the issue. */
   readonly token: string | undefined;
+  /** For the repository the workflow runs in, which another token may not be allowed to see. */
+  readonly repositoryToken: string | undefined;
   readonly access: IssueAccess;
   /** The repository the workflow runs in. */
   readonly repository: RepositoryName;
@@ -79,7 +82,8 @@ const READ_ISSUES: Purpose = {
   what: 'read the tracking issue, so every finding counts as new',
   permission: 'issues: read',
 };
-const NO_TOKEN = 'github-token is empty, so the tracking issue can be neither read nor written.';
+const NO_TOKEN =
+  'github-token and issue-token are empty, so the tracking issue can be neither read nor written.';
 
 const sameRepository = (left: RepositoryName, right: RepositoryName): boolean =>
   `${left.owner}/${left.name}`.toLowerCase() === `${right.owner}/${right.name}`.toLowerCase();
@@ -93,14 +97,18 @@ const askPublicity = async (
   return readPublicity(octokit, repository).catch((): Publicity => 'unknown');
 };
 
+const connectAs = (config: TrackerConfig, token: string | undefined): Octokit | undefined =>
+  token === undefined ? undefined : connect({ ...config, token });
+
 const askPrivacy = async (
   config: TrackerConfig,
   octokit: Octokit | undefined,
 ): Promise<Privacy> => {
-  const { repository, issue, publicity, allowPublic } = config;
+  const { repository, issue, publicity, allowPublic, token, repositoryToken } = config;
   if (allowPublic) return decidePrivacy('public', 'public', true);
   const target = issue.repository ?? repository;
-  const run = askPublicity(octokit, repository, publicity);
+  const asker = token === repositoryToken ? octokit : connectAs(config, repositoryToken);
+  const run = askPublicity(asker, repository, publicity);
   const held = sameRepository(target, repository) ? run : askPublicity(octokit, target, 'unknown');
   return decidePrivacy(await run, await held, allowPublic);
 };
@@ -108,7 +116,7 @@ const askPrivacy = async (
 /** Opens the tracker: asks at once for all that does not need the account, while AWS is being read. */
 export const openTracker = (config: TrackerConfig): OpenTracker => {
   const { access, token, issue } = config;
-  const octokit = token === undefined ? undefined : connect({ ...config, token });
+  const octokit = connectAs(config, token);
   const repository = issue.repository ?? config.repository;
   const [label = ''] = issue.labels;
   const privacy = askPrivacy(config, octokit);

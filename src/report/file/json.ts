@@ -1,6 +1,8 @@
+import type { Configuration } from '../../model/configuration.ts';
 import type { Listing } from '../../model/judgement.ts';
 import type { Acceptance } from '../../posture/acceptance.ts';
-import type { Change, Comparison } from '../../posture/changes.ts';
+import type { Change } from '../../posture/change.ts';
+import type { Comparison } from '../../posture/changes.ts';
 import { isHeld, type TrackedAccount, type TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import { countOutcomes, countUnread } from '../../posture/outcomes.ts';
 import { version } from '../../model/version.ts';
@@ -105,12 +107,30 @@ export interface ReportOrigin {
   /** The name that identifies the tracker. */
   readonly scope?: string;
   readonly part?: { readonly index: number; readonly count: number } | undefined;
+  /** The file that judged. */
+  readonly configuration?: Configuration;
 }
 
-const toOrigin = ({ scope, part }: ReportOrigin, display: Display): Partial<Report> => ({
+const toConfiguration = ({
+  path,
+  state,
+  at,
+  sha256,
+}: Configuration): NonNullable<Report['configuration']> => ({
+  path,
+  state,
+  ...at,
+  ...(sha256 === undefined ? {} : { sha256 }),
+});
+
+const toOrigin = (
+  { scope, part, configuration }: ReportOrigin,
+  display: Display,
+): Partial<Report> => ({
   // A scope may contain an account id.
   ...(scope === undefined || display.text(scope) !== scope ? {} : { scope }),
   ...(part === undefined ? {} : { part: { ...part } }),
+  ...(configuration === undefined ? {} : { configuration: toConfiguration(configuration) }),
 });
 
 type Gaps = Pick<Report, 'skipped' | 'unjudged' | 'missing' | 'leftOut'>;
@@ -120,11 +140,12 @@ const toGaps = ({ skipped, unjudged, missing, leftOut }: Comparison, display: Di
   ...(skipped.length === 0
     ? {}
     : {
-        skipped: skipped.map(({ id, why, mayReturn }) => ({
+        skipped: skipped.map(({ id, why, mayReturn, byName }) => ({
           id: display.account(id),
           ...named(id, display),
           why: display.text(why),
           mayReturn: mayReturn === true,
+          ...(byName === true ? { byName } : {}),
         })),
       }),
   ...(unjudged.length === 0

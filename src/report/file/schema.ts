@@ -103,6 +103,12 @@ const Skipped = v.strictObject({
       ),
     ),
   ),
+  byName: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('True where nothing but its name leaves it out, which it can change itself'),
+    ),
+  ),
 });
 
 const Unjudged = v.strictObject({
@@ -114,6 +120,17 @@ const Unjudged = v.strictObject({
 
 const Part = v.strictObject({ index: Count, count: Count });
 
+const Configuration = v.strictObject({
+  path: v.string(),
+  state: v.pipe(
+    v.picklist(['read', 'missing', 'unread']),
+    v.description('Missing: the defaults judged. Unread: nobody knows whether there is a file'),
+  ),
+  branch: v.optional(v.pipe(v.string(), v.description('The default branch; none of a local file'))),
+  commit: v.optional(v.pipe(v.string(), v.description('The commit that the branch was at'))),
+  sha256: v.optional(v.pipe(v.string(), v.description('SHA-256 of the file, in hexadecimal'))),
+});
+
 /** The JSON report, version 1. The shipped JSON Schema is generated from this. */
 export const Report = v.pipe(
   v.strictObject({
@@ -123,6 +140,9 @@ export const Report = v.pipe(
     scope: v.optional(v.pipe(v.string(), v.description('What the report is about'))),
     part: v.optional(
       v.pipe(Part, v.description('Which part of a whole that several runs audit together')),
+    ),
+    configuration: v.optional(
+      v.pipe(Configuration, v.description('The configuration file that judged')),
     ),
     complete: v.pipe(
       v.boolean(),

@@ -1,5 +1,5 @@
 import { headline } from '../parts/headline.ts';
-import { blocks } from '../text/markdown.ts';
+import { blocks, prose } from '../text/markdown.ts';
 import { isEarlier, readWhen } from '../view/reading-time.ts';
 import { minute } from '../../model/time.ts';
 import type { View } from '../view/view.ts';
@@ -45,5 +45,5 @@ export const frameIssue = (
     ...body,
     view.counts.fail > 0 ? HOW_IT_WORKS : undefined,
     mentions(context),
-    `<sub>As of the last change, ${asOf(view)}. Text above and below this report is yours and is kept.</sub>`,
+    `<sub>As of the last change, ${asOf(view)}${view.judgedBy === undefined ? '' : `, ${prose(view.judgedBy)}`}. Text above and below this report is yours and is kept.</sub>`,
   );

@@ -1,5 +1,6 @@
 import { headline } from '../parts/headline.ts';
 import { accountScope, accountsScope } from '../parts/scope.ts';
+import { foreign } from '../text/markdown.ts';
 import type { View } from '../view/view.ts';
 import { accountsTerminal } from './many.ts';
 import { accountTerminal } from './one.ts';
@@ -33,8 +34,11 @@ export const terminalHeadline = (view: View, palette: Palette): string => {
   return `${icon} ${palette.bold(color(text))}`;
 };
 
-/** What was audited, in a few words. */
-export const auditedScope = (view: View): string => logText(view).scope;
+/** What was audited, in a few words, and which configuration file judged it. */
+export const auditedScope = (view: View): string =>
+  [logText(view).scope, ...(view.judgedBy === undefined ? [] : [foreign(view.judgedBy)])].join(
+    ', ',
+  );
 
 /** The report for a log or a terminal, without the answer itself. */
 export const renderTerminal = (

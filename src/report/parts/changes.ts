@@ -1,5 +1,5 @@
 import { severities, type Severity } from '../../model/judgement.ts';
-import type { Change, ChangeKind } from '../../posture/changes.ts';
+import type { Change, ChangeKind } from '../../posture/change.ts';
 import { amount, firstOf } from '../../model/text.ts';
 import { changeKinds, changeTitle } from '../text/change-words.ts';
 import { code, prose } from '../text/markdown.ts';

@@ -44,6 +44,7 @@ export const summaryHead = (view: View, scope: string, context: SummaryContext):
     [
       scope,
       readWhen(view.readAt),
+      ...(view.judgedBy === undefined ? [] : [prose(view.judgedBy)]),
       `since last time: **${changeCounts(view)}**`,
       ...(issue === undefined ? [] : [`[issue #${String(issue.number)}](${issue.url})`]),
     ].join(' · '),

@@ -1,4 +1,4 @@
-import type { Change, ChangeKind } from '../../posture/changes.ts';
+import type { Change, ChangeKind } from '../../posture/change.ts';
 import { lowered } from '../../model/text.ts';
 
 /** The kinds of change, in the order in which they are listed everywhere. */

@@ -1,4 +1,5 @@
-import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
+import type { Change, ChangeKind } from '../../posture/change.ts';
+import type { Comparison } from '../../posture/changes.ts';
 import type { TrackedVerdict } from '../../posture/tracked-verdict.ts';
 import type { Display } from '../text/display.ts';
 import { type AccountRow, accountRows } from './account-row.ts';

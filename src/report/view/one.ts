@@ -1,6 +1,7 @@
 import type { Check } from '../../model/check.ts';
 import type { Listing, Outcome, Severity } from '../../model/judgement.ts';
-import type { Change, ChangeKind, Comparison } from '../../posture/changes.ts';
+import type { Change, ChangeKind } from '../../posture/change.ts';
+import type { Comparison } from '../../posture/changes.ts';
 import { isHeld, type StandingOutcome } from '../../posture/tracked-verdict.ts';
 import type { KnownOutcome } from '../../posture/memory.ts';
 import { type Standing, standings, unreadStandings } from '../../posture/outcomes.ts';

@@ -10,6 +10,8 @@ import { type UnjudgedView, unjudgedView } from './unjudged.ts';
 /** What is shown of every run, over one account or over many. */
 export interface RunView {
   readonly judgedAt: Date;
+  /** Which configuration file judged the run: `judged by … of main at abc1234`. */
+  readonly judgedBy?: string;
   readonly readAt: ReadingTime;
   readonly counts: OutcomeCounts;
   /** How many verdicts could not be read, those included that stand as findings because they failed before. */
