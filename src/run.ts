@@ -2,7 +2,6 @@ import { auditAws, type AuditWorld } from './audit/audit.ts';
 import type { Audited } from './audit/audited.ts';
 import { mergeReports } from './audit/merge/read.ts';
 import type { Session } from './aws/session/session.ts';
-import { checkIds } from './checks/index.ts';
 import type { Config } from './config/config.ts';
 import type { ConfigFile } from './config/file/config-file.ts';
 import type { Privacy } from './config/privacy.ts';
@@ -111,8 +110,12 @@ export const run = async (config: Config, world: World): Promise<RunResult> => {
   const settings = await opened.settings;
   const { configuration, ...file } = await opened.configFile;
   const missing = [...audited.missing, ...file.missing];
-  const leftOut = checkIds.filter((id) => !config.checkIds.includes(id));
-  const posture: Posture = { judgedAt: world.clock.now(), ...audited, missing, leftOut };
+  const posture: Posture = {
+    judgedAt: world.clock.now(),
+    ...audited,
+    missing,
+    leftOut: config.leftOutIds,
+  };
   const recalled = await recall(opened.tracker, audited);
 
   const display = displayOf(config, audited, settings);

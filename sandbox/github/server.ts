@@ -96,7 +96,9 @@ export const startGitHub = async (options: GitHubOptions): Promise<SandboxGitHub
     if (token !== undefined && as === undefined) return badCredentials();
     const { method, path, body } = record;
     if (path === '/graphql')
-      return as ? answerGraphql(body, as, hub.editsIn) : errorReply(401, 'Requires authentication');
+      return as
+        ? answerGraphql(body, as, (fullName) => hub.editsIn(fullName))
+        : errorReply(401, 'Requires authentication');
     if (path === '/user' && as?.installation) return notAccessible();
     return hub.send({ method, path, query, body, accept, as });
   };

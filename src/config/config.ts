@@ -38,6 +38,8 @@ export interface Config {
   /** Reports to merge instead of auditing, as paths and patterns. */
   readonly reports: readonly string[] | undefined;
   readonly checkIds: readonly string[];
+  /** The ids of the checks that the inputs leave out. */
+  readonly leftOutIds: readonly string[];
   /** The configuration file that was named; `undefined`: the usual one, if it is there. */
   readonly configFile: string | undefined;
   /** What the inputs set; it goes before what the configuration file says. */

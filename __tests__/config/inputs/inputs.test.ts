@@ -32,6 +32,7 @@ test('with nothing given, the defaults are those of the documentation', () => {
       shard: undefined,
     },
     reports: undefined,
+    leftOutIds: [],
     checkIds: checks.map(({ id }) => id),
     configFile: undefined,
     inputSettings: { rootUseWindowDays: undefined },

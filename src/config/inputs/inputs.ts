@@ -232,6 +232,7 @@ const toConfig = (parsed: Parsed): Config => {
   const partition = parseArn(arn ?? '')?.partition ?? 'aws';
   const [owner, name] = (parsed['issue-repository'] ?? '').split('/');
   const githubToken = parsed['github-token'] === '' ? undefined : parsed['github-token'];
+  const chosen = selectChecks(parsed);
   const inputSettings = { rootUseWindowDays: parsed['root-use-window-days'] };
   return {
     region: parsed['aws-region'],
@@ -247,7 +248,8 @@ const toConfig = (parsed: Parsed): Config => {
     allowedAccountIds: parsed['allowed-account-ids'],
     accounts: toAccountsConfig(parsed),
     reports: parsed.reports,
-    checkIds: selectChecks(parsed),
+    checkIds: chosen,
+    leftOutIds: allIds.filter((id) => !chosen.includes(id)),
     configFile: parsed['config-file'],
     inputSettings,
     onMissingCredentials: parsed['on-missing-credentials'],
