@@ -128,6 +128,15 @@ describe('a credential report', () => {
       { ...KNOWN, asOf: new Date(NOW.getTime() + 3_000) },
     ],
     [
+      'that only the clock of this machine calls old is taken once AWS calls it complete',
+      { Generate: ['STARTED', 'COMPLETE'], Get: [OLD] },
+      [
+        ...['Generate', 'Get', 2_500, 'Get', 1_000, 'Get', 1_000, 'Get', 1_000, 'Get'],
+        ...[1_000, 'Get', 'Generate', 'Get'],
+      ],
+      KNOWN,
+    ],
+    [
       'that only the clock of this machine calls old is the one AWS calls complete',
       { Generate: ['COMPLETE'], Get: [OLD] },
       ['Generate', 'Get', 'Get'],

@@ -25,6 +25,8 @@ const GIVE_UP_AFTER_MS = 60_000;
 /** A report takes 2 to 3 s: the first look is in the middle of that, and the next ones follow soon. */
 const FIRST_LOOK_AFTER_MS = 2_500;
 const LOOK_EVERY_MS = 1_000;
+/** So many looks for a newer report than the old one at hand, and then AWS is asked whether it has made one. */
+const ASK_EVERY = 5;
 /** Where AWS had too much to do to begin one. */
 const ASK_AGAIN_AFTER_MS = 5_000;
 
@@ -144,7 +146,10 @@ const newReport = async (
       return stored;
     }
     // One that AWS calls complete and does not have will come: to ask again at once would be to ask without end.
-    const mayAsk = stored === 'none' && generation !== 'complete';
+    // Where only an old one comes, AWS may have made that one just now, and says so when it is asked.
+    const isTimeToAsk =
+      stored === 'none' || (typeof stored !== 'string' && (looks + 1) % ASK_EVERY === 0);
+    const mayAsk = generation !== 'complete' && isTimeToAsk;
     generation = mayAsk ? await generateReport(context) : 'running';
   }
 };
