@@ -97,7 +97,10 @@ describe('the file', () => {
     expect(result.exitCode).toBe(0);
     expect(asked(result)).toMatchObject([{ status: 404 }]);
     expect(warnings(result)).toEqual([]);
-    expect(result.report).toMatchObject({ complete: true, configuration: { state: 'missing' } });
+    expect(result.report).toMatchObject({
+      configuration: { state: 'missing' },
+      counts: { unknown: 0 },
+    });
     expect(result.log).toContain(`judged by the defaults (there is no ${FILE} of main at `);
   });
 

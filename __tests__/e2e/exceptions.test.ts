@@ -66,11 +66,10 @@ describe('an exception', () => {
   });
 
   test.each([
-    // The issue remembers what there was on the day that it was given.
-    ['since it was given', '', true],
-    ['than it says it covers', '    covers: { virtualDevices: 1 }\n', false],
-  ])('does not cover what gets worse %s', async (_, covers, knownBefore) => {
-    const text = `${EXCEPTED}${covers}`;
+    ['with an issue that remembers', true],
+    ['without one', false],
+  ])('does not cover what gets worse than it says, %s', async (_, knownBefore) => {
+    const text = EXCEPTED;
     stage.account.change(FINDING);
     if (knownBefore) await stage.run();
     expectAccepted(await runWith(stage, text));
@@ -81,5 +80,14 @@ describe('an exception', () => {
     expectFound(result);
     expect(verdict(result)).toMatchObject({ exception: { state: 'outgrown' } });
     expect(await stage.issue()).toMatchObject({ state: 'open' });
+  });
+
+  test('that does not say what it covers stops the run, with the line to add', async () => {
+    stage.account.change(FINDING);
+    const result = await runWith(stage, EXCEPTED.replace(/ +covers:.*\n/, ''));
+    expect(result.exitCode).toBe(1);
+    expect(result.lastLine).toContain('lacks the key covers');
+    expect(result.lastLine).toContain('covers: { virtualDevices: 1 }');
+    expect(result.writes).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ describe("with GitHub's ID token,", () => {
     const sent = result.aws[0]?.params['RoleSessionName'] ?? '';
     expect(sent).toEqual(typeof name === 'string' ? name : expect.stringMatching(name));
     expect(sent).toMatch(/^[\w+=,.@-]{2,64}$/);
-    expect(result.exitCode).toBe(0);
+    expect(result.outputs['failed']).toBe('0');
   });
 
   test('a job that may not get one is told which permission to add', async () => {

@@ -137,7 +137,7 @@ test('a credential report that is denied keeps the issue open, which says what c
   for (const action of [
     'iam:GetCredentialReport',
     'iam:GetAccountSummary',
-    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
   ])
     expect(result.summary).toContain(`"${action}"`);
   // What is no longer known is remembered: the second key is still there.

@@ -149,7 +149,7 @@ describe('what cannot be read', () => {
     const passing = checksThat('pass', result);
     expect(passing).toEqual(expect.arrayContaining(['audit-identity', 'cloudtrail-logging']));
     expect(passing.filter((id) => readersOf('iam:*').includes(id))).toEqual([]);
-    expect(wrote(result)).toEqual(['POST /issues body,title,labels,assignees']);
+    expect(wrote(result)).toEqual(['POST /issues assignees,body,labels,title']);
     expect(await bodyOf()).toContain('"iam:GetAccountSummary"');
     expect(result.report?.complete).toBe(false);
     const again = await stage.run();

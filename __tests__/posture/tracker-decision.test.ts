@@ -232,6 +232,7 @@ describe('an open tracker whose state is lost', () => {
     ['a check was left out', lastOf(rest), 'nothing'],
     ['one check of many ran', lastOf(all.slice(0, 1)), 'nothing'],
     ['every check ran, and one failed', but('fail'), 'edit'],
+    ['every check was chosen, and one cannot be asked this way', but('not-checked'), 'edit'],
     ['every check ran, and one could not be read', but('unknown'), 'edit'],
     [
       'every check ran in one account only',

@@ -1,3 +1,4 @@
+import { NO_ROOT } from './support/root-facts.ts';
 import type { Check } from '../model/check.ts';
 import { fail, notApplicable, pass, unreadable } from '../model/judgement.ts';
 import { amount } from '../model/text.ts';
@@ -34,9 +35,11 @@ export const rootMfaRedundancy: Check = {
   frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
   isEasedByDenial: true,
   sources: ['root-mfa-devices'],
-  judge: (evidence) => {
-    const devices = evidence.readings['root-mfa-devices'];
-    if (devices.state !== 'known') return unreadable(devices);
+  judge: ({ account, readings }) => {
+    const devices = readings['root-mfa-devices'];
+    if (devices.state !== 'known') {
+      return account.partition === 'aws-cn' ? notApplicable(NO_ROOT) : unreadable(devices);
+    }
     const count = devices.value.length;
     const facts = {
       mfaDevices: count,

@@ -39,6 +39,10 @@ const isAllWell = (comparison: Comparison): boolean =>
     [...account.values()].every(({ outcome }) => outcome !== 'fail'),
   );
 
+/** The checks that were chosen. */
+const idsOf = (verdicts: readonly TrackedVerdict[]): ReadonlySet<string> =>
+  new Set(verdicts.map(({ verdict }) => verdict.check.id));
+
 /** The checks that were made: what the way into an account cannot ask is as good as left out. */
 const idsOfMade = (verdicts: readonly TrackedVerdict[]): ReadonlySet<string> =>
   new Set(
@@ -80,9 +84,12 @@ export interface TrackerCondition {
   readonly lacksUnread?: boolean;
 }
 
-const ranEveryCheck = ({ accounts }: Comparison): boolean =>
+const ranEveryCheck = (
+  { accounts }: Comparison,
+  idsIn: (verdicts: readonly TrackedVerdict[]) => ReadonlySet<string>,
+): boolean =>
   accounts.every(({ verdicts }) => {
-    const ran = idsOfMade(verdicts);
+    const ran = idsIn(verdicts);
     return checks.every(({ id }) => ran.has(id));
   });
 
@@ -125,10 +132,13 @@ export const decide = (
     case 'none':
       return isAsked ? { kind: 'create' } : nothing('there is no issue and no finding');
     case 'open':
-      if (!remembers && !ranEveryCheck(comparison)) {
+      if (!remembers && !ranEveryCheck(comparison, idsOf)) {
         return nothing('its state is lost, and only some checks ran');
       }
-      if (isAllWell(comparison)) return { kind: 'close' };
+      // What this way in cannot ask may have failed: the next run, which remembers again, may close.
+      if (isAllWell(comparison) && (remembers || ranEveryCheck(comparison, idsOfMade))) {
+        return { kind: 'close' };
+      }
       // Two workflows with different checks share one issue: they must not edit it to and fro.
       if (!showsIds && !lacksUnread && ranOnlySome(comparison) && changes.length === 0) {
         return nothing('only some checks or accounts were looked at, and nothing changed there');
