@@ -72,6 +72,21 @@ export const chapters: readonly Chapter[] = [
     },
   },
   {
+    title: 'The camera is cut',
+    news: 'Somebody took away what the audit reads the keys and the MFA of root with, while both findings are open.',
+    change: ({ account }) => {
+      account.change({ denials: ['iam:GetAccountSummary'] });
+    },
+    expected: {
+      exitCode: 0,
+      writes: ['edit', 'comment'],
+      issue: 'open',
+      comments: 2,
+      says: ['was not re-checked since', 'root-access-key', 'root-mfa'],
+      comment: ['Not readable', 'still counts as failing', 'iam:GetAccountSummary'],
+    },
+  },
+  {
     title: 'The credential report cannot be read',
     news: 'A change to the audit role took the permission to read the credential report away.',
     change: ({ account }) => {
@@ -81,7 +96,7 @@ export const chapters: readonly Chapter[] = [
       exitCode: 0,
       writes: ['edit'],
       issue: 'open',
-      comments: 1,
+      comments: 2,
       says: ['This issue stays open', 'iam:GetCredentialReport'],
     },
   },
@@ -91,7 +106,7 @@ export const chapters: readonly Chapter[] = [
     change: ({ account }) => {
       account.change({ root: { mfaActive: true, keys: [] }, denials: [] });
     },
-    expected: { exitCode: 0, writes: ['close', 'comment'], issue: 'closed', comments: 2 },
+    expected: { exitCode: 0, writes: ['close', 'comment'], issue: 'closed', comments: 3 },
   },
   {
     title: 'A relapse',
@@ -103,7 +118,7 @@ export const chapters: readonly Chapter[] = [
       exitCode: 1,
       writes: ['reopen', 'comment'],
       issue: 'open',
-      comments: 3,
+      comments: 4,
       says: ['root-access-key'],
     },
   },
@@ -125,7 +140,7 @@ export const chapters: readonly Chapter[] = [
       exitCode: 1,
       writes: ['edit', 'comment'],
       issue: 'open',
-      comments: 4,
+      comments: 5,
       says: ['root-activity', 'iam:CreateUser', 'root-recent-use'],
       comment: ['root-activity', 'root-recent-use'],
     },
@@ -140,7 +155,7 @@ export const chapters: readonly Chapter[] = [
       exitCode: 0,
       writes: ['close', 'comment'],
       issue: 'closed',
-      comments: 5,
+      comments: 6,
       comment: ['acme/platform', LAST_DAY, ...ACCEPTED.map(({ check }) => check)],
     },
   },
@@ -155,7 +170,7 @@ export const chapters: readonly Chapter[] = [
       exitCode: 1,
       writes: ['reopen', 'comment'],
       issue: 'open',
-      comments: 6,
+      comments: 7,
       says: ACCEPTED.map(({ check }) => check),
       comment: [YESTERDAY],
     },
