@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RootEvent } from '../../../src/aws/sources/support/root-event.ts';
-import { actionName, rootActions } from '../../../src/checks/support/root-actions.ts';
+import {
+  actionName,
+  rootActions as actionsOf,
+  type RootAction,
+} from '../../../src/checks/support/root-actions.ts';
 import { event, failedSignIn, signIn } from '../root-events.ts';
+
+const rootActions = (events: readonly RootEvent[]): readonly RootAction[] =>
+  actionsOf(events, 'other');
 
 const classes = (...events: readonly RootEvent[]): readonly string[] =>
   rootActions(events).map(
