@@ -130,6 +130,14 @@ describe('reading as root', () => {
     );
   });
 
+  test('is not brought nearer to a task by what anybody can do from outside', () => {
+    const task = event('09:40', 'iam', 'EnableMFADevice');
+    const asked = event('10:00', 'signin', 'PasswordRecoveryRequested', { session: undefined });
+    for (const between of [failedSignIn('10:00'), asked]) {
+      expect(classes(task, between, read('10:20'))[2]).toBe('10:20 ListBuckets avoidable');
+    }
+  });
+
   test('by an access key belongs to no task', () => {
     expect(
       classes(event('09:40', 'iam', 'EnableMFADevice'), read('09:41', { session: undefined }))[1],

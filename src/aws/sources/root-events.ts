@@ -53,13 +53,10 @@ const createGate = ({ now, sleep }: SourceContext): (() => Promise<void>) => {
 
 type Ask = (input: LookupEventsCommandInput) => Promise<LookupEventsCommandOutput>;
 
-interface FoundRecord {
-  readonly text: string | undefined;
-  readonly readOnly: string | undefined;
-}
+type Found = ReturnType<typeof readRootEvent>;
 
 interface Lookup {
-  readonly records: readonly FoundRecord[];
+  readonly records: readonly Found[];
   readonly truncated: boolean;
 }
 
@@ -68,12 +65,13 @@ const NOTHING: Lookup = { records: [], truncated: false };
 /** Every record under one user name, page by page, the newest first. */
 const lookUp = async (
   { call }: SourceContext,
+  region: string,
   gate: () => Promise<void>,
   maxPages: number,
   ask: Ask,
   input: LookupEventsCommandInput,
 ): Promise<Lookup> => {
-  const records: FoundRecord[] = [];
+  const records: Found[] = [];
   let token: string | undefined;
   for (let pages = 0; pages < maxPages; pages += 1) {
     const next = token === undefined ? input : { ...input, NextToken: token };
@@ -82,11 +80,11 @@ const lookUp = async (
       const answer = await ask(next);
       return { ...answer, events: required(answer.Events, 'Events') };
     });
+    // Read at once: a record may be a quarter of a megabyte, and what is needed of it is little.
     records.push(
-      ...page.events.map(({ CloudTrailEvent, ReadOnly }) => ({
-        text: CloudTrailEvent,
-        readOnly: ReadOnly,
-      })),
+      ...page.events.map(({ CloudTrailEvent, ReadOnly }) =>
+        readRootEvent(CloudTrailEvent, region, ReadOnly),
+      ),
     );
     token = page.NextToken;
     if (token === undefined || token === '') return { records, truncated: false };
@@ -94,11 +92,10 @@ const lookUp = async (
   return { records, truncated: true };
 };
 
-const eventsOf = (region: string, lookups: readonly Lookup[]): RegionEvents => {
+const eventsOf = (lookups: readonly Lookup[]): RegionEvents => {
   const events = new Map<string, RootEvent>();
   let unreadable = 0;
-  for (const { text, readOnly } of lookups.flatMap(({ records }) => records)) {
-    const event = readRootEvent(text, region, readOnly);
+  for (const event of lookups.flatMap(({ records }) => records)) {
     if (event === 'unreadable') unreadable += 1;
     else if (event !== 'other') events.set(event.id, event);
   }
@@ -166,7 +163,7 @@ export const rootEvents = defineSource({
       const pages = region === signInRegion ? MAX_PAGES : pagesElsewhere;
       const ask: Ask = async (input) => client.send(new LookupEventsCommand(input));
       const find = async (userName: string): Promise<Lookup> =>
-        lookUp(context, gate, pages, ask, {
+        lookUp(context, region, gate, pages, ask, {
           LookupAttributes: [{ AttributeKey: 'Username', AttributeValue: userName }],
           StartTime: since,
           MaxResults: PAGE,
@@ -176,7 +173,7 @@ export const rootEvents = defineSource({
         const alias = said.state === 'known' ? said.value.alias : undefined;
         return alias === undefined || alias === 'root' ? NOTHING : find(alias);
       };
-      return eventsOf(region, await allInOrder([find('root'), findNamed()]));
+      return eventsOf(await allInOrder([find('root'), findNamed()]));
     });
     const value = { regions, withoutAlias: whyNot(await named), withoutRegions: whyNot(enabled) };
     return { state: 'known', value, asOf };

@@ -75,6 +75,10 @@ const insteadOf = (event: RootEvent): string => {
 /** What people did in one go, or their scripts: without a pause of half an hour. */
 type Visit = readonly RootEvent[];
 
+// From outside anybody can do these, at any time: nobody's visit lasts longer for it.
+const isFromOutside = ({ kind, name }: RootEvent): boolean =>
+  kind === 'failed-sign-in' || name === 'PasswordRecoveryRequested';
+
 const visitsOf = (events: readonly RootEvent[]): readonly Visit[] => {
   const visits: RootEvent[][] = [];
   let last = -Infinity;
@@ -82,7 +86,7 @@ const visitsOf = (events: readonly RootEvent[]): readonly Visit[] => {
     const at = event.at.getTime();
     if (at - last > PAUSE_MS) visits.push([]);
     visits.at(-1)?.push(event);
-    last = at;
+    if (!isFromOutside(event)) last = at;
   }
   return visits;
 };
@@ -114,11 +118,11 @@ const HANDING_OUT: Readonly<Record<string, readonly string[]>> = {
 };
 
 // The sign-in service counts handing out tokens as reading.
-const isLooking = /^(Get|List|Describe)/;
+const LOOKING = /^(Get|List|Describe)/;
 
 const handsOut = ({ source, name }: RootEvent): boolean =>
   HANDING_OUT[source]?.includes(name) === true ||
-  (source === SIGN_IN_SOURCE && !isLooking.test(name));
+  (source === SIGN_IN_SOURCE && !LOOKING.test(name));
 
 /**
  * Nobody can sign in to the console without it asking dozens of services at once how things are, and again
