@@ -38,14 +38,14 @@ describeCheck(rootActivity, [
     name: 'signing in, and what the console asks at once',
     given: given([signIn('09:00'), event('09:01', 'iam', 'GetAccountSummary')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE} but sign in and look at the console, the last time on 2026-11-20 09:00 UTC.`,
+    reason: `Root only signed in and looked at the console ${WHERE}, the last time on 2026-11-20 09:00 UTC.`,
     facts: { signIns: 1, signInsWithoutMfa: 0, lastSignInAt: '2026-11-20T09:00:00.000Z' },
   },
   {
     name: 'signing in, and no more',
     given: given([signIn('09:00')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE} but sign in, the last time on 2026-11-20 09:00 UTC.`,
+    reason: `Root only signed in ${WHERE}, the last time on 2026-11-20 09:00 UTC.`,
   },
   {
     name: 'what the console asks at once, after signing in where nobody looked',
@@ -55,13 +55,13 @@ describeCheck(rootActivity, [
       }),
     ]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE} but look at the console, the last time on 2026-11-20 09:01 UTC.`,
+    reason: `Root only looked at the console ${WHERE}, the last time on 2026-11-20 09:01 UTC.`,
   },
   {
     name: 'a recovery that somebody requested, and nothing else',
     given: given([event('09:01', 'signin', 'PasswordRecoveryRequested')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE}. A recovery of root’s password was requested, the last time on 2026-11-20 09:01 UTC.`,
+    reason: `CloudTrail shows no use of root ${WHERE}. A recovery of root’s password was requested, the last time on 2026-11-20 09:01 UTC.`,
     facts: { recoveriesRequested: 1, rootOnly: 0 },
   },
   {
@@ -78,8 +78,7 @@ describeCheck(rootActivity, [
       event('09:20', 's3', 'DeleteBucketPolicy'),
     ]),
     outcome: 'pass',
-    reason:
-      '2 calls, the latest s3:DeleteBucketPolicy on 2026-11-20 09:20 UTC; 1 of them may have needed no root.',
+    reason: `Root did only what needs root or may need it ${WHERE}: 2 calls, the latest s3:DeleteBucketPolicy on 2026-11-20 09:20 UTC; CloudTrail does not show whether 1 of them needed root.`,
     facts: { rootOnly: 1, maybeRootOnly: 1 },
   },
   {
@@ -89,7 +88,7 @@ describeCheck(rootActivity, [
       event('09:00', 'ec2', 'DeleteNetworkInterface', { kind: 'aws-service' }),
     ]),
     outcome: 'pass',
-    reason: 'Root did nothing',
+    reason: `CloudTrail shows no use of root ${WHERE} but read-only calls of central root sessions and calls of AWS services.`,
     facts: { byCentralAudit: 1, byAwsServices: 1 },
   },
   {
@@ -107,20 +106,20 @@ describeCheck(rootActivity, [
     name: 'two failed sign-ins',
     given: given([failedSignIn('09:00'), failedSignIn('09:01')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE}.`,
+    reason: `CloudTrail shows no use of root ${WHERE} but failed sign-ins.`,
     facts: { failedSignIns: 2, lastFailedSignInAt: '2026-11-20T09:01:00.000Z' },
   },
   {
     name: 'three failed sign-ins within a day',
     given: given([failedSignIn('09:00'), failedSignIn('09:01'), failedSignIn('09:02')]),
     outcome: 'pass',
-    reason: `Root did nothing ${WHERE}. Signing in as root failed 3 times within a day, the last time on 2026-11-20 09:02 UTC.`,
+    reason: `CloudTrail shows no use of root ${WHERE} but failed sign-ins. Signing in as root failed 3 times within a day, the last time on 2026-11-20 09:02 UTC.`,
   },
   {
     name: 'three failed sign-ins on three days',
     given: given(['18', '19', '20'].map((day) => failedSignIn(`2026-11-${day}T09:00:00Z`))),
     outcome: 'pass',
-    reason: /nothing [^.]*\.$/,
+    reason: /but failed sign-ins\.$/,
   },
   {
     name: 'a fourth failed sign-in long after three',

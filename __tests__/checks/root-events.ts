@@ -29,8 +29,11 @@ export const event = (
     errorCode: undefined,
     readOnly: /^(Get|List|Describe)/.test(name),
     session: { startedAt: undefined, fromConsole: true },
+    isCentral: false,
     namesUser: false,
     setsMfaDelete: false,
+    shutsNobodyOut: false,
+    deactivates: false,
     ...particular,
   };
 };
@@ -57,10 +60,12 @@ export const regionEvents = (
 export const rootEventsReading = (
   regions: Readonly<Partial<Record<string, RegionEvents | Unavailable>>>,
   withoutAlias?: Unavailable,
+  withoutRegions?: Unavailable,
 ): Reading<RootEvents> =>
   known<RootEvents>({
     regions: Object.entries(regions).flatMap(([region, said]): readonly Regional<RegionEvents>[] =>
       said === undefined ? [] : [{ region, reading: 'state' in said ? said : known(said) }],
     ),
     withoutAlias,
+    withoutRegions,
   });

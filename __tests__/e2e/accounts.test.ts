@@ -16,6 +16,8 @@ import {
 
 const CROWD = '555566667777';
 /** Some of what cannot be judged without the account summary. */
+/** The checks on what root did. */
+const EVENT_CHECKS = ['root-activity', 'root-credential-change', 'root-sign-in-mfa'];
 const SUMMARY_CHECKS = [
   'iam-groups',
   'iam-identities',
@@ -297,7 +299,7 @@ describe('a denied action', () => {
     ['iam:ListVirtualMFADevices', ['root-mfa-no-virtual'], {}, false],
     ['iam:GetAccountPasswordPolicy', ['iam-password-policy'], {}, false],
     // Root may go by the alias in CloudTrail.
-    ['iam:ListAccountAliases', ['root-activity'], {}, false],
+    ['iam:ListAccountAliases', EVENT_CHECKS, {}, false],
   ];
 
   test.each(denied)(
@@ -337,7 +339,7 @@ describe('a denied action', () => {
   );
 
   test.each([
-    ['iam:ListAccountAliases', 'root-activity'],
+    ['iam:ListAccountAliases', EVENT_CHECKS.join(', ')],
     ['iam:GenerateCredentialReport', undefined],
     // The account stands alone: the one word that it does is all there is to know.
     ['iam:ListOrganizationsFeatures', undefined],

@@ -44,6 +44,8 @@ const NEEDING = [
   'guardduty-root-finding',
   'root-activity',
   'root-activity-alarm',
+  'root-credential-change',
+  'root-sign-in-mfa',
   'security-contact',
 ];
 /** The SDK asks again twice, and no source makes it more. */
@@ -166,6 +168,7 @@ test('a call that fails is sent three times, and what depends on it not at all',
   expect([...new Set(sent.map(({ service, action }) => `${service}:${action}`))].sort()).toEqual([
     'account:GetAlternateContact',
     'account:GetContactInformation',
+    'account:ListRegions',
     'cloudtrail:DescribeTrails',
     'cloudtrail:LookupEvents',
     'events:ListRules',

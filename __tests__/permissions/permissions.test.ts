@@ -31,11 +31,16 @@ import { closeStandings, openStandings, type Standing } from './standings.ts';
 const TOLD_MORE_BY_THE_REPORT = ['root-access-key', 'root-mfa', 'root-signing-certificate'];
 const REPORT = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'];
 
+/** Only where root closed the account or changed its e-mail address does it matter whether others could have. */
+const TOLD_MORE_BY_THE_ORGANIZATION = ['root-activity'];
+const ORGANIZATION = 'organizations:DescribeOrganization';
+
 const needing = (action: string): readonly string[] =>
   readActions
     .filter((each) => each.action === action)
     .flatMap((each) => each.checks.map(({ id }) => id))
     .filter((id) => !REPORT.includes(action) || !TOLD_MORE_BY_THE_REPORT.includes(id))
+    .filter((id) => action !== ORGANIZATION || !TOLD_MORE_BY_THE_ORGANIZATION.includes(id))
     .sort();
 
 let standings: readonly [Standing, ...Standing[]];

@@ -1,7 +1,7 @@
 import {
   AccountClient,
+  GetAccountInformationCommand,
   GetContactInformationCommand,
-  ListRegionsCommand,
 } from '@aws-sdk/client-account';
 import {
   CloudWatchClient,
@@ -29,9 +29,9 @@ describe('an operation that the sandbox does not play', () => {
       ...refused('InvalidAction', 400),
       message: 'Could not find operation ListMetrics for version GraniteServiceVersion20100801',
     });
-    await expect(connect(AccountClient).send(new ListRegionsCommand({}))).rejects.toMatchObject(
-      refused('UnknownOperationException', 404),
-    );
+    await expect(
+      connect(AccountClient).send(new GetAccountInformationCommand({})),
+    ).rejects.toMatchObject(refused('UnknownOperationException', 404));
   });
 });
 

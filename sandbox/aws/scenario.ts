@@ -121,6 +121,14 @@ export const scenarioSchema = (now: Date) => {
     virtualMfaPageSize: v.optional(v.pipe(count, v.minValue(1)), 100),
     credentialReport: v.optional(credentialReport, {}),
     contacts: v.optional(contacts, {}),
+    /** The Regions and whether they can be used. Empty: the partition's sign-in Region alone; AWS has seventeen and more. */
+    regions: v.optional(
+      v.record(
+        v.string(),
+        v.picklist(['ENABLED', 'ENABLED_BY_DEFAULT', 'ENABLING', 'DISABLING', 'DISABLED']),
+      ),
+      {},
+    ),
     guardDuty: v.optional(guardDuty(time), {}),
     /** The names of the roles there are; left out: a role of any name. */
     roles: v.optional(v.array(v.string())),

@@ -32,7 +32,12 @@ export const fullActions: readonly string[] = [...new Set(readActions.map(({ act
 export const organizationActions: readonly string[] = [...fullActions, LISTING, 'sts:AssumeRoot'];
 
 // What AWS's own policy leaves out, by its version 92 of August 2026.
-const NOT_IN_SECURITY_AUDIT = ['account:GetContactInformation', 'sts:AssumeRoot', 'sts:AssumeRole'];
+const NOT_IN_SECURITY_AUDIT = [
+  'account:GetContactInformation',
+  'account:ListRegions',
+  'sts:AssumeRoot',
+  'sts:AssumeRole',
+];
 
 const block = (actions: readonly string[]): string => `\`\`\`json\n${policyFor(actions)}\n\`\`\``;
 

@@ -23,7 +23,7 @@ export const starter = `# yaml-language-server: $schema=https://raw.githubuserco
 ## Where Regional services are asked.
 # regions:
 #   guardduty: [us-east-1, eu-west-1] # GuardDuty has to be on there
-#   activity: [eu-west-1] # root's activity is looked for there too
+#   activity: [eu-west-1] # root's activity is looked for there, too, besides every enabled Region
 
 ## What root's e-mail address has to match, as a regular expression.
 # root-email-pattern: '^aws-.*@example\\.com$'

@@ -87,7 +87,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'aws/sources/support',
     holds: 'The rows and events that sources read.',
-    imports: ['aws', 'model'],
+    imports: ['aws', 'matching', 'model'],
     packages: [AWS_SDK, 'd3-dsv', 'valibot'],
   },
   {

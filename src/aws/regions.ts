@@ -33,7 +33,8 @@ export const rangeFor = (
   );
   return {
     guardDutyRegions: guardDutyRegions.length > 0 ? distinct(guardDutyRegions) : usual,
-    activityRegions: distinct([...usual, ...activityRegions]),
+    usualRegions: usual,
+    activityRegions: distinct(activityRegions),
     activityWindowDays: rootActivityWindowDays,
   };
 };

@@ -15,7 +15,9 @@ export interface Target {
 export interface Range {
   /** Where GuardDuty is looked for. */
   readonly guardDutyRegions: readonly string[];
-  /** Where root's activity is looked for. */
+  /** The partition's sign-in Region and that of the run: where is looked that nobody could be asked for more. */
+  readonly usualRegions: readonly string[];
+  /** Where root's activity is looked for besides the Regions that are enabled. */
   readonly activityRegions: readonly string[];
   /** How many days back root's activity is looked at. */
   readonly activityWindowDays: number;

@@ -21,12 +21,14 @@ import { rootAccessKey } from './root-access-key.ts';
 import { rootAccessKeyAge } from './root-access-key-age.ts';
 import { rootActivity } from './root-activity.ts';
 import { rootActivityAlarm } from './root-activity-alarm.ts';
+import { rootCredentialChange } from './root-credential-change.ts';
 import { rootEmail } from './root-email.ts';
 import { rootMfa } from './root-mfa.ts';
 import { rootMfaNoVirtual } from './root-mfa-no-virtual.ts';
 import { rootMfaRedundancy } from './root-mfa-redundancy.ts';
 import { rootPassword } from './root-password.ts';
 import { rootRecentUse } from './root-recent-use.ts';
+import { rootSignInMfa } from './root-sign-in-mfa.ts';
 import { rootSigningCertificate } from './root-signing-certificate.ts';
 import { scpRootAuditExempt } from './scp-root-audit-exempt.ts';
 import { scpRootDenied } from './scp-root-denied.ts';
@@ -51,6 +53,8 @@ export const checks: readonly Check[] = [
   guardDutyRootFinding,
   rootActivityAlarm,
   rootActivity,
+  rootCredentialChange,
+  rootSignInMfa,
   securityContact,
   accountContacts,
   rootEmail,

@@ -1,5 +1,8 @@
-import { SIGN_IN_SOURCE } from '../model/sign-in-source.ts';
-import type { RegionEvents, RootEvents } from '../aws/sources/root-events.ts';
+import type { RootEvents } from '../aws/sources/root-events.ts';
+import type { Organization } from '../aws/sources/organization.ts';
+import type { RootEvent } from '../aws/sources/support/root-event.ts';
+import type { Account } from '../model/evidence.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Check } from '../model/check.ts';
 import {
@@ -8,14 +11,14 @@ import {
   type Judgement,
   notApplicable,
   pass,
-  unknown,
   unreadable,
 } from '../model/judgement.ts';
-import { answered, exposureByRegion, silent } from './support/region-facts.ts';
-import { actionName, type RootAction, rootActions } from './support/root-actions.ts';
+import { exposureByRegion } from './support/region-facts.ts';
+import { actionName, isConsoleLook, type RootAction, rootActions } from './support/root-actions.ts';
 import { activityListing } from './support/root-activity-listing.ts';
 import { NO_ROOT } from './support/root-facts.ts';
-import { ROOT_ONLY_TASKS_SOURCE } from './support/root-only-tasks.ts';
+import { rootHistory, type RootHistory } from './support/root-history.ts';
+import { ROOT_ONLY_TASKS_SOURCE, type Standing } from './support/root-only-tasks.ts';
 import { amount, listed } from '../model/text.ts';
 import { DAY_MS, minute } from '../model/time.ts';
 
@@ -34,19 +37,14 @@ interface Activity {
   readonly recoveries: readonly RootAction[];
 }
 
-const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activity => {
-  const actions = rootActions(regions.flatMap(({ value }) => value.events));
+const activityOf = (events: readonly RootEvent[], standing: Standing): Activity => {
+  const actions = rootActions(events, standing);
   return {
     actions,
     avoidable: actions.filter((action) => action.class === 'avoidable'),
     tasks: actions.filter((action) => action.class === 'root-only'),
     signIns: actions.filter(({ event }) => event.kind === 'console-sign-in'),
-    looks: actions.filter(
-      (action) =>
-        action.class === 'sign-in' &&
-        action.event.kind === 'api-call' &&
-        action.event.source !== SIGN_IN_SOURCE,
-    ),
+    looks: actions.filter(isConsoleLook),
     recoveries: actions.filter(({ event }) => event.name === 'PasswordRecoveryRequested'),
     failures: actions.filter(({ event }) => event.kind === 'failed-sign-in'),
   };
@@ -55,16 +53,10 @@ const activityOf = (regions: readonly { readonly value: RegionEvents }[]): Activ
 const lastOf = (actions: readonly RootAction[]): string | null =>
   actions.at(-1)?.event.at.toISOString() ?? null;
 
-const factsOf = (
-  activity: Activity,
-  regions: readonly { readonly region: string; readonly value: RegionEvents }[],
-  windowDays: number,
-): Facts => {
-  const events = regions.flatMap(({ value }) => value.events);
+const factsOf = (activity: Activity, { events, regions, facts }: RootHistory): Facts => {
   const { avoidable, tasks, signIns, failures } = activity;
   return {
-    windowDays,
-    regions: regions.map(({ region }) => region).join(' '),
+    ...facts,
     avoidable: avoidable.length,
     lastAvoidableAt: lastOf(avoidable),
     rootOnly: tasks.filter(({ task }) => task?.certain === true).length,
@@ -106,74 +98,75 @@ const latest = (actions: readonly RootAction[]): string => {
   return event === undefined ? '' : `the latest ${actionName(event)} on ${minute(event.at)}`;
 };
 
+/** What CloudTrail has of root where nobody was in the account as root; no numbers, which change from day to day. */
+const traces = (events: readonly RootEvent[], { failures, recoveries }: Activity): string => {
+  const has = (kind: RootEvent['kind']): boolean => events.some((event) => event.kind === kind);
+  const others = events.filter(({ kind }) => kind === 'api-call').length - recoveries.length;
+  const all = listed(
+    [
+      failures.length > 0 ? 'failed sign-ins' : '',
+      others > 0 ? 'steps of signing in' : '',
+      has('central-audit') ? 'read-only calls of central root sessions' : '',
+      has('aws-service') ? 'calls of AWS services' : '',
+    ].filter((each) => each !== ''),
+  );
+  return all === '' ? '' : ` but ${all}`;
+};
+
 /** What a passing root did. */
-const innocent = ({ tasks, signIns, looks }: Activity, where: string): string => {
+const innocent = (activity: Activity, { events, where }: RootHistory): string => {
+  const { tasks, signIns, looks } = activity;
   const unsure = tasks.filter(({ task }) => task?.certain === false).length;
   if (tasks.length > 0) {
-    const doubt = unsure > 0 ? `; ${unsure} of them may have needed no root` : '';
-    return `Root did only what needs root ${where}: ${amount(tasks.length, 'call')}, ${latest(tasks)}${doubt}.`;
+    const calls = `${amount(tasks.length, 'call')}, ${latest(tasks)}`;
+    return unsure === 0
+      ? `Root did only what needs root ${where}: ${calls}.`
+      : `Root did only what needs root or may need it ${where}: ${calls}; CloudTrail does not show whether ${unsure} of them needed root.`;
   }
+  if (events.length === 0) return `Root did nothing ${where}.`;
   const [signIn, look] = [signIns.at(-1), looks.at(-1)];
-  if (signIn === undefined) {
-    return look === undefined
-      ? `Root did nothing ${where}.`
-      : `Root did nothing ${where} but look at the console, the last time on ${minute(look.event.at)}.`;
+  if (signIn !== undefined) {
+    const looked = look === undefined ? '' : ' and looked at the console';
+    return `Root only signed in${looked} ${where}, the last time on ${minute(signIn.event.at)}.`;
   }
-  const looked = look === undefined ? '' : ' and look at the console';
-  return `Root did nothing ${where} but sign in${looked}, the last time on ${minute(signIn.event.at)}.`;
+  if (look !== undefined) {
+    return `Root only looked at the console ${where}, the last time on ${minute(look.event.at)}.`;
+  }
+  return `CloudTrail shows no use of root ${where}${traces(events, activity)}.`;
 };
 
-/** Why what was read does not prove that root did nothing that it need not have done. */
-const cannotTell = (
+/** Whether the management account can do some tasks for this account. */
+const standingOf = (account: Account, reading: Reading<Organization>): Standing => {
+  if (reading.state !== 'known') return 'unknown';
+  const { value } = reading;
+  if (value === 'none' || !value.allFeatures) return 'other';
+  return value.managementAccountId === account.id ? 'other' : 'managed-member';
+};
+
+const judge = (
   value: RootEvents,
-  where: string,
-  details: Parameters<typeof unknown>[1],
-): Judgement | undefined => {
-  const [blind] = silent(value.regions);
-  if (blind !== undefined) {
-    const others = value.regions.map(({ reading }) => reading);
-    const reason = `What root did in ${blind.region} could not be read. ${blind.reason}`;
-    return { ...unreadable(blind, details, ...others), reason };
-  }
-  if (value.withoutAlias !== undefined) {
-    const reason = `Root may go by the account's alias in CloudTrail, and that is not known. ${value.withoutAlias.reason}`;
-    return { ...unreadable(value.withoutAlias, details), reason };
-  }
-  const regions = answered(value.regions);
-  const cut = regions.filter((each) => each.value.truncated).map(({ region }) => region);
-  if (cut.length > 0) {
-    return unknown(`CloudTrail holds more of root in ${listed(cut)} than could be read.`, details);
-  }
-  const odd = regions.reduce((sum, each) => sum + each.value.unreadable, 0);
-  if (odd > 0) {
-    return unknown(
-      `CloudTrail gave ${amount(odd, 'record')} ${where} that could not be understood.`,
-      details,
-    );
-  }
-  return regions.length === 0
-    ? unknown('There is no Region to look for root in.', details)
-    : undefined;
-};
-
-const judge = (value: RootEvents, partition: string, settings: Settings): Judgement => {
-  const regions = answered(value.regions);
-  const activity = activityOf(regions);
-  if (partition === 'aws-cn' && activity.actions.length === 0) return notApplicable(NO_ROOT);
-  const days = settings.rootActivityWindowDays;
-  const where = `within the last ${days === 1 ? 'day' : `${days} days`} in ${listed(regions.map(({ region }) => region))}`;
-  const facts = factsOf(activity, regions, days);
-  const details = { facts, listing: activityListing(activity.actions) };
-  const doubt = cannotTell(value, where, details);
+  account: Account,
+  standing: Standing,
+  settings: Settings,
+): Judgement => {
+  const history = rootHistory(value, settings);
+  const { where } = history;
+  const activity = activityOf(history.events, standing);
+  if (account.partition === 'aws-cn' && activity.actions.length === 0)
+    return notApplicable(NO_ROOT);
+  const details = {
+    facts: factsOf(activity, history),
+    listing: activityListing(activity.actions),
+  };
+  const doubt = history.doubt(details);
   const aside = `${recovering(activity.recoveries)}${guessing(activity.failures)}`;
   // Where a Region is silent, what looks like mere reading may have come with a task there.
-  const isBlind = silent(value.regions).length > 0;
   const sure = activity.avoidable.filter(
-    ({ event }) => !isBlind || !event.readOnly || event.session === undefined,
+    ({ event }) => !history.isBlind || !event.readOnly || event.session === undefined,
   );
   if (sure.length === 0) {
     if (doubt !== undefined) return doubt;
-    return pass(`${innocent(activity, where)}${aside}`, details);
+    return pass(`${innocent(activity, history)}${aside}`, details);
   }
   return fail(
     `Root made ${amount(activity.avoidable.length, 'call')} ${where} that needed no root, ${latest(activity.avoidable)}.${aside}`,
@@ -195,14 +188,13 @@ export const rootActivity: Check = {
   severity: 'high',
   exposes: ['lastAvoidable'],
   judges:
-    'As far as CloudTrail’s event history shows, people made no call as root within the last 90 days (`root-activity-window-days`) that could have been made without root, in the sign-in Region, in that of the run and in those under `regions.activity`. No finding are: signing in and failing to; what a session reads within five minutes of a sign-in, or around a task that needs root, unless it hands out secrets or credentials; a task that may need root, if done in a session; and what AWS services do, or what central root sessions read.',
+    'As far as CloudTrail’s event history shows, people made no call as root within the last 90 days (`root-activity-window-days`) that could have been made without root, in any enabled Region and in those under `regions.activity`. No finding are: signing in and failing to; what a session reads within five minutes of a sign-in, or around a task that certainly needs root, unless it hands out secrets or credentials; a task that may need root, if done in a session, unless the record shows that it did not (a bucket or queue policy that shuts nobody out); and what AWS services do, or what central root sessions read. In a member of an organization with all features the management account can close the account and change the e-mail address, so that root need not.',
   why: 'A short list of tasks needs root. Whatever else is done as root could have been done by a role that can be restricted, reviewed and taken away; and an intruder’s work looks just the same.',
   remediation: {
     console: [
       'Open the list of what root did, and ask who did it. If nobody knows, treat it as an incident: change the root password, replace the MFA device, delete the keys.',
       'Give the people or the workload a role that can do what is listed as avoidable, for example through **IAM Identity Center**.',
       'In the sign-in Region open **CloudTrail → Event history** and filter by **User name** `root` for the whole records.',
-      'Is the account used in further Regions? Name them in the config file under `regions.activity`, so that they are looked at too.',
       'The finding ends when the last avoidable action is older than the window.',
     ],
     cli: [
@@ -238,10 +230,11 @@ export const rootActivity: Check = {
     config: [],
     prowler: [],
   },
-  sources: ['root-events'],
+  sources: ['root-events', 'organization'],
   judge: ({ account, readings }, settings) => {
     const reading = readings['root-events'];
-    if (reading.state === 'known') return judge(reading.value, account.partition, settings);
+    const standing = standingOf(account, readings.organization);
+    if (reading.state === 'known') return judge(reading.value, account, standing, settings);
     return account.partition === 'aws-cn' ? notApplicable(NO_ROOT) : unreadable(reading);
   },
 };

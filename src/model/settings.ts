@@ -67,7 +67,7 @@ export interface Settings {
   readonly passwordPolicy: { readonly minimumLength: number; readonly reusePrevention: number };
   /** Regions where GuardDuty has to be on; empty: the sign-in Region and the run's own. */
   readonly guardDutyRegions: readonly string[];
-  /** Regions where root's activity is looked for besides the sign-in Region and the run's own. */
+  /** Regions where root's activity is looked for besides those that are enabled. */
   readonly activityRegions: readonly string[];
   /** What the e-mail address of root has to match; `undefined`: nobody said. */
   readonly rootEmailPattern: EmailPattern | undefined;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { SourceContext } from '../../../src/aws/source.ts';
+import { accountAlias } from '../../../src/aws/sources/account-alias.ts';
 import { rootEvents, type RootEvents } from '../../../src/aws/sources/root-events.ts';
 import type { Reading } from '../../../src/model/reading.ts';
 import type { AccountScenario } from '../../../sandbox/aws/server.ts';
@@ -7,6 +8,8 @@ import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts, type AuditedAccount } from '../audited-account.ts';
 
 type Events = NonNullable<AccountScenario['events']>;
+
+const REGIONS_30 = ['us-east-1', ...Array.from({ length: 29 }, (_, index) => `eu-west-${index}`)];
 
 const LOOKUP = 'cloudtrail:LookupEvents';
 
@@ -124,7 +127,10 @@ describe('what root did', () => {
     expect(account.clock.slept).toEqual([]);
   });
 
-  test('is cut after two hundred pages, and says so', async () => {
+  test.each([
+    ['the sign-in Region after two hundred pages', ['us-east-1'], 200],
+    ['every other one sooner, the more there are', REGIONS_30, 200 + 29 * 67],
+  ])('is cut: %s, and says so', async (_, regions, pages) => {
     let asked = 0;
     const send = async () => {
       asked += 1;
@@ -134,14 +140,20 @@ describe('what root did', () => {
     await aws.close();
     const reading = await rootEvents.read({
       ...clock,
-      range: async () => ({ activityWindowDays: 90, activityRegions: ['us-east-1'] }),
+      signInRegion: 'us-east-1',
+      range: async () => ({ activityWindowDays: 90, usualRegions: [], activityRegions: [] }),
       call: async (_: string, ask: () => Promise<unknown>) => ask(),
       connect: () => ({ send }),
-      read: async () => ({ alias: undefined }),
+      read: async (source: unknown) => (source === accountAlias ? { alias: undefined } : regions),
     } as unknown as SourceContext);
-    expect(reading.value.regions).toMatchObject([{ reading: { value: { truncated: true } } }]);
-    expect(asked).toBe(200);
-    expect(clock.waited()).toBe(99 * 1_100);
+    expect(reading.value.regions).toHaveLength(regions.length);
+    expect(reading.value.regions[0]).toMatchObject({
+      region: 'us-east-1',
+      reading: { value: { truncated: true } },
+    });
+    expect(asked).toBe(pages);
+    expect(asked).toBeLessThanOrEqual(200 + 2_000);
+    if (regions.length === 1) expect(clock.waited()).toBe(99 * 1_100);
   });
 
   test('counts what cannot be understood', async () => {
@@ -158,6 +170,79 @@ describe('what root did', () => {
       value: { regions: [{ reading: { value: { unreadable: 3 } } }] },
     });
     expect(names(reading)).toEqual(['CreateUser']);
+  });
+});
+
+describe('the Regions that are looked at', () => {
+  const regionsIn = (reading: Reading<RootEvents>): readonly string[] => {
+    if (reading.state !== 'known') throw new Error(reading.reason);
+    return reading.value.regions.map(({ region }) => region);
+  };
+
+  const THREE = {
+    'eu-west-1': 'ENABLED_BY_DEFAULT',
+    'ap-east-1': 'DISABLED',
+    'us-east-1': 'ENABLED_BY_DEFAULT',
+    'eu-south-1': 'ENABLED',
+  } as const;
+
+  test('are all that are enabled, that of the sign-ins first, with one page each', async () => {
+    const account = await auditAccount({
+      regions: THREE,
+      events: [{ name: 'Far', region: 'eu-south-1' }],
+    });
+    const reading = await account.read('root-events');
+    expect(regionsIn(reading)).toEqual(['us-east-1', 'eu-south-1', 'eu-west-1']);
+    expect(names(reading, 'eu-south-1')).toEqual(['Far']);
+    expect(lookups(account)).toHaveLength(3);
+    expect(reading).toMatchObject({ value: { withoutRegions: undefined } });
+  });
+
+  test('are read to their end where root was busy, each at its own pace', async () => {
+    const account = await auditAccount({
+      regions: THREE,
+      events: [{ count: 170, region: 'eu-south-1' }, { count: 3 }],
+      lookupLimit: 2,
+    });
+    expect(names(await account.read('root-events'), 'eu-south-1')).toHaveLength(170);
+    expect(lookups(account).map(({ status }) => status)).toEqual(Array(6).fill(200));
+  });
+
+  test('are those of the settings, too', async () => {
+    const { read } = await auditAccount({ regions: THREE }, 0, {
+      activityRegions: ['me-west-1', 'eu-west-1'],
+    });
+    expect(regionsIn(await read('root-events'))).toEqual([
+      'us-east-1',
+      'eu-south-1',
+      'eu-west-1',
+      'me-west-1',
+    ]);
+  });
+
+  test('are only the usual and those of the settings where nobody may ask for them, and that is said', async () => {
+    const { read } = await auditAccount({ regions: THREE, denials: ['account:ListRegions'] }, 0, {
+      activityRegions: ['eu-west-1'],
+    });
+    const reading = await read('root-events');
+    expect(regionsIn(reading)).toEqual(['us-east-1', 'eu-west-1']);
+    expect(reading).toMatchObject({
+      value: {
+        withoutRegions: { cause: 'denied', missingPermissions: ['account:ListRegions'] },
+      },
+    });
+  });
+});
+
+describe('a record that does not say whether it only reads', () => {
+  test.each([true, false])('is what LookupEvents says beside it: %s', async (readOnly) => {
+    const { read } = await auditAccount({
+      events: [{ name: 'Anything', readOnly, record: { readOnly: undefined } }],
+    });
+    const reading = await read('root-events');
+    expect(reading).toMatchObject({
+      value: { regions: [{ reading: { value: { events: [{ readOnly }] } } }] },
+    });
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RootEvent } from '../../../src/aws/sources/support/root-event.ts';
-import { actionName, rootActions } from '../../../src/checks/support/root-actions.ts';
+import {
+  actionName,
+  rootActions as actionsOf,
+  type RootAction,
+} from '../../../src/checks/support/root-actions.ts';
 import { event, failedSignIn, signIn } from '../root-events.ts';
+
+const rootActions = (events: readonly RootEvent[]): readonly RootAction[] =>
+  actionsOf(events, 'other');
 
 const classes = (...events: readonly RootEvent[]): readonly string[] =>
   rootActions(events).map(
@@ -121,6 +128,14 @@ describe('reading as root', () => {
     expect(classes(event('09:40', 'iam', 'EnableMFADevice'), read('10:11'))[1]).toBe(
       '10:11 ListBuckets avoidable',
     );
+  });
+
+  test('is not brought nearer to a task by what anybody can do from outside', () => {
+    const task = event('09:40', 'iam', 'EnableMFADevice');
+    const asked = event('10:00', 'signin', 'PasswordRecoveryRequested', { session: undefined });
+    for (const between of [failedSignIn('10:00'), asked]) {
+      expect(classes(task, between, read('10:20'))[2]).toBe('10:20 ListBuckets avoidable');
+    }
   });
 
   test('by an access key belongs to no task', () => {

@@ -26,7 +26,7 @@ describe('the tasks that need root', () => {
     ['billingconsole', 'SetIAMAccessPreference', 'IAM access'],
     ['billing', 'UpdateIAMAccessPreference', 'IAM access'],
   ])('%s:%s is certainly one', (service, name, task) => {
-    const found = rootOnlyTask(event('09:00', service, name));
+    const found = rootOnlyTask(event('09:00', service, name), 'other');
     expect(found?.task).toContain(task);
     expect(found?.certain).toBe(true);
   });
@@ -40,7 +40,7 @@ describe('the tasks that need root', () => {
     ['billingconsole', 'SetAccountPreferences'],
     ['billingconsole', 'DownloadCommercialInvoice'],
   ])('%s:%s may be one', (service, name) => {
-    expect(rootOnlyTask(event('09:00', service, name))).toMatchObject({ certain: false });
+    expect(rootOnlyTask(event('09:00', service, name), 'other')).toMatchObject({ certain: false });
   });
 
   test.each<[service: string, name: string]>([
@@ -57,19 +57,21 @@ describe('the tasks that need root', () => {
     ['supportplans', 'CreateSupportPlanSchedule'],
     ['signin', 'ConsoleLogin'],
   ])('%s:%s is none', (service, name) => {
-    expect(rootOnlyTask(event('09:00', service, name))).toBeUndefined();
+    expect(rootOnlyTask(event('09:00', service, name), 'other')).toBeUndefined();
   });
 
   test.each(['CreateAccessKey', 'DeleteAccessKey', 'EnableMFADevice', 'DeleteLoginProfile'])(
     'iam:%s for an IAM user is none',
     (name) => {
-      expect(rootOnlyTask(event('09:00', 'iam', name, { namesUser: true }))).toBeUndefined();
+      expect(
+        rootOnlyTask(event('09:00', 'iam', name, { namesUser: true }), 'other'),
+      ).toBeUndefined();
     },
   );
 
   test('PutBucketVersioning is one where it sets MFA delete', () => {
     const put = event('09:00', 's3', 'PutBucketVersioning', { setsMfaDelete: true });
-    expect(rootOnlyTask(put)).toMatchObject({
+    expect(rootOnlyTask(put, 'other')).toMatchObject({
       certain: true,
       task: 'set MFA delete on an S3 bucket',
     });

@@ -26,6 +26,30 @@ describe('what a file may say', () => {
     expect(errorsOf('iam-delegates:\n')).toHaveLength(1);
   });
 
+  test.each([
+    ['1763629800', 1_763_629_800],
+    ['2026-11-20T09:10:30Z', Date.parse('2026-11-20T09:10:30Z') / 1000],
+    // Messages show times to the minute.
+    ['"2026-11-20T09:10Z"', Date.parse('2026-11-20T09:10:59Z') / 1000],
+  ])('how far an exception reaches, as a number or a time: %s', (limit, seconds) => {
+    const text = `exceptions:
+  - check: root-credential-change
+    account: all
+    reason: r
+    owner: o
+    expires: 2027-01-01
+    covers: { lastChange: ${limit} }`;
+    expect(settingsOf(text)).toMatchObject({ exceptions: [{ covers: { lastChange: seconds } }] });
+  });
+
+  test.each(['2026-02-30T09:10Z', '2026-11-20T25:10Z', '1969-12-31T23:59Z'])(
+    'but no time that the calendar does not have, or that is too early: %s',
+    (limit) => {
+      const text = `exceptions: [{check: root-mfa, account: all, reason: r, owner: o, expires: 2027-01-01, covers: {lastChange: "${limit}"}}]`;
+      expect(errorsOf(text)).toHaveLength(1);
+    },
+  );
+
   test('every key', () => {
     expect(settingsOf(whole)).toEqual({
       rootUseWindowDays: 45,

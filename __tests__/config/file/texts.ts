@@ -54,6 +54,8 @@ export const good: readonly (readonly [name: string, text: string])[] = [
   ['a whole number written as a fraction', 'root-use-window-days: 90.0'],
   ['text in other scripts', exception('link: https://example.com').replace('r,', 'スイッチ🔑,')],
   ['an exposure of nothing', exception('covers: {}')],
+  ['an exposure until a minute', exception('covers: { lastChange: 2026-11-20T09:10Z }')],
+  ['an exposure until a second', exception('covers: { lastChange: "2026-11-20T09:10:30Z" }')],
   ['300 characters of reason', exception('').replace('reason: r', `reason: ${'r'.repeat(300)}`)],
 ];
 
@@ -193,6 +195,21 @@ export const bad: readonly (readonly [name: string, text: string, line: number, 
   ['a link that is a script', exception('link: "javascript:alert(1)"'), 1, /https:\/\//],
   ['a link that ends early', exception('link: "https://example.com/>x"'), 1, /https:\/\//],
   ['an exposure below nothing', exception('covers: { keys: -1 }'), 1, /^"keys" .* from 0/],
+  ...[
+    '2026-11-20',
+    '2026-11-20T09:10',
+    '2026-11-20 09:10Z',
+    '2026-11-20T09:10:30+01:00',
+    'today',
+  ].map(
+    (moment) =>
+      [
+        `an exposure until no time: ${moment}`,
+        exception(`covers: { lastChange: "${moment}" }`),
+        1,
+        /^"lastChange" .* such as "2026-11-20T09:10Z"/,
+      ] as const,
+  ),
   [
     'an exposure by a number',
     exception('covers: { 1: 1 }'),

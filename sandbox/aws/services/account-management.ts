@@ -5,9 +5,12 @@ import { AwsError, constraintViolation } from '../aws-error.ts';
 import type { Cloud } from '../cloud.ts';
 import { restJsonProtocol } from '../protocol/rest-json.ts';
 import type { Structure } from '../protocol/value.ts';
+import { signInRegion } from '../partition.ts';
+import type { CompleteScenario } from '../scenario.ts';
 import type { Contacts } from '../scenario/contacts.ts';
 import { someAddress, somebody } from '../scenario/contacts.ts';
 import { readInput } from './input.ts';
+import { pageAfter } from './page.ts';
 import type { Authorization, Service, SignedCall } from './service.ts';
 
 const ACCOUNT_MANAGEMENT = 'account.amazonaws.com';
@@ -16,6 +19,15 @@ const input = v.object({
   AccountId: v.optional(v.string()),
   AlternateContactType: v.optional(v.string(), ''),
 });
+
+const regionsInput = v.object({
+  AccountId: v.optional(v.string()),
+  MaxResults: v.optional(v.number(), 20),
+  NextToken: v.optional(v.string()),
+  RegionOptStatusContains: v.optional(v.array(v.string())),
+});
+
+const LARGEST_REGIONS_PAGE = 50;
 
 const CONTACTS = new Map<string, keyof Contacts>([
   ['BILLING', 'billing'],
@@ -48,6 +60,29 @@ function getContactInformation(call: SignedCall, cloud: Cloud): Structure {
   if (information === false) throw notFound('No contact information found for the account.');
   return { ContactInformation: information === true ? someAddress() : information };
 }
+
+/** https://docs.aws.amazon.com/accounts/latest/reference/API_ListRegions.html */
+function listRegions(call: SignedCall, cloud: Cloud): Structure {
+  const { MaxResults, NextToken, RegionOptStatusContains: wanted } = readInput(regionsInput, call);
+  if (MaxResults < 1 || MaxResults > LARGEST_REGIONS_PAGE) {
+    throw constraintViolation(
+      `'${MaxResults}'`,
+      'maxResults',
+      `Member must have value less than or equal to ${LARGEST_REGIONS_PAGE}`,
+    );
+  }
+  const all = Object.entries(regionsOf(subject(call, cloud).scenario))
+    .filter(([, status]) => wanted === undefined || wanted.includes(status))
+    .map(([RegionName, RegionOptStatus]) => ({ RegionName, RegionOptStatus }));
+  const { items, next } = pageAfter(all, NextToken, MaxResults, invalidToken, 'regions/');
+  return { Regions: items, NextToken: next };
+}
+
+const regionsOf = ({ regions, partition }: CompleteScenario): CompleteScenario['regions'] =>
+  Object.keys(regions).length > 0 ? regions : { [signInRegion(partition)]: 'ENABLED_BY_DEFAULT' };
+
+const invalidToken = (): AwsError =>
+  new AwsError('ValidationException', 400, 'Invalid pagination token.');
 
 /** https://docs.aws.amazon.com/accounts/latest/reference/API_GetPrimaryEmail.html */
 function getPrimaryEmail(call: SignedCall, { organization }: Cloud): Structure {
@@ -119,15 +154,18 @@ export const accountManagement: Service = {
     GetAlternateContact: 'POST /getAlternateContact',
     GetContactInformation: 'POST /getContactInformation',
     GetPrimaryEmail: 'POST /getPrimaryEmail',
+    ListRegions: 'POST /listRegions',
   }),
   operations: new Map([
     ['GetAlternateContact', getAlternateContact],
     ['GetContactInformation', getContactInformation],
     ['GetPrimaryEmail', getPrimaryEmail],
+    ['ListRegions', listRegions],
   ]),
   authorizations: new Map([
     ['GetAlternateContact', onAccount],
     ['GetContactInformation', onAccount],
     ['GetPrimaryEmail', onAccount],
+    ['ListRegions', onAccount],
   ]),
 };

@@ -8,6 +8,7 @@ import { alarms } from './alarms.ts';
 import { alternateContacts } from './alternate-contacts.ts';
 import { contactInformation } from './contact-information.ts';
 import { credentialReport } from './credential-report.ts';
+import { enabledRegions } from './enabled-regions.ts';
 import { eventRules } from './event-rules.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';
 import { guardDutyFindings } from './guardduty-findings.ts';
@@ -38,6 +39,7 @@ export const sources = [
   iamDelegates,
   serviceControlPolicies,
   accountEmail,
+  enabledRegions,
   rootEvents,
   trails,
   metricFilters,

@@ -8,8 +8,9 @@ import { required, unavailable } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { type Regional, readRegions } from '../region-readings.ts';
 import { readRootEvent, type RootEvent } from './support/root-event.ts';
-import { defineSource, type SourceContext } from '../source.ts';
+import { defineSource, type Range, type SourceContext } from '../source.ts';
 import { accountAlias } from './account-alias.ts';
+import { enabledRegions } from './enabled-regions.ts';
 
 /** What root did in one Region, in no order. */
 export interface RegionEvents {
@@ -25,10 +26,15 @@ export interface RootEvents {
   readonly regions: readonly Regional<RegionEvents>[];
   /** Why nobody could look for events under the account's alias. */
   readonly withoutAlias: Unavailable | undefined;
+  /** Why the enabled Regions are not known: root may have been busy in others than these. */
+  readonly withoutRegions: Unavailable | undefined;
 }
 
 const PAGE = 50;
+// Of one name in one Region. The sign-in Region has most of what root does, and is always read so far.
 const MAX_PAGES = 200;
+// Of all the others together, so that an account with many Regions takes no more requests than one with few.
+const MAX_PAGES_ELSEWHERE = 2_000;
 
 // AWS answers two look-ups a second in each Region; a tenth more for the way there.
 const AT_ONCE = 2;
@@ -47,8 +53,10 @@ const createGate = ({ now, sleep }: SourceContext): (() => Promise<void>) => {
 
 type Ask = (input: LookupEventsCommandInput) => Promise<LookupEventsCommandOutput>;
 
+type Found = ReturnType<typeof readRootEvent>;
+
 interface Lookup {
-  readonly records: readonly (string | undefined)[];
+  readonly records: readonly Found[];
   readonly truncated: boolean;
 }
 
@@ -57,31 +65,37 @@ const NOTHING: Lookup = { records: [], truncated: false };
 /** Every record under one user name, page by page, the newest first. */
 const lookUp = async (
   { call }: SourceContext,
+  region: string,
   gate: () => Promise<void>,
+  maxPages: number,
   ask: Ask,
   input: LookupEventsCommandInput,
 ): Promise<Lookup> => {
-  const records: (string | undefined)[] = [];
+  const records: Found[] = [];
   let token: string | undefined;
-  for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+  for (let pages = 0; pages < maxPages; pages += 1) {
     const next = token === undefined ? input : { ...input, NextToken: token };
     await gate();
     const page = await call('cloudtrail:LookupEvents', async () => {
       const answer = await ask(next);
       return { ...answer, events: required(answer.Events, 'Events') };
     });
-    records.push(...page.events.map(({ CloudTrailEvent }) => CloudTrailEvent));
+    // Read at once: a record may be a quarter of a megabyte, and what is needed of it is little.
+    records.push(
+      ...page.events.map(({ CloudTrailEvent, ReadOnly }) =>
+        readRootEvent(CloudTrailEvent, region, ReadOnly),
+      ),
+    );
     token = page.NextToken;
     if (token === undefined || token === '') return { records, truncated: false };
   }
   return { records, truncated: true };
 };
 
-const eventsOf = (region: string, lookups: readonly Lookup[]): RegionEvents => {
+const eventsOf = (lookups: readonly Lookup[]): RegionEvents => {
   const events = new Map<string, RootEvent>();
   let unreadable = 0;
-  for (const record of lookups.flatMap(({ records }) => records)) {
-    const event = readRootEvent(record, region);
+  for (const event of lookups.flatMap(({ records }) => records)) {
     if (event === 'unreadable') unreadable += 1;
     else if (event !== 'other') events.set(event.id, event);
   }
@@ -89,14 +103,32 @@ const eventsOf = (region: string, lookups: readonly Lookup[]): RegionEvents => {
   return { events: [...events.values()], unreadable, truncated };
 };
 
-/** The alias, where there is one, or why nobody knows. */
-const aliasOf = async ({ read }: SourceContext): Promise<string | undefined | Unavailable> => {
+/** What another source says, or why it does not. */
+type Told<Value> = Pick<Known<Value>, 'state' | 'value'> | Unavailable;
+
+const told = async <Value>(value: Promise<Value>): Promise<Told<Value>> => {
   try {
-    return (await read(accountAlias)).alias;
+    return { state: 'known', value: await value };
   } catch (error) {
     return unavailable(error);
   }
 };
+
+const whyNot = (said: Told<unknown>): Unavailable | undefined =>
+  said.state === 'known' ? undefined : said;
+
+/** The Regions to look at, that of the sign-ins first. */
+const regionsOf = (
+  enabled: Told<readonly string[]>,
+  { usualRegions, activityRegions }: Range,
+  signInRegion: string,
+): readonly string[] => [
+  ...new Set([
+    signInRegion,
+    ...(enabled.state === 'known' ? enabled.value : usualRegions),
+    ...activityRegions,
+  ]),
+];
 
 declare module '../../model/evidence.ts' {
   interface SourceValues {
@@ -105,39 +137,45 @@ declare module '../../model/evidence.ts' {
 }
 
 /**
- * The records of CloudTrail's event history that name root. With an account alias root's user name is the alias
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html);
+ * The records of CloudTrail's event history that name root, in every enabled Region. With an account alias root's user
+ * name is the alias (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html);
  * AWS does not say which of the two it looks events up by, so both are looked for.
  */
 export const rootEvents = defineSource({
   name: 'root-events',
   title: 'What root did',
   actions: ['cloudtrail:LookupEvents'],
-  after: [accountAlias],
+  after: [accountAlias, enabledRegions],
   read: async (context): Promise<Known<RootEvents>> => {
     const { CloudTrailClient, LookupEventsCommand } = await import('@aws-sdk/client-cloudtrail');
-    const { connect, now, range } = context;
-    const named = aliasOf(context);
-    const { activityRegions, activityWindowDays } = await range();
+    const { connect, now, range, read, signInRegion } = context;
+    const named = told(read(accountAlias));
+    const listed = told(read(enabledRegions));
+    const reach = await range();
+    const enabled = await listed;
+    const names = regionsOf(enabled, reach, signInRegion);
+    const pagesElsewhere = Math.min(MAX_PAGES, Math.ceil(MAX_PAGES_ELSEWHERE / names.length));
     const asOf = now();
-    const since = new Date(asOf.getTime() - activityWindowDays * DAY_MS);
-    const regions = await readRegions(activityRegions, now, async (region) => {
+    const since = new Date(asOf.getTime() - reach.activityWindowDays * DAY_MS);
+    const regions = await readRegions(names, now, async (region) => {
       const client = connect(CloudTrailClient, region);
       const gate = createGate(context);
+      const pages = region === signInRegion ? MAX_PAGES : pagesElsewhere;
+      const ask: Ask = async (input) => client.send(new LookupEventsCommand(input));
       const find = async (userName: string): Promise<Lookup> =>
-        lookUp(context, gate, async (input) => client.send(new LookupEventsCommand(input)), {
+        lookUp(context, region, gate, pages, ask, {
           LookupAttributes: [{ AttributeKey: 'Username', AttributeValue: userName }],
           StartTime: since,
           MaxResults: PAGE,
         });
       const findNamed = async (): Promise<Lookup> => {
-        const alias = await named;
-        return typeof alias === 'string' && alias !== 'root' ? find(alias) : NOTHING;
+        const said = await named;
+        const alias = said.state === 'known' ? said.value.alias : undefined;
+        return alias === undefined || alias === 'root' ? NOTHING : find(alias);
       };
-      return eventsOf(region, await allInOrder([find('root'), findNamed()]));
+      return eventsOf(await allInOrder([find('root'), findNamed()]));
     });
-    const alias = await named;
-    const withoutAlias = typeof alias === 'object' ? alias : undefined;
-    return { state: 'known', value: { regions, withoutAlias }, asOf };
+    const value = { regions, withoutAlias: whyNot(await named), withoutRegions: whyNot(enabled) };
+    return { state: 'known', value, asOf };
   },
 });

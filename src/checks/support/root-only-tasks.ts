@@ -11,21 +11,32 @@ export const ROOT_ONLY_TASKS_SOURCE = {
 export interface TaskEvents {
   readonly source: string;
   readonly names: readonly string[];
-  /** What else the event has to tell: that it concerns root itself, or that it sets MFA delete. */
-  readonly only?: 'on-root' | 'with-mfa-delete';
+  /** What else the event has to tell: that it concerns root itself, that it sets MFA delete, or whom a policy denies. */
+  readonly only?: 'on-root' | 'with-mfa-delete' | 'on-policy';
 }
+
+/**
+ * Where the account is: in a member of an organization with all features the management account can do some of the
+ * tasks. `unknown` where nobody could tell.
+ */
+export type Standing = 'managed-member' | 'other' | 'unknown';
 
 /** One task that needs root. */
 export interface RootOnlyTask {
   readonly task: string;
   /** False where the same call is everyday work too, and the event does not tell which it was. */
   readonly certain: boolean;
+  /** How the management account does it for a member, where it can. */
+  readonly byManagement?: string;
   /** Empty where CloudTrail shows nothing, or nothing that could be told from everyday work. */
   readonly events: readonly TaskEvents[];
 }
 
 const IAM = 'iam.amazonaws.com';
+const ACCOUNT = 'account.amazonaws.com';
 const BILLING = 'billingconsole.amazonaws.com';
+
+const TAX_INVOICES = ['DownloadTaxInvoice', 'GetTaxInvoicesMetadata'];
 
 /**
  * AWS's list, task by task. Event names of billing come from
@@ -34,22 +45,31 @@ const BILLING = 'billingconsole.amazonaws.com';
  */
 export const rootOnlyTasks: readonly RootOnlyTask[] = [
   {
-    task: 'change the e-mail address or the password of root',
+    task: 'change the password of root',
     certain: true,
     events: [
       {
         source: SIGN_IN_SOURCE,
         // Not that a recovery was requested: whoever knows the address can do that.
-        names: ['EmailUpdated', 'PasswordUpdated', 'PasswordRecoveryCompleted'],
+        names: ['PasswordUpdated', 'PasswordRecoveryCompleted'],
       },
-      { source: IAM, names: ['ChangePassword', 'UpdateAccountEmailAddress'] },
+      { source: IAM, names: ['ChangePassword'] },
       {
         source: IAM,
         names: ['CreateLoginProfile', 'UpdateLoginProfile', 'DeleteLoginProfile'],
         only: 'on-root',
       },
+    ],
+  },
+  {
+    task: 'change the e-mail address of root',
+    certain: true,
+    byManagement: 'The management account can change it (account:StartPrimaryEmailUpdate)',
+    events: [
+      { source: SIGN_IN_SOURCE, names: ['EmailUpdated'] },
+      { source: IAM, names: ['UpdateAccountEmailAddress'] },
       {
-        source: 'account.amazonaws.com',
+        source: ACCOUNT,
         names: ['StartPrimaryEmailUpdate', 'AcceptPrimaryEmailUpdate'],
       },
     ],
@@ -98,9 +118,10 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
   {
     task: 'close the account',
     certain: true,
+    byManagement: 'The management account can close it (organizations:CloseAccount)',
     events: [
       { source: BILLING, names: ['CloseAccount'] },
-      { source: 'account.amazonaws.com', names: ['CloseAccount'] },
+      { source: ACCOUNT, names: ['CloseAccount'] },
     ],
   },
   {
@@ -121,10 +142,14 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
     task: 'view certain tax invoices',
     certain: false,
     events: [
-      { source: 'taxconsole.amazon.com', names: ['DownloadTaxInvoice', 'GetTaxInvoicesMetadata'] },
+      // AWS writes it in both ways.
+      { source: 'taxconsole.amazon.com', names: TAX_INVOICES },
+      { source: 'taxconsole.amazonaws.com', names: TAX_INVOICES },
       { source: BILLING, names: ['DownloadCommercialInvoice'] },
     ],
   },
+  // Which ones AWS does not say.
+  { task: 'do what Billing keeps for root', certain: false, events: [] },
   { task: 'sign up for AWS GovCloud (US)', certain: true, events: [] },
   { task: 'request root access keys for AWS GovCloud (US)', certain: true, events: [] },
   {
@@ -152,12 +177,24 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
   {
     task: 'edit or delete an S3 bucket policy that denies everyone',
     certain: false,
-    events: [{ source: 's3.amazonaws.com', names: ['PutBucketPolicy', 'DeleteBucketPolicy'] }],
+    events: [
+      {
+        source: 's3.amazonaws.com',
+        names: ['PutBucketPolicy', 'DeleteBucketPolicy'],
+        only: 'on-policy',
+      },
+    ],
   },
   {
     task: 'edit or delete an SQS queue policy that denies everyone',
     certain: false,
-    events: [{ source: 'sqs.amazonaws.com', names: ['SetQueueAttributes', 'RemovePermission'] }],
+    events: [
+      {
+        source: 'sqs.amazonaws.com',
+        names: ['SetQueueAttributes', 'RemovePermission'],
+        only: 'on-policy',
+      },
+    ],
   },
   {
     // Not on that list: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html
@@ -167,12 +204,53 @@ export const rootOnlyTasks: readonly RootOnlyTask[] = [
   },
 ];
 
-const belongs = (event: RootEvent, { source, names, only }: TaskEvents): boolean =>
-  source === event.source &&
-  names.includes(event.name) &&
-  (only !== 'on-root' || !event.namesUser) &&
-  (only !== 'with-mfa-delete' || event.setsMfaDelete);
+/** Whether the event tells of its task what the task takes. */
+const tells = (event: RootEvent, only: TaskEvents['only']): boolean | 'unknown' => {
+  switch (only) {
+    case undefined:
+      return true;
+    case 'on-root':
+      return !event.namesUser;
+    case 'with-mfa-delete':
+      return event.setsMfaDelete;
+    case 'on-policy':
+      return !event.shutsNobodyOut;
+  }
+};
 
-/** The task that an event belongs to, where it is one that needs root. */
-export const rootOnlyTask = (event: RootEvent): RootOnlyTask | undefined =>
-  rootOnlyTasks.find(({ events }) => events.some((each) => belongs(event, each)));
+/** A task that an event belongs to. */
+export interface MatchedTask {
+  readonly task: string;
+  /** False where the event, or what is known of the account, does not tell whether it took root. */
+  readonly certain: boolean;
+}
+
+interface Match {
+  readonly task: RootOnlyTask;
+  readonly certain: boolean;
+}
+
+const matchOf = (event: RootEvent): Match | undefined => {
+  for (const task of rootOnlyTasks) {
+    const found = task.events.find(
+      ({ source, names }) => source === event.source && names.includes(event.name),
+    );
+    if (found === undefined) continue;
+    const told = tells(event, found.only);
+    return told === false ? undefined : { task, certain: task.certain && told === true };
+  }
+  return undefined;
+};
+
+/** The task that an event belongs to, where it is one that needs root, or may need it. */
+export const rootOnlyTask = (event: RootEvent, standing: Standing): MatchedTask | undefined => {
+  const match = matchOf(event);
+  if (match === undefined) return undefined;
+  const { task, byManagement } = match.task;
+  if (byManagement === undefined || standing === 'other') return { task, certain: match.certain };
+  return standing === 'unknown' ? { task, certain: false } : undefined;
+};
+
+/** How the management account would have done it, where it can. */
+export const byManagement = (event: RootEvent): string | undefined =>
+  matchOf(event)?.task.byManagement;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { checks } from '../../checks/index.ts';
-import { type Exception, EXPOSURE_NAME, LARGEST_EXPOSURE } from '../../model/settings.ts';
+import { type Exception, EXPOSURE_NAME } from '../../model/settings.ts';
 import { lastMoment } from './day.ts';
 import { findRepeats } from './repeats.ts';
 import { freeSection, section } from './section.ts';
-import { account, checkId, day, line, link, wholeNumber } from './values.ts';
+import { account, checkId, day, exposureLimit, line, link } from './values.ts';
 
 const EXPOSURE = 'accepts under "covers" only names such as keys or off:eu-west-1';
 
@@ -21,9 +21,9 @@ const Entry = v.pipe(
     link: v.optional(v.pipe(link, v.description('Where it was decided.'))),
     covers: v.optional(
       v.pipe(
-        freeSection(EXPOSURE_NAME, EXPOSURE, wholeNumber(0, LARGEST_EXPOSURE)),
+        freeSection(EXPOSURE_NAME, EXPOSURE, exposureLimit),
         v.description(
-          'The exposure it was given for, by the names in the JSON report. More than this it does not cover.',
+          'The exposure it was given for, by the names in the JSON report; a time may be a date and a time in UTC. More than this it does not cover.',
         ),
       ),
     ),

@@ -84,7 +84,7 @@ export const ConfigFileSchema = v.pipe(
             v.pipe(
               regions,
               v.description(
-                'Where root’s activity is looked for besides the partition’s sign-in Region and that of the run.',
+                'Where root’s activity is looked for besides every enabled Region, and where the list of Regions cannot be read.',
               ),
             ),
           ),

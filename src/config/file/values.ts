@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ATTESTATION_PREFIX } from '../../checks/support/attestation.ts';
 import { checkIds } from '../../checks/index.ts';
 import { severities } from '../../model/judgement.ts';
-import { type EmailPattern, EVERY_ACCOUNT } from '../../model/settings.ts';
+import { type EmailPattern, EVERY_ACCOUNT, LARGEST_EXPOSURE } from '../../model/settings.ts';
 import { parseEmailPattern } from '../email-pattern.ts';
 import { echo } from '../inputs/given-value.ts';
 import { nearest } from '../suggestion.ts';
@@ -36,6 +36,36 @@ export const wholeNumber = (least: number, most: number) => {
     v.maxValue(most, accepts),
   );
 };
+
+// The pattern lets the 31st of every month pass.
+const isOfCalendar = (text: string): boolean => {
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
+const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?Z$/;
+
+const LIMIT = `accepts a whole number from 0 to ${String(LARGEST_EXPOSURE)}, or a time in UTC such as "2026-11-20T09:10Z"`;
+
+// Messages show times to the minute: one without seconds is the whole of its minute.
+const secondsOf = (text: string): number => {
+  const [, date = '', time = '', seconds = ':59'] = MOMENT.exec(text) ?? [];
+  return isOfCalendar(date) ? Date.parse(`${date}T${time}${seconds}Z`) / 1000 : NaN;
+};
+
+/** How far an exposure is accepted: a number, or a time, which is counted in seconds. */
+export const exposureLimit = v.union(
+  [
+    wholeNumber(0, LARGEST_EXPOSURE),
+    v.pipe(
+      v.string(LIMIT),
+      v.regex(MOMENT, LIMIT),
+      v.check((text) => secondsOf(text) >= 0, LIMIT),
+      v.transform(secondsOf),
+    ),
+  ],
+  LIMIT,
+);
 
 const ID_FORM = /^\d{12}$/;
 
@@ -76,12 +106,6 @@ const REGIONS = 'accepts a list of Regions such as [us-east-1, eu-west-1]';
 export const regions = v.array(v.pipe(v.string(REGIONS), v.regex(REGION_NAME, REGIONS)), REGIONS);
 
 const DAY = 'accepts a day of the calendar such as 2027-03-31';
-
-// The pattern lets the 31st of every month pass.
-const isOfCalendar = (text: string): boolean => {
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-};
 
 export const day = v.pipe(v.string(DAY), v.isoDate(DAY), v.check(isOfCalendar, DAY));
 

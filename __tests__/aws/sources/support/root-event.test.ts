@@ -78,8 +78,11 @@ describe('a record of root', () => {
       errorCode: undefined,
       readOnly: false,
       session: { startedAt: new Date('2026-11-20T09:00:00Z'), fromConsole: true },
+      isCentral: false,
       namesUser: true,
       setsMfaDelete: false,
+      shutsNobodyOut: false,
+      deactivates: false,
     } satisfies RootEvent);
   });
 
@@ -210,7 +213,10 @@ describe('a record of root', () => {
   test.each<[what: string, fields: Fields, session: RootEvent['session']]>([
     [
       'an access key has none',
-      { ...identity({}), sessionCredentialFromConsole: undefined },
+      {
+        ...identity({ accessKeyId: 'AKIAIOSFODNN7EXAMPLE' }),
+        sessionCredentialFromConsole: undefined,
+      },
       undefined,
     ],
     [

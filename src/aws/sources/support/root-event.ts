@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { SIGN_IN_SOURCE } from '../../../model/sign-in-source.ts';
+import { credentialKind } from '../../../model/arn.ts';
+import { INTERNAL, isServiceAddress } from '../../../model/source-address.ts';
+import { SIGN_IN_EVENTS, SIGN_IN_SOURCE } from '../../../model/sign-in-source.ts';
+import { readRootRequest, type RootRequest } from './root-request.ts';
 
 /** What sort of record it is. Central audits act as root by sts:AssumeRoot, AWS services on the account's behalf. */
 export type RootEventKind =
@@ -12,7 +15,7 @@ export interface RootSession {
 }
 
 /** One thing that root did, as CloudTrail recorded it. */
-export interface RootEvent {
+export interface RootEvent extends RootRequest {
   readonly at: Date;
   readonly region: string;
   /** The service's own name, such as `iam.amazonaws.com`. */
@@ -26,10 +29,8 @@ export interface RootEvent {
   readonly errorCode: string | undefined;
   readonly readOnly: boolean;
   readonly session: RootSession | undefined;
-  /** True where the request names an IAM user other than root. */
-  readonly namesUser: boolean;
-  /** True where the request sets S3's MFA delete. */
-  readonly setsMfaDelete: boolean;
+  /** True in a session that was opened centrally, by sts:AssumeRoot: nobody signed in. */
+  readonly isCentral: boolean;
 }
 
 const Flag = v.nullish(v.union([v.boolean(), v.string()]));
@@ -50,6 +51,8 @@ const Record = v.object({
   errorMessage: Text,
   sessionCredentialFromConsole: Flag,
   userIdentity: v.object({
+    arn: Text,
+    accessKeyId: Text,
     invokedBy: Text,
     sessionContext: v.nullish(
       v.object({
@@ -64,15 +67,7 @@ const Record = v.object({
 });
 type Record = v.InferOutput<typeof Record>;
 
-// Each service makes up its own requests and answers: anything may stand there.
-const Request = v.fallback(
-  v.object({
-    userName: v.optional(v.unknown()),
-    VersioningConfiguration: v.optional(v.unknown()),
-  }),
-  {},
-);
-const Versioning = v.object({ MfaDelete: v.string() });
+// Each service makes up its own answers: anything may stand there.
 const Outcome = v.fallback(v.record(v.string(), v.unknown()), {});
 
 const isTrue = (flag: v.InferOutput<typeof Flag>): boolean => flag === true || flag === 'true';
@@ -90,21 +85,50 @@ const timeOf = (text: string): Date | undefined => {
 // The console passes a person's calls on under these names; they are no service's doing.
 const CONSOLES = [SIGN_IN_SOURCE, 'console.amazonaws.com'];
 
-const kindOf = (record: Record): RootEventKind => {
-  const { invokedBy, sessionContext } = record.userIdentity;
+/** Whether somebody is behind a call that AWS names no service for: their address, or their console session. */
+const hasPersonBehind = (record: Record): boolean => {
+  const address = record.sourceIPAddress ?? '';
+  return (
+    (address !== '' && !isServiceAddress(address)) || isTrue(record.sessionCredentialFromConsole)
+  );
+};
+
+const isOfService = (record: Record): boolean => {
+  if (record.eventType === 'AwsServiceEvent') return true;
+  const service = record.userIdentity.invokedBy ?? '';
+  if (service === INTERNAL) return !hasPersonBehind(record);
+  return service !== '' && !CONSOLES.includes(service);
+};
+
+const hasFailed = (record: Record): boolean =>
+  v.parse(Outcome, record.responseElements)[record.eventName] === 'Failure' ||
+  (record.errorCode ?? record.errorMessage ?? '') !== '';
+
+const isReadOnly = (record: Record, beside: string | undefined): boolean =>
+  isTrue(record.readOnly ?? beside);
+
+const kindOf = (record: Record, readOnly: boolean): RootEventKind => {
   // Central root sessions can do more than look: what they change is somebody's doing.
-  if (isTrue(sessionContext?.assumedRoot) && isTrue(record.readOnly)) return 'central-audit';
-  const service = invokedBy ?? '';
-  if (record.eventType === 'AwsServiceEvent' || (service !== '' && !CONSOLES.includes(service))) {
-    return 'aws-service';
+  if (isTrue(record.userIdentity.sessionContext?.assumedRoot) && readOnly) return 'central-audit';
+  if (isOfService(record)) return 'aws-service';
+  if (record.eventSource !== SIGN_IN_SOURCE || !SIGN_IN_EVENTS.includes(record.eventName)) {
+    return 'api-call';
   }
-  if (record.eventSource !== SIGN_IN_SOURCE) return 'api-call';
-  const outcome = v.parse(Outcome, record.responseElements)[record.eventName];
-  if (outcome === 'Failure' || (record.errorCode ?? record.errorMessage ?? '') !== '') {
-    return 'failed-sign-in';
-  }
+  if (hasFailed(record)) return 'failed-sign-in';
   return record.eventName === 'ConsoleLogin' ? 'console-sign-in' : 'api-call';
 };
+
+/** Who fails to sign in by another way than root's, and whom the record then gives no name of its own. */
+const isNobodys = (record: Record): boolean =>
+  record.eventSource === SIGN_IN_SOURCE &&
+  !SIGN_IN_EVENTS.includes(record.eventName) &&
+  (record.userIdentity.arn ?? '') === '' &&
+  hasFailed(record);
+
+const errorOf = (record: Record): string | undefined =>
+  plain(record.errorCode ?? '') ||
+  // The sign-in service tells many a failure otherwise than by a code.
+  (record.eventSource === SIGN_IN_SOURCE && hasFailed(record) ? 'Failure' : undefined);
 
 const mfaOf = ({ additionalEventData, userIdentity }: Record): boolean | 'unknown' => {
   const { MFAUsed } = v.parse(Outcome, additionalEventData);
@@ -115,10 +139,16 @@ const mfaOf = ({ additionalEventData, userIdentity }: Record): boolean | 'unknow
   return flag === false || flag === 'false' ? false : 'unknown';
 };
 
+/** Who is in the console has a session, whether the record tells of it or only shows its key. */
 const sessionOf = (record: Record): RootSession | undefined => {
-  const attributes = record.userIdentity.sessionContext?.attributes;
-  const fromConsole = isTrue(record.sessionCredentialFromConsole);
-  if (typeof attributes?.creationDate !== 'string' && !fromConsole) return undefined;
+  const { accessKeyId, sessionContext } = record.userIdentity;
+  const key = accessKeyId ?? '';
+  const fromConsole =
+    isTrue(record.sessionCredentialFromConsole) ||
+    (record.eventType === 'AwsConsoleAction' && credentialKind(key) !== 'long-lived');
+  const attributes = sessionContext?.attributes;
+  const hasStart = typeof attributes?.creationDate === 'string';
+  if (!hasStart && !fromConsole && credentialKind(key) !== 'temporary') return undefined;
   return { startedAt: timeOf(attributes?.creationDate ?? ''), fromConsole };
 };
 
@@ -132,11 +162,13 @@ const jsonOf = (text: string | undefined): unknown => {
 
 /**
  * Reads a record of `LookupEvents`. Untrusted: `other` is somebody else's, such as an IAM user's named root;
- * what cannot be told is `unreadable`, never dropped. Never throws.
+ * what cannot be told is `unreadable`, never dropped. Never throws. `readOnly` is what LookupEvents says beside the
+ * record, for those that do not say it themselves.
  */
 export const readRootEvent = (
   text: string | undefined,
   region: string,
+  readOnly?: string,
 ): RootEvent | 'other' | 'unreadable' => {
   const json = jsonOf(text);
   const identity = v.safeParse(Identity, json);
@@ -148,22 +180,21 @@ export const readRootEvent = (
   const at = timeOf(record.eventTime);
   const [source, name] = [plain(record.eventSource), plain(record.eventName)];
   if (at === undefined || source === '' || name === '') return 'unreadable';
-  const request = v.parse(Request, record.requestParameters);
-  const { userName } = request;
+  if (isNobodys(record)) return 'other';
+  const isReading = isReadOnly(record, readOnly);
   return {
     at,
     region,
     source,
     name,
     id: record.eventID,
-    kind: kindOf(record),
+    kind: kindOf(record, isReading),
     mfa: mfaOf(record),
     sourceAddress: plain(record.sourceIPAddress ?? '') || undefined,
-    errorCode: plain(record.errorCode ?? '') || undefined,
-    readOnly: isTrue(record.readOnly),
+    errorCode: errorOf(record),
+    readOnly: isReading,
     session: sessionOf(record),
-    // https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
-    namesUser: ![undefined, null, '', 'AWS ROOT USER'].some((root) => userName === root),
-    setsMfaDelete: v.is(Versioning, request.VersioningConfiguration),
+    isCentral: isTrue(record.userIdentity.sessionContext?.assumedRoot),
+    ...readRootRequest(source, name, record.requestParameters),
   };
 };
