@@ -12,6 +12,7 @@ import { eventRules } from './event-rules.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';
 import { guardDutyFindings } from './guardduty-findings.ts';
 import { iamDelegates } from './iam-delegates.ts';
+import { identityProviders } from './identity-providers.ts';
 import { metricFilters } from './metric-filters.ts';
 import { organization } from './organization.ts';
 import { organizationFeatures } from './organization-features.ts';
@@ -32,6 +33,7 @@ export const sources = [
   virtualMfaDevices,
   rootMfaDevices,
   passwordPolicy,
+  identityProviders,
   accountAlias,
   organization,
   organizationFeatures,
