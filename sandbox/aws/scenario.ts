@@ -135,7 +135,7 @@ export const scenarioSchema = (now: Date) => {
     /** The most devices one page of ListVirtualMFADevices has, whatever MaxItems asks for. */
     virtualMfaPageSize: v.optional(v.pipe(count, v.minValue(1)), 100),
     credentialReport: v.optional(credentialReport, {}),
-    contacts: v.optional(contacts, {}),
+    contacts: v.optional(contacts(time), {}),
     guardDuty: v.optional(guardDuty(time), {}),
     /** The names of the roles there are; left out: a role of any name. */
     roles: v.optional(v.array(v.string())),

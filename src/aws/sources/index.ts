@@ -17,6 +17,7 @@ import { metricFilters } from './metric-filters.ts';
 import { organization } from './organization.ts';
 import { organizationFeatures } from './organization-features.ts';
 import { passwordPolicy } from './password-policy.ts';
+import { primaryEmailUpdate } from './primary-email-update.ts';
 import { rootEvents } from './root-events.ts';
 import { rootMfaDevices } from './root-mfa-devices.ts';
 import { serviceControlPolicies } from './service-control-policies.ts';
@@ -50,4 +51,5 @@ export const sources = [
   guardDutyFindings,
   alternateContacts,
   contactInformation,
+  primaryEmailUpdate,
 ] as const satisfies readonly EvidenceSource[];
