@@ -171,3 +171,61 @@ const isKnown = (word: string): boolean =>
   word.split('.').every((key) => schemaText.includes(`"${key}"`));
 
 const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
+
+/** What the AWS CLI, or the service behind it, accepts for an option that names something. */
+const ACCEPTED: Readonly<Record<string, RegExp>> = {
+  '--access-key-id': /^\w{16,128}$/,
+  '--account-id': /^\d{12}$/,
+  '--certificate-id': /^\w{24,128}$/,
+  '--detector-id': /^[\da-f]{32}$/,
+  '--finding-ids': /^[\da-f]{32}$/,
+  '--otp': /^[A-Za-z0-9]{6}$/,
+  '--parent-id': /^(r-[\da-z]{4,32}|ou-[\da-z]{4,32}-[\da-z]{8,32})$/,
+  '--policy-id': /^p-[\dA-Za-z_]{8,128}$/,
+  '--s3-bucket-name': /^[\da-z][\da-z.-]{1,61}[\da-z]$/,
+  '--target-id': /^(r-[\da-z]{4,32}|ou-[\da-z]{4,32}-[\da-z]{8,32}|\d{12})$/,
+  '--target-principal': /^\d{12}$/,
+};
+
+const commands = checks.flatMap(({ id, remediation: { cli } }) =>
+  cli.filter((line) => line.startsWith('aws ')).map((line) => ({ id, line })),
+);
+
+describe('the commands of the remedies', () => {
+  test('have example ids that the CLI accepts', () => {
+    const refused = commands.flatMap(({ id, line }) =>
+      [...line.matchAll(/(--[a-z0-9-]+) (\S+)/g)]
+        .filter(([, option = '', value = '']) => ACCEPTED[option]?.test(value) === false)
+        .map(([text]) => `${id}: ${text}`),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  test('quote what a shell would take for a pattern', () => {
+    const bare = (line: string): string => line.replace(/'[^']*'|"[^"]*"/g, '');
+    expect(commands.filter(({ line }) => /[[\]*?{}$`]/.test(bare(line)))).toEqual([]);
+  });
+
+  test('do nothing in a root session that its task policy denies', () => {
+    for (const { id, remediation } of checks) {
+      const { cli } = remediation;
+      const from = cli.findIndex((line) => line.includes('IAMDeleteRootUserCredentials'));
+      const inSession =
+        from < 0 ? [] : cli.slice(from).filter((line) => line.startsWith('aws iam '));
+      const denied = inSession.filter((line) => !/^aws iam (delete|list|get)-/.test(line));
+      expect([id, denied]).toEqual([id, []]);
+    }
+  });
+
+  test('attach no policy to a whole organization before it was tried on a few accounts', () => {
+    for (const { id, remediation } of checks) {
+      const targets = remediation.cli.flatMap((line) => / --target-id (\S+)/.exec(line)?.[1] ?? []);
+      expect([id, targets[0]?.startsWith('r-') ?? false]).toEqual([id, false]);
+    }
+  });
+
+  test('claim nowhere that no policy can restrict root', () => {
+    const claims = checks.filter(({ judges, why }) => /no policy/i.test(`${judges} ${why}`));
+    expect(claims.map(({ id }) => id)).toEqual([]);
+  });
+});

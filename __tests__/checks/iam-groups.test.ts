@@ -9,14 +9,14 @@ describeCheck(iamGroups, [
     name: 'users and a group',
     given: { summary: { Users: 3, Groups: 1 } },
     outcome: 'pass',
-    reason: '1 group',
+    reason: 'The account has 1 IAM group.',
     facts: { users: 3, groups: 1 },
   },
   {
     name: 'users and groups',
     given: { summary: { Users: 1, Groups: 2 } },
     outcome: 'pass',
-    reason: '2 groups',
+    reason: '2 IAM groups',
   },
   {
     name: 'users and no group',

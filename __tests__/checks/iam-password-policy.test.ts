@@ -12,14 +12,14 @@ describeCheck(iamPasswordPolicy, [
     name: 'just strong enough',
     given: { policy: policy(14, 24) },
     outcome: 'pass',
-    reason: 'The password policy asks for enough.',
+    reason: 'The password policy meets the configured minimum.',
     facts: { minimumLength: 14, reusePrevention: 24 },
   },
   {
     name: 'stronger than asked for',
     given: { policy: policy(128, 24) },
     outcome: 'pass',
-    reason: 'asks for enough',
+    reason: 'meets the configured minimum',
   },
   {
     name: 'one character too short',
@@ -63,7 +63,7 @@ describeCheck(iamPasswordPolicy, [
     given: { policy: policy(8, undefined) },
     settings: { passwordPolicy: { minimumLength: 8, reusePrevention: 0 } },
     outcome: 'pass',
-    reason: 'asks for enough',
+    reason: 'meets the configured minimum',
   },
   {
     name: 'too weak for stronger settings',
@@ -98,7 +98,7 @@ describeCheck(iamPasswordPolicy, [
     name: 'strong, and nobody knows whether there are users',
     given: { summary: denied('iam:GetAccountSummary') },
     outcome: 'pass',
-    reason: 'asks for enough',
+    reason: 'meets the configured minimum',
   },
   {
     name: 'weak, and nobody knows whether there are users',

@@ -113,11 +113,13 @@ export const aPolicy = (parts: Partial<DenyingPolicy> = {}): DenyingPolicy => ({
 export const policiesOf = (
   coverage: DenialCoverage,
   policies: readonly DenyingPolicy[] = [aPolicy()],
+  nearMisses: ServiceControlPolicies['nearMisses'] = [],
 ): Readings['service-control-policies'] =>
-  known<ServiceControlPolicies>({ isEnabled: true, policies, coverage });
+  known<ServiceControlPolicies>({ isEnabled: true, policies, nearMisses, coverage });
 
 export const DISABLED = known<ServiceControlPolicies>({
   isEnabled: false,
   policies: [],
+  nearMisses: [],
   coverage: { elsewhere: { root: 'none', leavesOpen: ['every action'] }, accounts: {} },
 });

@@ -51,13 +51,13 @@ describeCheck(scpRootAuditExempt, [
     name: 'one that cannot be told',
     given: policies({}, { id: 'p-unclear1', exemptsAssumedRoot: 'unknown' }),
     outcome: 'unknown',
-    reason: 'could not be told of p-unclear1.',
+    reason: 'may be denied what they need by p-unclear1:',
   },
   {
     name: 'one that could not be understood, and may aim at anybody',
     given: policies({ root: 'unclear', aimsAtRoot: false, exemptsAssumedRoot: 'unknown' }),
     outcome: 'unknown',
-    reason: 'could not be told of p-denyroot1.',
+    reason: 'may be denied what they need by p-denyroot1:',
   },
   {
     name: 'one that denies everything to everybody, as in quarantine',
@@ -67,10 +67,26 @@ describeCheck(scpRootAuditExempt, [
     exposure: { policies: 1 },
   },
   {
-    name: 'one that may deny everybody something, as a list of Regions does',
-    given: policies({ aimsAtRoot: false, root: 'none', exemptsAssumedRoot: 'unknown' }),
+    name: 'one that may deny it, as a denial of everybody without MFA does, beside a good one',
+    given: policies(
+      {},
+      { id: 'p-mfa12345', aimsAtRoot: false, root: 'none', exemptsAssumedRoot: 'unknown' },
+    ),
+    outcome: 'unknown',
+    reason:
+      'Central root sessions for the audit may be denied what they need by p-mfa12345: that depends on conditions or content that could not be judged.',
+    facts: { policies: 'p-denyroot1, p-mfa12345' },
+  },
+  {
+    name: 'one that may deny it, and is attached to nothing',
+    given: policies({
+      targets: [],
+      aimsAtRoot: false,
+      root: 'none',
+      exemptsAssumedRoot: 'unknown',
+    }),
     outcome: 'not-applicable',
-    reason: 'No attached service control policy denies root anything',
+    reason: 'No attached service control policy denies root or the central audit anything.',
   },
   {
     name: 'one that is attached to nothing',

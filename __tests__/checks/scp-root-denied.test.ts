@@ -40,6 +40,17 @@ const covered = (
   },
 });
 
+const missed = (elsewhere: AccountDenial, ...misses: readonly (readonly [string, string])[]) => ({
+  readings: {
+    ...managementWith(),
+    'service-control-policies': policiesOf(
+      { elsewhere, accounts: {} },
+      [],
+      misses.map(([id, why]) => ({ id, why })),
+    ),
+  },
+});
+
 const many = Object.fromEntries(
   Array.from({ length: 300 }, (_, index) => [String(100_000_000_000 + index), NONE]),
 );
@@ -54,9 +65,9 @@ describeCheck(scpRootDenied, [
   },
   {
     name: 'everywhere, but for what is harmless',
-    given: covered({ root: 'all', leavesOpen: ['iam:EnableMFADevice'] }),
+    given: covered({ root: 'all', leavesOpen: ['iam:GetUser'] }),
     outcome: 'pass',
-    reason: 'but for the harmless iam:EnableMFADevice.',
+    reason: 'but for the harmless iam:GetUser.',
   },
   {
     name: 'asked by a delegated administrator',
@@ -82,6 +93,31 @@ describeCheck(scpRootDenied, [
     reason: `No service control policy denies root’s actions in member accounts. ${NEVER}`,
     exposure: { open: 1_000_000, leftSomething: 1_000_000 },
     facts: { policies: 'none', openAccounts: null },
+  },
+  {
+    name: 'nowhere, and a policy was meant to',
+    given: missed(NONE, ['p-nearmiss1', 'root has no aws:username']),
+    outcome: 'fail',
+    reason: `in member accounts. ${NEVER} The policy p-nearmiss1 denies root nothing: root has no aws:username.`,
+    exposure: { open: 1_000_000, leftSomething: 1_000_000 },
+  },
+  {
+    name: 'some actions, and more policies were meant to than one sentence holds',
+    given: missed(
+      BUCKETS,
+      ...[1, 2, 3, 4, 5].map(
+        (id) => [`p-nearmiss${String(id)}`, 'root has no aws:username'] as const,
+      ),
+    ),
+    outcome: 'fail',
+    reason: /p-nearmiss3 denies root nothing: .*\. 2 more policies miss root\.$/,
+    exposure: { open: 0, leftSomething: 1_000_000 },
+  },
+  {
+    name: 'everywhere, and another policy misses root: no matter',
+    given: missed(ALL, ['p-nearmiss1', 'root has no aws:username']),
+    outcome: 'pass',
+    reason: /in every member account\. The management account’s own root is never covered\.$/,
   },
   {
     name: 'policies are not enabled',

@@ -7,8 +7,11 @@ export const LOG_GROUP_ARN = 'arn:aws:logs:us-east-1:123456789012:log-group:aws-
 
 const HEALTHY: TrailStatus = {
   isLogging: true,
+  startedAt: new Date('2024-01-01T00:00:00Z'),
   deliveryError: undefined,
+  deliveryAttemptedAt: undefined,
   deliveredAt: NOW,
+  digestDeliveredAt: undefined,
   logGroupError: undefined,
   logGroupDeliveredAt: NOW,
 };

@@ -66,6 +66,12 @@ describe('what a name tells', () => {
     ['us-gov-west-1', 'aws-us-gov'],
     ['cn-northwest-1', 'aws-cn'],
     ['eusc-de-east-1', 'aws-eusc'],
+    ['us-iso-east-1', 'aws-iso'],
+    ['us-isob-east-1', 'aws-iso-b'],
+    ['eu-isoe-west-1', 'aws-iso-e'],
+    ['us-isof-south-1', 'aws-iso-f'],
+    ['me-west-1', 'aws'],
+    ['sa-west-1', 'aws'],
   ])('%s is in %s', (region, partition) => {
     expect(regionPartition(region)).toBe(partition);
   });

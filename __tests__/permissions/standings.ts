@@ -116,6 +116,13 @@ const plans: readonly Plan[] = [
     account: { ...TROUBLED, eventRules: [] },
     organization: BELOW_THE_ROOT,
   },
+  {
+    // Only where there is no user is it asked whom the identity providers serve.
+    name: 'a plain member without IAM users',
+    as: MEMBER,
+    account: { ...TROUBLED, eventRules: [], users: 0 },
+    organization: BELOW_THE_ROOT,
+  },
 ];
 
 /** The policy that is documented for these actions, as the sandbox reads one. */

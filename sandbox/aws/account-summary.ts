@@ -45,7 +45,7 @@ export function accountSummary(scenario: CompleteScenario): Map<string, number> 
       ...BACKGROUND,
       Users: userCount(scenario),
       Groups: scenario.groups,
-      Providers: scenario.providers,
+      Providers: scenario.providers.saml.length + scenario.providers.oidc.length,
       Roles: scenario.roles?.length ?? ROLES_WHERE_ANY_MAY_BE,
       MFADevices: assignees.length + notVirtual,
       MFADevicesInUse: assigned.length + notVirtual,

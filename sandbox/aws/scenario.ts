@@ -54,6 +54,21 @@ const users = v.union([
   ),
 ]);
 
+/** How many SAML providers there are, or the names of those and the issuers of OpenID Connect, without `https://`. */
+const providers = v.union([
+  v.strictObject({
+    saml: v.optional(v.array(v.string()), []),
+    oidc: v.optional(v.array(v.string()), []),
+  }),
+  v.pipe(
+    count,
+    v.transform((number): { saml: string[]; oidc: string[] } => ({
+      saml: Array.from({ length: number }, (_, index) => `directory-${String(index + 1)}`),
+      oidc: [],
+    })),
+  ),
+]);
+
 /** The parameters of IAM's PasswordPolicy, by their own names. */
 const passwordPolicy = v.strictObject({
   MinimumPasswordLength: v.optional(count, 14),
@@ -101,7 +116,7 @@ export const scenarioSchema = (now: Date) => {
     summary: v.optional(v.record(v.string(), v.nullable(v.pipe(v.number(), v.integer()))), {}),
     users: v.optional(users, 1),
     groups: v.optional(count, 1),
-    providers: v.optional(count, 1),
+    providers: v.optional(providers, 1),
     /** null: there is none (NoSuchEntity). */
     passwordPolicy: v.optional(v.nullable(passwordPolicy), {}),
     virtualMfaDevices: v.optional(
@@ -120,7 +135,7 @@ export const scenarioSchema = (now: Date) => {
     /** The most devices one page of ListVirtualMFADevices has, whatever MaxItems asks for. */
     virtualMfaPageSize: v.optional(v.pipe(count, v.minValue(1)), 100),
     credentialReport: v.optional(credentialReport, {}),
-    contacts: v.optional(contacts, {}),
+    contacts: v.optional(contacts(time), {}),
     /** The Regions and whether they can be used. Empty: the partition's sign-in Region alone; AWS has seventeen and more. */
     regions: v.optional(
       v.record(

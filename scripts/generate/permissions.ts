@@ -1,5 +1,6 @@
 import { policyFor } from '../../src/report/parts/policy.ts';
 import { actionNames, readActions } from './reading.ts';
+import { resourceTypes } from './resource-types.ts';
 import { checks } from '../../src/checks/index.ts';
 import { table } from './table.ts';
 
@@ -34,6 +35,7 @@ export const organizationActions: readonly string[] = [...fullActions, LISTING, 
 // What AWS's own policy leaves out, by its version 92 of August 2026.
 const NOT_IN_SECURITY_AUDIT = [
   'account:GetContactInformation',
+  'account:GetPrimaryEmailUpdateStatus',
   'account:ListRegions',
   'sts:AssumeRoot',
   'sts:AssumeRole',
@@ -43,6 +45,15 @@ const block = (actions: readonly string[]): string => `\`\`\`json\n${policyFor(a
 
 const ids = (list: readonly { readonly id: string }[]): string =>
   list.map(({ id }) => `[${id}](checks.md#${id})`).join(', ');
+
+const typesOf = (action: string): readonly string[] => resourceTypes.get(action) ?? [];
+
+const narrowable = fullActions.filter((action) => typesOf(action).length > 0);
+
+const limits = (action: string): string => {
+  const types = typesOf(action);
+  return types.length === 0 ? '`*` only' : types.map((type) => `\`${type}\``).join(', ');
+};
 
 /** The generated part of docs/permissions.md: the ready sets, and what each action is for. */
 export const permissions = (): string =>
@@ -59,10 +70,12 @@ export const permissions = (): string =>
     `For \`member-access: assume-role\` the last statement is one for \`sts:AssumeRole\` on the role in the members (\`arn:aws:iam::*:role/root-guard\`), and that role has the core or the full policy. Filters by organisational unit or tag in the configuration file also need \`organizations:ListAccountsForParent\`, \`organizations:ListOrganizationalUnitsForParent\` and \`organizations:ListTagsForResource\`.`,
     `AWS's own \`SecurityAudit\` has all of these but ${NOT_IN_SECURITY_AUDIT.map((action) => `\`${action}\``).join(', ')}; it also allows far more than is needed here.`,
     '### What each action is for',
+    `${String(narrowable.length)} of the ${String(fullActions.length)} actions can be limited to resources, by AWS's own data; the others accept \`*\` only. The policies above keep \`*\` for all: trails, topics, rules, detectors and policies are not known before they are read, and some of them belong to other accounts of the organisation. Whoever limits an action to some resources sees nothing of the others, and the checks that need them are unknown.`,
     table(
-      ['IAM action', 'Source', 'Checks that read it'],
+      ['IAM action', 'Can be limited to', 'Source', 'Checks that read it'],
       readActions.map(({ action, source, checks: needing }) => [
         `\`${action}\``,
+        limits(action),
         source,
         needing.length === 0 ? NO_CHECK : ids(needing),
       ]),

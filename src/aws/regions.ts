@@ -14,8 +14,11 @@ export const signInRegion = (partition: string): string => {
       return 'us-gov-west-1';
     case 'aws-eusc':
       return 'eusc-de-east-1';
-    default:
+    case 'aws':
       return 'us-east-1';
+    default:
+      // `session` refuses these with a sentence; asking another partition would be worse than stopping.
+      throw new Error(`the partition ${partition} is not known`);
   }
 };
 

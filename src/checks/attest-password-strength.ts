@@ -6,7 +6,7 @@ export const attestPasswordStrength: Check = defineAttestation({
   title: 'The root password is strong, as its owner attests',
   that: 'the root password is long, random and used nowhere else',
   isOfConsole: true,
-  why: 'No API tells how strong the root password is, and the password policy of the account does not bind it. Only whoever set it can say.',
+  why: 'No API tells how strong the root password is, and the account’s password policy for IAM users does not apply to it. Only whoever set it can say.',
   remediation: {
     console: [
       'Is this a member of an organisation that manages root access centrally? Then remove the root password instead.',

@@ -19,7 +19,7 @@ export const auditIdentity: Check = {
     ],
     cli: [
       'aws iam list-access-keys --user-name AUDIT_USER',
-      'aws iam delete-access-key --user-name AUDIT_USER --access-key-id AKIAEXAMPLE',
+      'aws iam delete-access-key --user-name AUDIT_USER --access-key-id AKIAIOSFODNN7EXAMPLE',
     ],
   },
   references: [

@@ -11,7 +11,7 @@ export const guardDutyEnabled: Check = {
   exposes: ['off'],
   judges:
     'GuardDuty has an enabled detector in each Region under `regions.guardduty`; where the configuration file names none, in the partition’s sign-in Region and in that of the run.',
-  why: 'GuardDuty notices what nobody watches for: root signing in from a new country, keys used through an anonymising network, trails switched off. Root signs in through one Region, so GuardDuty has to be on there at least.',
+  why: 'GuardDuty notices what nobody watches for: root signing in from a new country, keys used through an anonymising network, trails switched off. Root’s sign-ins to the console are recorded in one Region, so GuardDuty has to be on there at least.',
   remediation: {
     console: [
       'Open **GuardDuty** in the Region that is named, and choose **Get started → Enable GuardDuty**.',

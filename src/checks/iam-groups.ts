@@ -4,12 +4,12 @@ import { amount } from '../model/text.ts';
 
 export const iamGroups: Check = {
   id: 'iam-groups',
-  title: 'There are groups for IAM users to get permissions through',
+  title: 'An account with IAM users has an IAM group',
   theme: 'credentials',
   severity: 'low',
   judges:
-    'An account that has IAM users has an IAM group, as the account summary counts them. Who is in a group, and whether users have permissions of their own besides, is not looked at.',
-  why: 'Permissions given to users one by one are never taken back. A group is granted, reviewed and emptied in one place.',
+    'An account that has IAM users has at least one IAM group, as the account summary counts them. Whether anybody is in a group, whether a group has permissions, and whether users have permissions of their own besides, is not checked.',
+  why: 'Permissions given to users one by one are easily forgotten. A group is granted, reviewed and emptied in one place; an account that has none cannot use one.',
   remediation: {
     console: [
       'Open **IAM → User groups → Create group**, name it after a job and attach the policies that job needs.',
@@ -38,7 +38,7 @@ export const iamGroups: Check = {
     const facts = { users: users ?? null, groups: groups ?? null };
     if (users === 0) return notApplicable('The account has no IAM user.', { facts });
     if (groups !== undefined && groups > 0) {
-      return pass(`The account has ${amount(groups, 'group')} for its IAM users.`, { facts });
+      return pass(`The account has ${amount(groups, 'IAM group')}.`, { facts });
     }
     if (users === undefined || groups === undefined) {
       return unknown('The account summary does not count users and groups.', { facts });

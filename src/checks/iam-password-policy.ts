@@ -108,7 +108,7 @@ export const iamPasswordPolicy: Check = {
         : []),
     ];
     if (weaknesses.length === 0) {
-      return pass('The password policy asks for enough.', { facts });
+      return pass('The password policy meets the configured minimum.', { facts });
     }
     return (
       usersUnknown(summary, facts) ??

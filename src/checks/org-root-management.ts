@@ -3,12 +3,12 @@ import type { Check } from '../model/check.ts';
 
 export const orgRootManagement: Check = {
   id: 'org-root-management',
-  title: 'Root credentials of members are managed centrally',
+  title: 'Central management of members’ root credentials is enabled',
   theme: 'organization',
   severity: 'high',
   judges:
     'IAM’s central management of root credentials (`RootCredentialsManagement`) is enabled for the organisation. Whether members have root credentials left is not judged here.',
-  why: 'Every member account has a root user that somebody may take over by its mailbox. Managed centrally, members need no root credentials at all, new ones are made without, and nobody can recover a password unless the management account allows it.',
+  why: 'Every member account has a root user that somebody may take over by its mailbox. Managed centrally, members need no root credentials at all, new ones are made without, and those that have none get a password only where the management account or its delegate allows it. Credentials that members already have stay until somebody deletes them.',
   remediation: {
     console: [
       'In the management account open **IAM → Root access management** and choose **Enable**.',

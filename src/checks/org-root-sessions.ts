@@ -3,7 +3,7 @@ import type { Check } from '../model/check.ts';
 
 export const orgRootSessions: Check = {
   id: 'org-root-sessions',
-  title: 'Root tasks in members are done in central root sessions',
+  title: 'Central root sessions are enabled for tasks in members',
   theme: 'organization',
   severity: 'medium',
   judges:

@@ -35,7 +35,7 @@ export const rootAccessKeyAge: Check = {
   why: 'Every month a root key lives it is copied to one more place. If it cannot go today, it must at least be new.',
   remediation: {
     console: [
-      'Better than rotating: replace the key by an IAM role and delete it (see `root-access-key`).',
+      'Better than rotating: replace the key by an IAM role and delete it (see `root-access-key`). In a member without a root password that is the only way: a root session can delete a key, not make or deactivate one.',
       'If it must stay for now, sign in as root, open **Security credentials** and create a second access key.',
       'Move every use of the old key to the new one.',
       'Deactivate the old key, watch for a day that nothing breaks, then delete it.',
@@ -43,8 +43,8 @@ export const rootAccessKeyAge: Check = {
     cli: [
       '# As root:',
       'aws iam create-access-key',
-      'aws iam update-access-key --access-key-id AKIAOLDEXAMPLE --status Inactive',
-      'aws iam delete-access-key --access-key-id AKIAOLDEXAMPLE',
+      'aws iam update-access-key --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',
+      'aws iam delete-access-key --access-key-id AKIAIOSFODNN7EXAMPLE',
     ],
   },
   references: [

@@ -26,20 +26,25 @@ export const rootAccessKey: Check = {
   exposes: ['keys', 'activeKeys'],
   judges:
     'Root has no access key, active or not. Whether there is one is the account summary’s word; how many there are and which of them are active comes from the credential report.',
-  why: 'A root access key can do anything in the account from anywhere, no policy in the account can limit it, and it works without MFA. An inactive key can be switched on again in one call.',
+  why: 'A root access key can do nearly anything in the account from anywhere: no identity-based policy applies to it, policies on sign-in do not reach it, and it works without MFA. An inactive key can be switched on again in one call.',
   remediation: {
     console: [
       'Find out what uses the key: in the credential report look at `access_key_1_last_used_service` and the date beside it, and in CloudTrail for events whose `userIdentity.type` is `Root`.',
       'Give that workload an IAM role, or as a last resort an IAM user with only the permissions it needs.',
-      'Sign in as root, open the account menu at the top right and choose **Security credentials**.',
+      'In a member whose root is managed centrally: management account → **IAM → Root access management → Delete root user credentials**. A root session can delete a key, not deactivate it first.',
+      'Elsewhere sign in as root, open the account menu at the top right and choose **Security credentials**.',
       'Under **Access keys** choose **Actions → Deactivate** and watch for a day that nothing breaks.',
       'Then choose **Actions → Delete**. A deactivated key still counts: it must be deleted.',
     ],
     cli: [
-      '# As root, or for a member account with a root session (IAMDeleteRootUserCredentials):',
+      '# As root:',
       'aws iam list-access-keys',
-      'aws iam update-access-key --access-key-id AKIAEXAMPLE --status Inactive',
-      'aws iam delete-access-key --access-key-id AKIAEXAMPLE',
+      'aws iam update-access-key --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',
+      'aws iam delete-access-key --access-key-id AKIAIOSFODNN7EXAMPLE',
+      '# For a member, from the management account or the delegated administrator for IAM; put the credentials that this prints into the environment. They cannot deactivate a key:',
+      'aws sts assume-root --target-principal 111122223333 --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials',
+      'aws iam list-access-keys',
+      'aws iam delete-access-key --access-key-id AKIAIOSFODNN7EXAMPLE',
     ],
   },
   references: [

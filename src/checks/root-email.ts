@@ -5,7 +5,7 @@ import { NO_ROOT } from './support/root-facts.ts';
 
 export const rootEmail: Check = {
   id: 'root-email',
-  title: 'Root’s e-mail address is the organisation’s own',
+  title: 'The root e-mail matches the company pattern',
   theme: 'contacts',
   severity: 'medium',
   judges:

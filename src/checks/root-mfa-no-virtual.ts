@@ -11,7 +11,7 @@ export const rootMfaNoVirtual: Check = {
   exposes: ['virtualDevices'],
   judges:
     'Root has MFA, and none of its devices is virtual, such as an app on a phone. That it is hardware is not proved: a synced passkey looks the same as a security key. Without MFA there is nothing to judge here.',
-  why: 'A code from an authenticator app can be phished, and its secret copied from a phone or a backup. A security key or passkey answers only to the real sign-in page.',
+  why: 'A code from an authenticator app can be phished, and its secret copied from a phone or a backup. A security key or passkey answers only to the site that it was registered for.',
   remediation: {
     console: [
       'Sign in as root, open the account menu at the top right and choose **Security credentials**.',

@@ -34,7 +34,7 @@ export const rootMfa: Check = {
   exposes: ['password', 'keys'],
   judges:
     'Root has MFA, or neither a password nor an access key, as the account summary counts them. Without MFA an access key is a finding also where there is no password; signing certificates are left to `root-signing-certificate`.',
-  why: 'Whoever learns or resets the root password owns the account. MFA is the only thing that stands between a leaked password, or a taken-over mailbox, and everything in it.',
+  why: 'Without MFA, whoever learns the root password, or resets it by the mailbox, signs in as root and can do nearly anything in the account.',
   remediation: {
     console: [
       'Is this a member of an organisation that manages root access centrally? Then remove the root credentials instead: management account → **IAM → Root access management → Delete root user credentials**.',

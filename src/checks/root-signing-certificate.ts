@@ -19,17 +19,18 @@ export const rootSigningCertificate: Check = {
   exposes: ['certificates', 'activeCertificates'],
   judges:
     'Root has no X.509 signing certificate, active or not, as the account summary counts them.',
-  why: 'A signing certificate is a forgotten kind of root credential: old SOAP interfaces still accept it, it needs no MFA, and nobody rotates it.',
+  why: 'A signing certificate is a forgotten kind of root credential, made for SOAP interfaces that AWS has been switching off; AWS does not say which still accept it. It needs no MFA, and nobody rotates it.',
   remediation: {
     console: [
-      'Sign in as root, open the account menu at the top right and choose **Security credentials**.',
+      'In a member whose root is managed centrally: management account → **IAM → Root access management → Delete root user credentials**.',
+      'Elsewhere sign in as root, open the account menu at the top right and choose **Security credentials**.',
       'Scroll to **X.509 certificates**.',
       'For each certificate choose **Deactivate**, watch for a day that nothing breaks, then **Delete**.',
     ],
     cli: [
-      '# As root, or for a member account with a root session (IAMDeleteRootUserCredentials):',
+      '# As root, or for a member account with a root session of the task IAMDeleteRootUserCredentials, which can delete and not deactivate:',
       'aws iam list-signing-certificates',
-      'aws iam delete-signing-certificate --certificate-id EXAMPLEID',
+      'aws iam delete-signing-certificate --certificate-id TA7SMP42TDN5Z26OBPJE7EXAMPLE',
     ],
   },
   references: [

@@ -10,12 +10,13 @@ export const scpRootAuditExempt: Check = {
   severity: 'low',
   exposes: ['policies'],
   judges:
-    'No attached service control policy denies central root sessions for the audit anything that they need. Judged where root credentials are managed centrally, and some policy denies root or such a session anything.',
+    'No attached service control policy denies central root sessions for the audit anything that they need. Judged where root credentials are managed centrally, and some policy denies root or such a session anything, or may do so. A policy that depends on circumstances of the session that nobody can know in advance, such as MFA, is unknown.',
   why: 'A policy that denies everything to `arn:aws:iam::*:root` denies it to central root sessions too: then nobody can see, or delete, the root credentials of the members it was meant to protect.',
   remediation: {
     console: [
       'In the management account open **AWS Organizations → Policies → Service control policies** and the policy.',
       'Add `"Null": {"aws:AssumedRoot": "true"}` to the condition of the statement that denies root: the key exists in central root sessions only.',
+      'In a statement that denies everybody (without MFA, or outside of a network), exempt the audit’s session in the same way, or its actions by `NotAction`.',
       'In AWS Control Tower, reset the control that restricts root with its parameter `ExemptAssumeRoot`.',
     ],
     cli: [
@@ -52,11 +53,11 @@ export const scpRootAuditExempt: Check = {
     if (reading.state !== 'known') return unreadable(reading);
     const denying = reading.value.policies.filter(
       ({ targets, aimsAtRoot, root, exemptsAssumedRoot }) =>
-        targets.length > 0 && (aimsAtRoot || root === 'unclear' || exemptsAssumedRoot === false),
+        targets.length > 0 && (aimsAtRoot || root === 'unclear' || exemptsAssumedRoot !== true),
     );
     if (denying.length === 0) {
       return notApplicable(
-        'No attached service control policy denies root anything, nor the central audit.',
+        'No attached service control policy denies root or the central audit anything.',
       );
     }
     const ids = (exempts: boolean | 'unknown'): readonly string[] =>
@@ -74,10 +75,8 @@ export const scpRootAuditExempt: Check = {
     }
     return unclear.length > 0
       ? unknown(
-          `Whether the central audit is left open could not be told of ${firstFew(unclear)}.`,
-          {
-            facts,
-          },
+          `Central root sessions for the audit may be denied what they need by ${firstFew(unclear)}: that depends on conditions or content that could not be judged.`,
+          { facts },
         )
       : pass('The service control policies that deny root leave the central audit open.', {
           facts,

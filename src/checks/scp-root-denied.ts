@@ -1,5 +1,5 @@
 import type { DenialCoverage } from '../aws/organization/root-denial-coverage.ts';
-import type { ServiceControlPolicies } from '../aws/sources/service-control-policies.ts';
+import type { NearMiss, ServiceControlPolicies } from '../aws/sources/service-control-policies.ts';
 import type { Check } from '../model/check.ts';
 import {
   fail,
@@ -18,6 +18,9 @@ const NEVER_COVERED = 'The management account’s own root is never covered.';
 const NOT_UNDERSTOOD = 'a service control policy could not be understood';
 
 const MAX_ROWS = 200;
+
+/** A reason with more of them is hard to read. */
+const MAX_MISSES = 3;
 
 /** In every account there is, and in those to come. */
 const EVERYWHERE = 1_000_000;
@@ -39,7 +42,22 @@ const openAccounts = ({ accounts }: DenialCoverage): Listing | undefined => {
       };
 };
 
-const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgement => {
+/** A failing verdict that also names the policies that were meant to deny root, and why they do not. */
+const failing = (
+  reason: string,
+  nearMisses: readonly NearMiss[],
+  details: Parameters<typeof fail>[1],
+): Judgement => {
+  const sentences = nearMisses
+    .slice(0, MAX_MISSES)
+    .map(({ id, why }) => `The policy ${id} denies root nothing: ${why}.`);
+  const more = nearMisses.length - sentences.length;
+  const rest =
+    more > 0 ? [`${amount(more, 'more policy misses', 'more policies miss')} root.`] : [];
+  return fail([reason, ...sentences, ...rest].join(' '), details);
+};
+
+const judgeCoverage = ({ policies, nearMisses, coverage }: ServiceControlPolicies): Judgement => {
   const named = Object.entries(coverage.accounts).sort(([left], [right]) =>
     left < right ? -1 : 1,
   );
@@ -57,14 +75,16 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
     partlyOpenAccounts: elsewhere?.root === 'some' ? null : partly.length,
   };
   if (elsewhere?.root === 'none') {
-    return fail(
+    return failing(
       `No service control policy denies root’s actions in member accounts. ${NEVER_COVERED}`,
+      nearMisses,
       { facts, exposure: exposure(EVERYWHERE, EVERYWHERE) },
     );
   }
   if (elsewhere?.root === 'some') {
-    return fail(
+    return failing(
       `Service control policies deny root some actions only; in every member account it may still do ${firstFew(elsewhere.leavesOpen)}. ${NEVER_COVERED}`,
+      nearMisses,
       { facts, exposure: exposure(open.length, EVERYWHERE) },
     );
   }
@@ -82,11 +102,15 @@ const judgeCoverage = ({ policies, coverage }: ServiceControlPolicies): Judgemen
             `leave root ${firstFew(left)} in ${amount(partly.length, 'account')} (${firstFew(partly)})`,
           ]),
     ];
-    return fail(`Service control policies ${parts.join(' and ')}. ${NEVER_COVERED}`, {
-      facts,
-      exposure: exposure(open.length, open.length + partly.length),
-      listing: openAccounts(coverage),
-    });
+    return failing(
+      `Service control policies ${parts.join(' and ')}. ${NEVER_COVERED}`,
+      nearMisses,
+      {
+        facts,
+        exposure: exposure(open.length, open.length + partly.length),
+        listing: openAccounts(coverage),
+      },
+    );
   }
   if (elsewhere?.root === 'unclear' || unclear.length > 0) {
     const where = unclear.length === 0 ? 'member accounts' : firstFew(unclear);
@@ -115,8 +139,8 @@ export const scpRootDenied: Check = {
   severity: 'medium',
   exposes: ['open', 'leftSomething'],
   judges:
-    'The attached service control policies together deny root every action in every member account, but for a few that are harmless, such as to see its own credentials and to give itself MFA. They never cover the management account.',
-  why: 'Root of a member cannot be limited from within the account. A service control policy can: whoever gets hold of a member’s root user, by its mailbox or an old key, then holds an identity that may do nothing.',
+    'The attached service control policies together deny root every action in every member account, but for a few that are harmless, such as to see its own credentials. Registering MFA is none of these: whoever took root over would lock its owner out with a device of their own. Resource control policies and sign-in policies are not judged here, nor the few tasks that service control policies do not reach, such as choosing a support plan. They never cover the management account.',
+  why: 'No identity-based policy applies to root. A service control policy does: whoever gets hold of a member’s root user, by its mailbox or an old key, then holds an identity that may do next to nothing.',
   remediation: {
     console: [
       'In the management account open **AWS Organizations → Policies → Service control policies** and enable them if they are not.',
@@ -125,7 +149,11 @@ export const scpRootDenied: Check = {
     ],
     cli: [
       `aws organizations create-policy --name DenyRootUser --description "Denies root its actions" --type SERVICE_CONTROL_POLICY --content '{"Version":"2012-10-17","Statement":[{"Sid":"DenyRootUser","Effect":"Deny","Action":"*","Resource":"*","Condition":{"ArnLike":{"aws:PrincipalArn":"arn:*:iam::*:root"},"Null":{"aws:AssumedRoot":"true"}}}]}'`,
-      'aws organizations list-roots --query Roots[].Id',
+      "aws organizations list-roots --query 'Roots[].Id'",
+      'aws organizations list-organizational-units-for-parent --parent-id r-examplerootid',
+      '# To an organizational unit of a few accounts first, with the policy’s id from above:',
+      'aws organizations attach-policy --policy-id p-examplepolicyid --target-id ou-exampleroot-exampleou1',
+      '# When nothing broke there for some days, to the root of the organization:',
       'aws organizations attach-policy --policy-id p-examplepolicyid --target-id r-examplerootid',
     ],
   },

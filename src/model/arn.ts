@@ -31,10 +31,20 @@ export const credentialKind = (accessKeyId: string): Caller['credentials'] => {
 export const defaultAudience = (partition: string): string =>
   partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
 
+/** The partitions that this audit knows; those for governments' secrets (`aws-iso` and its kin) nobody has tried. */
+export const knownPartitions: readonly string[] = ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'];
+
+const ISOLATED: readonly (readonly [prefix: string, partition: string])[] = [
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+];
+
 /** The partition a Region belongs to, by its name; only used to find contradictions early. */
 export const regionPartition = (region: string): string => {
   if (region.startsWith('cn-')) return 'aws-cn';
   if (region.startsWith('us-gov-')) return 'aws-us-gov';
   if (region.startsWith('eusc-')) return 'aws-eusc';
-  return 'aws';
+  return ISOLATED.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 };

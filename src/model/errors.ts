@@ -10,6 +10,7 @@ export const guardErrorCodes = [
   'account-refused',
   'aws-unreachable',
   'caller-unknown',
+  'partition-unknown',
   'config-invalid',
   'config-unreadable',
   'report-unwritable',

@@ -7,6 +7,7 @@ import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts, ROUND_TRIP_MS } from '../audited-account.ts';
 
 const ALTERNATE = 'account:GetAlternateContact';
+const UPDATE = 'account:GetPrimaryEmailUpdateStatus';
 const INFORMATION = 'account:GetContactInformation';
 
 beforeEach(() => {
@@ -78,7 +79,11 @@ describe('the primary contact', () => {
   test('is there, and nothing is kept of who it is', async () => {
     const { read } = await auditAccount();
     const reading = await read('contact-information');
-    expect(reading).toEqual({ state: 'known', value: { exists: true }, asOf: NOW });
+    expect(reading).toEqual({
+      state: 'known',
+      value: { exists: true, phone: 'verified' },
+      asOf: NOW,
+    });
   });
 
   test('may be missing', async () => {
@@ -92,6 +97,59 @@ describe('the primary contact', () => {
       state: 'unavailable',
       missingPermissions: [INFORMATION],
     });
+  });
+});
+
+describe('the phone number of the primary contact', () => {
+  test.each([
+    ['VERIFIED', 'verified'],
+    ['UNVERIFIED', 'unverified'],
+    ['PENDING', 'pending'],
+    ['NOT_SUPPORTED', 'not-told'],
+    [null, 'not-told'],
+  ] as const)('that AWS calls %s is %s', async (phoneVerification, phone) => {
+    const { read } = await auditAccount({ contacts: { phoneVerification } });
+    expect(await read('contact-information')).toMatchObject({ value: { exists: true, phone } });
+  });
+});
+
+describe('the latest change of root’s e-mail address', () => {
+  test('is none where none was ever asked for', async () => {
+    const { read } = await auditAccount();
+    expect(await read('primary-email-update')).toEqual({
+      state: 'known',
+      value: 'none',
+      asOf: NOW,
+    });
+  });
+
+  test.each([
+    ['PENDING', 'pending'],
+    ['ACCEPTED', 'pending'],
+    ['COMPLETED', 'changed'],
+    ['FAILED', 'failed'],
+    ['REVERTED', 'unknown'],
+  ])('that AWS calls %s is %s', async (given, status) => {
+    const updatedAt = '2026-11-20T08:00:00Z';
+    const { read } = await auditAccount({
+      contacts: { emailUpdate: { status: given, updatedAt } },
+    });
+    expect(await read('primary-email-update')).toMatchObject({
+      value: { status, updatedAt: new Date(updatedAt) },
+    });
+  });
+
+  test('is not known where it may not be asked for', async () => {
+    const { read } = await auditAccount({ denials: [UPDATE] });
+    expect(await read('primary-email-update')).toMatchObject({
+      state: 'unavailable',
+      missingPermissions: [UPDATE],
+    });
+  });
+
+  test('is not none because an answer is not AWS’s', async () => {
+    const { read } = await auditAccount({ faults: { [UPDATE]: { html: 'Sign in', status: 400 } } });
+    expect(await read('primary-email-update')).toMatchObject({ state: 'unavailable' });
   });
 });
 

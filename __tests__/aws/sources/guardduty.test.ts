@@ -105,29 +105,72 @@ describe('GuardDuty', () => {
 });
 
 describe('the findings on root', () => {
-  const found = (particular: Partial<RootFindings> = {}): RootFindings => ({
-    count: 0,
-    firstSeen: undefined,
-    lastSeen: undefined,
-    ...particular,
-  });
+  const NONE: RootFindings = { findings: [], isComplete: true };
+  const USE = 'Policy:IAMUser/RootCredentialUsage';
 
   test('are none where there are none', async () => {
     const { read, called } = await auditAccount();
-    expect(values(await read('guardduty-findings'))).toEqual({ 'us-east-1': found() });
-    expect(called()).toEqual(['ListDetectors', 'GetDetector', 'ListFindings']);
+    expect(values(await read('guardduty-findings'))).toEqual({ 'us-east-1': NONE });
+    expect(called()).toEqual(['ListDetectors', 'GetDetector', 'ListFindings', 'ListFindings']);
   });
 
-  test('are those that are open and on root, and nothing is kept of who it was', async () => {
+  test('are those that are open and on root, of any type, and nothing is kept of who it was', async () => {
     const findings = [
       { createdAt: { daysAgo: 9 }, updatedAt: { daysAgo: 4 } },
-      { createdAt: { daysAgo: 7 }, updatedAt: { daysAgo: 2 } },
+      {
+        type: 'UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B',
+        severity: 5,
+        updatedAt: { daysAgo: 2 },
+      },
       { createdAt: { daysAgo: 30 }, updatedAt: { daysAgo: 1 }, archived: true },
-      { type: 'UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B', createdAt: { daysAgo: 40 } },
+      { type: 'UnauthorizedAccess:IAMUser/TorIPCaller', userType: 'IAMUser', severity: 5 },
     ];
     const { read } = await auditAccount({ guardDuty: { regions: { 'us-east-1': { findings } } } });
     expect(values(await read('guardduty-findings'))).toEqual({
-      'us-east-1': { count: 2, firstSeen: daysAgo(9), lastSeen: daysAgo(2) },
+      'us-east-1': {
+        isComplete: true,
+        findings: [
+          { accountId: ACCOUNT_ID, type: USE, severity: 2, lastSeen: daysAgo(4) },
+          {
+            accountId: ACCOUNT_ID,
+            type: 'UnauthorizedAccess:IAMUser/ConsoleLoginSuccess.B',
+            severity: 5,
+            lastSeen: daysAgo(2),
+          },
+        ],
+      },
+    });
+  });
+
+  test('are attack sequences with root among their actors, too, and those of members', async () => {
+    const sequence = {
+      type: 'AttackSequence:IAM/CompromisedCredentials',
+      severity: 9,
+      userType: null,
+    };
+    const { read } = await auditAccount({
+      guardDuty: {
+        regions: {
+          'us-east-1': {
+            findings: [
+              { ...sequence, actors: ['IAMUser', 'Root'], accountId: '111122223333' },
+              { ...sequence, actors: ['AssumedRole'] },
+              { ...sequence, actors: ['ROOT'], archived: true },
+              { ...sequence, type: 'Execution:EC2/MaliciousFile' },
+              // Root's, and critical: in both lists, and one finding.
+              { type: USE, severity: 9 },
+            ],
+          },
+        },
+      },
+    });
+    expect(values(await read('guardduty-findings'))).toMatchObject({
+      'us-east-1': {
+        findings: [
+          { accountId: ACCOUNT_ID, type: USE },
+          { accountId: '111122223333', type: sequence.type, severity: 9 },
+        ].sort((left, right) => (left.type < right.type ? -1 : 1)),
+      },
     });
   });
 
@@ -139,9 +182,10 @@ describe('the findings on root', () => {
       guardDuty: { pageSize: 3, regions: { 'us-east-1': { findings } } },
     });
     expect(values(await read('guardduty-findings'))).toMatchObject({
-      'us-east-1': { count: 7, lastSeen: daysAgo(1) },
+      'us-east-1': { findings: Array.from({ length: 7 }, () => ({ type: USE })) },
     });
-    expect(called().filter((action) => action === 'ListFindings')).toHaveLength(3);
+    // Three pages of those on root, and one of the critical ones.
+    expect(called().filter((action) => action === 'ListFindings')).toHaveLength(4);
   });
 
   test('are off where GuardDuty is, unless one from before is open', async () => {
@@ -161,24 +205,33 @@ describe('the findings on root', () => {
     expect(values(await read('guardduty-findings'))).toMatchObject({
       'us-east-1': 'off',
       'eu-west-1': 'off',
-      'eu-north-1': { count: 1 },
+      'eu-north-1': { findings: [{ type: USE }] },
     });
   });
 
-  /** An administrator's detector, whose findings are of these accounts; it lists one on each page, for ever or not. */
+  /** An administrator's detector, whose findings are of these types; it lists them again and again, for ever or not. */
   const administrator = async (
-    accounts: readonly string[],
+    types: readonly string[],
     ends: boolean,
   ): Promise<Known<readonly Regional<RootFindings | 'off'>[]>> => {
-    const ids = accounts.map((_, index) => String(index));
+    const ids = types.map((_, index) => String(index));
     const send = async ({
       input,
     }: {
-      readonly input: { readonly FindingIds?: readonly string[] };
-    }) =>
-      input.FindingIds === undefined
+      readonly input: {
+        readonly FindingIds?: readonly string[];
+        readonly FindingCriteria?: { readonly Criterion: object };
+      };
+    }) => {
+      if (input.FindingIds !== undefined) {
+        return { Findings: input.FindingIds.map((id) => ({ Id: id, Type: types[Number(id)] })) };
+      }
+      // Only the list of what is critical has them.
+      const isCritical = 'severity' in (input.FindingCriteria?.Criterion ?? {});
+      return isCritical
         ? { FindingIds: ids, ...(ends ? {} : { NextToken: 'more' }) }
-        : { Findings: input.FindingIds.map((id) => ({ AccountId: accounts[Number(id)] })) };
+        : { FindingIds: [] };
+    };
     return guardDutyFindings.read({
       now: () => NOW,
       target: { accountId: ACCOUNT_ID, partition: 'aws' },
@@ -188,16 +241,17 @@ describe('the findings on root', () => {
     } as unknown as SourceContext);
   };
 
-  test.each<[accounts: readonly string[], count: number]>([
-    [[ACCOUNT_ID, '999999999999', ACCOUNT_ID], 2],
-    [['999999999999'], 0],
-  ])('are not those of other accounts: %j', async (accounts, count) => {
-    const { value } = await administrator(accounts, true);
-    expect(value).toMatchObject([{ reading: { state: 'known', value: { count } } }]);
+  test('are told as far as they go where the list never ends', async () => {
+    const { value } = await administrator([USE, 'Execution:EC2/MaliciousFile'], false);
+    expect(value).toMatchObject([
+      {
+        reading: { value: { isComplete: false, findings: [{ accountId: ACCOUNT_ID, type: USE }] } },
+      },
+    ]);
   });
 
   test('are not known where others’ findings never end', async () => {
-    await expect(administrator(['999999999999'], false)).rejects.toHaveProperty(
+    await expect(administrator(['Execution:EC2/MaliciousFile'], false)).rejects.toHaveProperty(
       'reading.cause',
       'malformed',
     );
@@ -231,6 +285,6 @@ describe('the findings on root', () => {
     });
     const states = Object.values(values(await read('guardduty-findings')));
     expect(states).toContain('failed');
-    expect(states).toContainEqual(found());
+    expect(states).toContainEqual(NONE);
   });
 });

@@ -100,6 +100,7 @@ describe('a policy attached to the root', () => {
           leavesOpen: [],
         },
       ],
+      nearMisses: [],
       coverage: { elsewhere: { root: 'all', leavesOpen: [] }, accounts: {} },
     });
     expect(asked(audited, 'ListChildren')).toBe(0);
@@ -110,6 +111,50 @@ describe('a policy attached to the root', () => {
     await valueOf(audited);
     expect(asked(audited, 'DescribePolicy')).toBe(1);
     expect(asked(audited, 'ListTargetsForPolicy')).toBe(1);
+  });
+
+  test('is told where it may shut out the central audit alone, whomever it aims at', async () => {
+    const condition = { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } };
+    const audited = await auditOrganization({
+      ...TREE,
+      policies: [policy({ content: denyRoot({ Condition: condition }) })],
+    });
+    expect((await valueOf(audited)).policies).toMatchObject([
+      { id: 'p-denyroot1', root: 'none', aimsAtRoot: false, exemptsAssumedRoot: 'unknown' },
+    ]);
+  });
+
+  test('is no matter to the central audit where it denies other Regions than IAM’s', async () => {
+    const condition = { StringNotEquals: { 'aws:RequestedRegion': ['us-east-1', 'eu-west-1'] } };
+    const audited = await auditOrganization({
+      ...TREE,
+      policies: [policy({ content: denyRoot({ Condition: condition }) })],
+    });
+    expect((await valueOf(audited)).policies).toEqual([]);
+  });
+
+  test('that looks like a denial of root and denies it nothing is named, with the reason', async () => {
+    const miss = (id: string, Condition: object, targets = [ROOT]): Policy =>
+      policy({ id, content: denyRoot({ Condition }), targets });
+    const audited = await auditOrganization({
+      ...TREE,
+      policies: [
+        miss('p-type12345', { StringEquals: { 'aws:PrincipalType': 'Root' } }),
+        miss('p-userid123', { StringEquals: { 'aws:userid': 'root' } }),
+        miss('p-assumed12', {
+          ArnLike: { 'aws:PrincipalArn': 'arn:*:iam::*:root' },
+          Bool: { 'aws:AssumedRoot': 'false' },
+        }),
+        miss('p-unattached', { StringEquals: { 'aws:PrincipalType': 'Root' } }, []),
+      ],
+    });
+    const value = await valueOf(audited);
+    expect(value.nearMisses.map(({ id, why }) => [id, why.slice(0, 24)])).toEqual([
+      ['p-assumed12', 'outside of central root '],
+      ['p-type12345', 'aws:PrincipalType is nev'],
+      ['p-userid123', 'aws:userid is never "roo'],
+    ]);
+    expect(value.coverage.elsewhere).toMatchObject({ root: 'none' });
   });
 
   test('is told where it shuts out the central audit alone', async () => {
@@ -289,6 +334,7 @@ describe('policies', () => {
     expect(await valueOf(audited)).toEqual({
       isEnabled: false,
       policies: [],
+      nearMisses: [],
       coverage: { elsewhere: { root: 'none', leavesOpen: ['every action'] }, accounts: {} },
     });
     expect(asked(audited, 'DescribePolicy')).toBe(0);

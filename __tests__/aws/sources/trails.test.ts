@@ -50,8 +50,11 @@ describe('the trails', () => {
           logGroupArn: 'arn:aws:logs:us-east-1:123456789012:log-group:aws-cloudtrail-logs:*',
           status: {
             isLogging: true,
+            startedAt: new Date('2024-01-01T00:00:00Z'),
             deliveryError: undefined,
+            deliveryAttemptedAt: undefined,
             deliveredAt: new Date(NOW.getTime() - 5 * MINUTE_MS),
+            digestDeliveredAt: undefined,
             logGroupError: undefined,
             logGroupDeliveredAt: new Date(NOW.getTime() - 5 * MINUTE_MS),
           },
@@ -118,6 +121,31 @@ describe('the trails', () => {
         },
         events: { reads: 'none', writes: 'all', leftOut: ['kms.amazonaws.com'] },
       },
+    ]);
+  });
+
+  test('are told with when they last wrote to their bucket, tried to, and wrote a digest', async () => {
+    const trails = await readTrails({
+      trails: [
+        {
+          latestDeliveryError: 'NoSuchBucket',
+          latestDeliveryTime: '2025-06-01T08:00:00Z',
+          latestDeliveryAttemptTime: { hoursAgo: 1 },
+          latestDigestDeliveryTime: { hoursAgo: 2 },
+          startLoggingTime: { daysAgo: 3 },
+        },
+        { name: 'never', latestDeliveryTime: null },
+      ],
+    });
+    expect(trails.map(({ status }) => status)).toMatchObject([
+      {
+        deliveryError: 'NoSuchBucket',
+        deliveredAt: new Date('2025-06-01T08:00:00Z'),
+        deliveryAttemptedAt: new Date(NOW.getTime() - 60 * MINUTE_MS),
+        digestDeliveredAt: new Date(NOW.getTime() - 120 * MINUTE_MS),
+        startedAt: new Date(NOW.getTime() - 72 * 60 * MINUTE_MS),
+      },
+      { deliveredAt: undefined, deliveryAttemptedAt: undefined },
     ]);
   });
 

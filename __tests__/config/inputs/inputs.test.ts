@@ -374,10 +374,22 @@ describe('what contradicts itself', () => {
       /aws-us-gov/,
     ],
     [
-      'a role in a partition nobody knows yet, without Region',
+      'a role in a partition that nobody tried, without Region',
       { 'role-to-assume': ROLE.replace('aws', 'aws-iso') },
+      'role-to-assume',
+      /aws-iso, a partition that this audit does not know/,
+    ],
+    [
+      'a role in a partition that nobody tried, and a Region there',
+      { 'role-to-assume': ROLE.replace('aws', 'aws-iso-b'), 'aws-region': 'us-isob-east-1' },
+      'role-to-assume',
+      /aws-iso-b/,
+    ],
+    [
+      'a Region in a partition that nobody tried',
+      { 'aws-region': 'us-isof-south-1' },
       'aws-region',
-      /aws-iso/,
+      /aws-iso-f, a partition that this audit does not know/,
     ],
     [
       'a role in China and a Region elsewhere',
@@ -404,10 +416,6 @@ describe('what contradicts itself', () => {
     [
       'a role in China and a Region there',
       { 'role-to-assume': inChina, 'aws-region': 'cn-northwest-1' },
-    ],
-    [
-      'a role in a partition nobody knows yet, and a Region',
-      { 'role-to-assume': ROLE.replace('aws', 'aws-iso'), 'aws-region': 'us-iso-east-1' },
     ],
   ])('is not %s', (_sentence, texts) => {
     expect(errorsOf(texts)).toEqual([]);

@@ -11,6 +11,12 @@ export const guardDuty = (time: ReturnType<typeof moment>) => {
     severity: v.optional(v.number(), 2),
     title: v.optional(v.string(), 'API GetBucketAcl was invoked using root credentials.'),
     count: v.optional(v.number(), 1),
+    /** Whose credentials it is about; null: it is about no credentials. */
+    userType: v.optional(v.nullable(v.string()), 'Root'),
+    /** The types of the actors of an attack sequence. */
+    actors: v.optional(v.array(v.string())),
+    /** The member that it is about, in the account that administers GuardDuty. */
+    accountId: v.optional(v.string()),
     createdAt: v.optional(time, { daysAgo: 3 }),
     updatedAt: v.optional(time, { daysAgo: 1 }),
   });

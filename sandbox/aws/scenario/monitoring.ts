@@ -8,7 +8,7 @@ import { trails } from './trails.ts';
 
 /** The fields of what watches the account: its trails, its alarms, its history. `time` is the schema of a moment. */
 export const monitoring = (time: ReturnType<typeof moment>) => ({
-  trails: v.optional(trails, [{}]),
+  trails: v.optional(trails(time), [{}]),
   logGroups: v.optional(logGroups, [{}]),
   alarms: v.optional(alarms, [{}]),
   compositeAlarms: v.optional(compositeAlarms, []),

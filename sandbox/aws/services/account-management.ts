@@ -29,7 +29,7 @@ const regionsInput = v.object({
 
 const LARGEST_REGIONS_PAGE = 50;
 
-const CONTACTS = new Map<string, keyof Contacts>([
+const CONTACTS = new Map<string, keyof Pick<Contacts, 'billing' | 'operations' | 'security'>>([
   ['BILLING', 'billing'],
   ['OPERATIONS', 'operations'],
   ['SECURITY', 'security'],
@@ -56,9 +56,26 @@ function getAlternateContact(call: SignedCall, cloud: Cloud): Structure {
 
 /** https://docs.aws.amazon.com/accounts/latest/reference/API_GetContactInformation.html */
 function getContactInformation(call: SignedCall, cloud: Cloud): Structure {
-  const { information } = subject(call, cloud).scenario.contacts;
+  const { information, phoneVerification } = subject(call, cloud).scenario.contacts;
   if (information === false) throw notFound('No contact information found for the account.');
-  return { ContactInformation: information === true ? someAddress() : information };
+  return {
+    ContactInformation: information === true ? someAddress() : information,
+    VerificationStatus: phoneVerification ?? undefined,
+  };
+}
+
+/** https://docs.aws.amazon.com/accounts/latest/reference/API_GetPrimaryEmailUpdateStatus.html */
+function getPrimaryEmailUpdateStatus(call: SignedCall, cloud: Cloud): Structure {
+  const { emailUpdate } = subject(call, cloud).scenario.contacts;
+  if (emailUpdate === null) {
+    throw new AwsError('ValidationException', 400, 'No primary email update was found.');
+  }
+  const { status, updatedAt } = emailUpdate;
+  // Unlike the dates of other REST services this one is a number of seconds.
+  return {
+    Status: status,
+    UpdatedAt: updatedAt === null ? undefined : Date.parse(updatedAt) / 1000,
+  };
 }
 
 /** https://docs.aws.amazon.com/accounts/latest/reference/API_ListRegions.html */
@@ -155,17 +172,20 @@ export const accountManagement: Service = {
     GetContactInformation: 'POST /getContactInformation',
     GetPrimaryEmail: 'POST /getPrimaryEmail',
     ListRegions: 'POST /listRegions',
+    GetPrimaryEmailUpdateStatus: 'POST /getPrimaryEmailUpdateStatus',
   }),
   operations: new Map([
     ['GetAlternateContact', getAlternateContact],
     ['GetContactInformation', getContactInformation],
     ['GetPrimaryEmail', getPrimaryEmail],
     ['ListRegions', listRegions],
+    ['GetPrimaryEmailUpdateStatus', getPrimaryEmailUpdateStatus],
   ]),
   authorizations: new Map([
     ['GetAlternateContact', onAccount],
     ['GetContactInformation', onAccount],
     ['GetPrimaryEmail', onAccount],
     ['ListRegions', onAccount],
+    ['GetPrimaryEmailUpdateStatus', onAccount],
   ]),
 };

@@ -58,6 +58,12 @@ const isNamed = (name: string, trail: Trail, { account, region }: SignedCall): b
   name === trailArn(account.scenario, trail) ||
   (name === trail.name && !isShadow(account.scenario, trail, region));
 
+const dateOf = (time: string | undefined): Date | undefined =>
+  time === undefined ? undefined : new Date(time);
+
+const deliveryTime = ({ latestDeliveryTime }: Trail, usual: Date): Date | undefined =>
+  latestDeliveryTime === undefined ? usual : dateOf(latestDeliveryTime ?? undefined);
+
 const statusInput = v.object({ Name: v.string() });
 
 function getTrailStatus(call: SignedCall, { now }: Cloud): Structure {
@@ -68,8 +74,11 @@ function getTrailStatus(call: SignedCall, { now }: Cloud): Structure {
   return {
     IsLogging: trail.isLogging,
     LatestDeliveryError: trail.latestDeliveryError,
-    LatestDeliveryTime: trail.isLogging ? delivered : stopped,
-    StartLoggingTime: new Date('2024-01-01T00:00:00Z'),
+    LatestDeliveryTime: deliveryTime(trail, trail.isLogging ? delivered : stopped),
+    LatestDeliveryAttemptTime: trail.latestDeliveryAttemptTime ?? '',
+    LatestDeliveryAttemptSucceeded: '',
+    LatestDigestDeliveryTime: dateOf(trail.latestDigestDeliveryTime),
+    StartLoggingTime: dateOf(trail.startLoggingTime),
     StopLoggingTime: trail.isLogging ? undefined : stopped,
     LatestCloudWatchLogsDeliveryError: trail.latestCloudWatchLogsDeliveryError,
     LatestCloudWatchLogsDeliveryTime: toLogGroup && trail.isLogging ? delivered : undefined,

@@ -16,7 +16,16 @@ const input = v.object({
   findingCriteria: v.optional(
     v.object({
       criterion: v.optional(
-        v.record(v.string(), v.object({ eq: texts, equals: texts, neq: texts, notEquals: texts })),
+        v.record(
+          v.string(),
+          v.object({
+            eq: texts,
+            equals: texts,
+            neq: texts,
+            notEquals: texts,
+            greaterThanOrEqual: v.optional(v.number()),
+          }),
+        ),
         {},
       ),
     }),
@@ -90,18 +99,22 @@ function listFindings(call: SignedCall): Structure {
 function fits(id: string, finding: Finding, criterion: Criterion): boolean {
   const fields: Readonly<Record<string, string>> = {
     id,
+    'resource.accessKeyDetails.userType': finding.userType ?? '',
     type: finding.type,
     severity: String(finding.severity),
     'service.archived': String(finding.archived),
   };
-  return Object.entries(criterion).every(([field, { eq, equals, neq, notEquals }]) => {
+  return Object.entries(criterion).every(([field, condition]) => {
+    const { eq, equals, neq, notEquals, greaterThanOrEqual } = condition;
     const value = fields[field];
     if (value === undefined) {
       throw badRequest(`The sandbox does not know the criterion ${field}.`);
     }
     const wanted = equals ?? eq;
     return (
-      (wanted === undefined || wanted.includes(value)) && !(notEquals ?? neq ?? []).includes(value)
+      (wanted === undefined || wanted.includes(value)) &&
+      (greaterThanOrEqual === undefined || Number(value) >= greaterThanOrEqual) &&
+      !(notEquals ?? neq ?? []).includes(value)
     );
   });
 }
@@ -122,23 +135,41 @@ function shape(call: SignedCall, id: string, finding: Finding): Structure {
   const { partition } = account.scenario;
   const detector = detectorId(call);
   return {
-    accountId: account.id,
+    accountId: finding.accountId ?? account.id,
     arn: `arn:${partition}:guardduty:${region}:${account.id}:detector/${detector}/finding/${id}`,
     createdAt: finding.createdAt,
     description: finding.title,
     id,
     partition,
     region,
-    resource: {
-      resourceType: 'AccessKey',
-      accessKeyDetails: { principalId: account.id, userName: 'Root', userType: 'Root' },
-    },
+    resource:
+      finding.userType === null
+        ? { resourceType: 'AttackSequence' }
+        : {
+            resourceType: 'AccessKey',
+            accessKeyDetails: {
+              principalId: finding.accountId ?? account.id,
+              userName: finding.userType,
+              userType: finding.userType,
+            },
+          },
     schemaVersion: '2.0',
     service: {
       serviceName: 'guardduty',
       detectorId: detector,
       archived: finding.archived,
       count: finding.count,
+      detection: finding.actors && {
+        sequence: {
+          uid: id,
+          description: finding.title,
+          signals: [],
+          actors: finding.actors.map((type, index) => ({
+            id: `actor-${String(index)}`,
+            user: { name: 'somebody', uid: `AIDA${String(index)}`, type },
+          })),
+        },
+      },
       eventFirstSeen: finding.createdAt,
       eventLastSeen: finding.updatedAt,
     },

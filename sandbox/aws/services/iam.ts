@@ -76,6 +76,21 @@ const listAccountAliases = ({ account }: SignedCall): Structure => ({
   IsTruncated: false,
 });
 
+const providerArn = ({ account: { scenario } }: SignedCall, resource: string): string =>
+  `arn:${scenario.partition}:iam::${scenario.id}:${resource}`;
+
+const listSamlProviders = (call: SignedCall): Structure => ({
+  SAMLProviderList: call.account.scenario.providers.saml.map((name) => ({
+    Arn: providerArn(call, `saml-provider/${name}`),
+  })),
+});
+
+const listOpenIdConnectProviders = (call: SignedCall): Structure => ({
+  OpenIDConnectProviderList: call.account.scenario.providers.oidc.map((issuer) => ({
+    Arn: providerArn(call, `oidc-provider/${issuer}`),
+  })),
+});
+
 export const iam: Service = {
   name: 'iam',
   protocol: queryProtocol('2010-05-08', 'https://iam.amazonaws.com/doc/2010-05-08/'),
@@ -86,6 +101,8 @@ export const iam: Service = {
     ['ListVirtualMFADevices', listVirtualMfaDevices],
     ['GetAccountPasswordPolicy', getAccountPasswordPolicy],
     ['ListAccountAliases', listAccountAliases],
+    ['ListSAMLProviders', listSamlProviders],
+    ['ListOpenIDConnectProviders', listOpenIdConnectProviders],
     ['ListOrganizationsFeatures', listOrganizationsFeatures],
     ...credentialOperations,
   ]),

@@ -2,7 +2,7 @@ import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand } from '@aws
 import { GuardError } from '../../model/errors.ts';
 import type { Account, Caller } from '../../model/evidence.ts';
 import type { Access } from './access.ts';
-import { credentialKind, parseArn } from '../../model/arn.ts';
+import { credentialKind, knownPartitions, parseArn } from '../../model/arn.ts';
 import { type AwsConnection, createSts } from '../client.ts';
 import type { AwsCredentials } from './credentials.ts';
 import { diagnoseAssume, diagnoseCaller } from './diagnosis.ts';
@@ -31,6 +31,13 @@ const session = (arn: string | undefined, credentials: AwsCredentials): Session 
       'caller-unknown',
       'AWS did not say in which account these credentials act.',
       'Run the job again; if it stays, report it with the endpoint you use.',
+    );
+  }
+  if (!knownPartitions.includes(parsed.partition)) {
+    throw new GuardError(
+      'partition-unknown',
+      `The account is in the partition ${parsed.partition}, which this audit does not know: what it says there could be wrong.`,
+      `Audit accounts in ${knownPartitions.join(', ')} only.`,
     );
   }
   return {

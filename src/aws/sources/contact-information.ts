@@ -5,7 +5,22 @@ import { defineSource } from '../source.ts';
 /** Whether the account has its primary contact; whether that is up to date only a person can tell. */
 export interface ContactInformation {
   readonly exists: boolean;
+  /** AWS's word on its phone number; `not-told` where AWS does not say, or does not verify in this account. */
+  readonly phone: 'verified' | 'unverified' | 'pending' | 'not-told';
 }
+
+const phoneOf = (status: string | undefined): ContactInformation['phone'] => {
+  switch (status) {
+    case 'VERIFIED':
+      return 'verified';
+    case 'UNVERIFIED':
+      return 'unverified';
+    case 'PENDING':
+      return 'pending';
+    default:
+      return 'not-told';
+  }
+};
 
 declare module '../../model/evidence.ts' {
   interface SourceValues {
@@ -26,9 +41,12 @@ export const contactInformation = defineSource({
       try {
         const answer = await account.send(new GetContactInformationCommand({}));
         const contact = required(answer.ContactInformation, 'ContactInformation');
-        return { exists: required(contact.FullName, 'FullName') !== '' };
+        return {
+          exists: required(contact.FullName, 'FullName') !== '',
+          phone: phoneOf(answer.VerificationStatus),
+        };
       } catch (error) {
-        if (errorCodes(error).has('ResourceNotFound')) return { exists: false };
+        if (errorCodes(error).has('ResourceNotFound')) return { exists: false, phone: 'not-told' };
         throw error;
       }
     });

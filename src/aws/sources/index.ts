@@ -13,10 +13,12 @@ import { eventRules } from './event-rules.ts';
 import { guardDutyDetectors } from './guardduty-detectors.ts';
 import { guardDutyFindings } from './guardduty-findings.ts';
 import { iamDelegates } from './iam-delegates.ts';
+import { identityProviders } from './identity-providers.ts';
 import { metricFilters } from './metric-filters.ts';
 import { organization } from './organization.ts';
 import { organizationFeatures } from './organization-features.ts';
 import { passwordPolicy } from './password-policy.ts';
+import { primaryEmailUpdate } from './primary-email-update.ts';
 import { rootEvents } from './root-events.ts';
 import { rootMfaDevices } from './root-mfa-devices.ts';
 import { serviceControlPolicies } from './service-control-policies.ts';
@@ -33,6 +35,7 @@ export const sources = [
   virtualMfaDevices,
   rootMfaDevices,
   passwordPolicy,
+  identityProviders,
   accountAlias,
   organization,
   organizationFeatures,
@@ -50,4 +53,5 @@ export const sources = [
   guardDutyFindings,
   alternateContacts,
   contactInformation,
+  primaryEmailUpdate,
 ] as const satisfies readonly EvidenceSource[];

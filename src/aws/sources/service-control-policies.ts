@@ -1,7 +1,13 @@
 import type { OrganizationsClient, PolicySummary, Root } from '@aws-sdk/client-organizations';
 import { parsePolicyDocument } from '../../matching/policy/document.ts';
-import { type DenialSummary, summarizeDenial } from '../../matching/policy/root-denial.ts';
+import { nearMisses } from '../../matching/policy/near-misses.ts';
+import {
+  type DenialSummary,
+  type RootDenial,
+  summarizeDenial,
+} from '../../matching/policy/root-denial.ts';
 import { type RootDenials, rootDenials } from '../../matching/policy/root-denials.ts';
+import { some } from '../../matching/truth.ts';
 import { allInOrder, mapBounded } from '../concurrency.ts';
 import { required } from '../failure.ts';
 import { authoritySources, requireAuthority } from '../organization/authority.ts';
@@ -15,7 +21,7 @@ import {
 } from '../organization/root-denial-coverage.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 
-/** A policy that denies root something, or may do so, or that denies the central audit what it needs. */
+/** A policy that denies root something or the central audit what it needs, or that may do so. */
 export interface DenyingPolicy extends DenialSummary {
   readonly id: string;
   readonly name: string;
@@ -30,13 +36,22 @@ export interface ServiceControlPolicies {
   readonly isEnabled: boolean;
   /** Those that deny root something; their documents are left where they are. */
   readonly policies: readonly DenyingPolicy[];
+  /** Attached policies that look like a denial of root and deny it nothing. */
+  readonly nearMisses: readonly NearMiss[];
   readonly coverage: DenialCoverage;
+}
+
+/** A policy that misses root, and why: a clause without a full stop. */
+export interface NearMiss {
+  readonly id: string;
+  readonly why: string;
 }
 
 interface ReadPolicy {
   readonly id: string;
   readonly name: string;
   readonly denials: RootDenials;
+  readonly misses: readonly string[];
   readonly targets: readonly string[];
 }
 
@@ -45,6 +60,7 @@ const TYPE = 'SERVICE_CONTROL_POLICY';
 const DISABLED: ServiceControlPolicies = {
   isEnabled: false,
   policies: [],
+  nearMisses: [],
   coverage: { elsewhere: { root: 'none', leavesOpen: ['every action'] }, accounts: {} },
 };
 
@@ -114,15 +130,27 @@ const hasPolicies = (root: Root): boolean =>
     ({ Type, Status }) => Type === TYPE && Status === 'ENABLED',
   );
 
-// A policy that means some accounts only is told by what it denies those.
+const denialsOf = ({ usual, byAccount }: RootDenials): readonly RootDenial[] => [
+  usual,
+  ...byAccount.values(),
+];
+
+const deniesRoot = (denial: RootDenial): boolean => summarizeDenial(denial).root !== 'none';
+
+// A policy that means some accounts only is told by what it denies those, and by the worst it does to the audit.
 const denying = ({ id, name, denials, targets }: ReadPolicy): readonly DenyingPolicy[] => {
-  const all = [denials.usual, ...denials.byAccount.values()];
-  const denial =
-    all.find((each) => summarizeDenial(each).root !== 'none') ??
-    all.find(({ deniesAudit }) => deniesAudit === 'yes');
+  const all = denialsOf(denials);
+  const deniesAudit = some(all.map((each) => each.deniesAudit));
+  const denial = all.find(deniesRoot) ?? (deniesAudit === 'no' ? undefined : all[0]);
   if (denial === undefined) return [];
-  return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summarizeDenial(denial) }];
+  const summary = summarizeDenial({ ...denial, deniesAudit });
+  return [{ id, name, targets, aimsAtRoot: denial.aimsAtRoot, ...summary }];
 };
+
+const missing = ({ id, denials, targets, misses }: ReadPolicy): readonly NearMiss[] =>
+  misses.length === 0 || targets.length === 0 || denialsOf(denials).some(deniesRoot)
+    ? []
+    : [{ id, why: misses.join('; ') }];
 
 declare module '../../model/evidence.ts' {
   interface SourceValues {
@@ -165,9 +193,16 @@ export const serviceControlPolicies = defineSource({
       async ({ Id, Name }): Promise<ReadPolicy> => {
         const id = required(Id, 'Id');
         const [text, targets] = await allInOrder([reader.document(id), reader.targets(id)]);
-        const { partition } = context.target;
-        const denials = rootDenials(parsePolicyDocument(text), { partition, organizationId });
-        return { id, name: Name ?? '', denials, targets };
+        const statements = parsePolicyDocument(text);
+        const { accountId, partition } = context.target;
+        const organization = { partition, organizationId, iamRegion: context.signInRegion };
+        return {
+          id,
+          name: Name ?? '',
+          denials: rootDenials(statements, organization),
+          misses: nearMisses(statements ?? [], { ...organization, accountId }),
+          targets,
+        };
       },
     );
     const coverage = await coverageOf(policies, {
@@ -176,6 +211,11 @@ export const serviceControlPolicies = defineSource({
       childrenOf: reader.children,
     });
     const sorted = [...policies].sort((left, right) => (left.id < right.id ? -1 : 1));
-    return known({ isEnabled: true, policies: sorted.flatMap(denying), coverage });
+    return known({
+      isEnabled: true,
+      policies: sorted.flatMap(denying),
+      nearMisses: sorted.flatMap(missing),
+      coverage,
+    });
   },
 });

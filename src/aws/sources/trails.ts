@@ -17,6 +17,18 @@ const orUnavailable = async <Value>(reading: Promise<Value>): Promise<Value | Un
 const plainCode = (text: string | undefined): string | undefined =>
   text === undefined || text === '' ? undefined : text.replace(/[^\w.-]/g, '').slice(0, 60);
 
+// AWS gives these as texts, and an empty one where there is none.
+const dateOf = (text: string | undefined): Date | undefined => {
+  const at = Date.parse(text ?? '');
+  return Number.isNaN(at) ? undefined : new Date(at);
+};
+
+const latest = (...dates: readonly (Date | undefined)[]): Date | undefined =>
+  dates.reduce((found, date) => {
+    if (found === undefined || date === undefined) return found ?? date;
+    return date > found ? date : found;
+  }, undefined);
+
 const statusOf = async (
   { call }: SourceContext,
   client: CloudTrailClient,
@@ -27,8 +39,14 @@ const statusOf = async (
     const answer = await client.send(new GetTrailStatusCommand({ Name: arn }));
     return {
       isLogging: required(answer.IsLogging, 'IsLogging'),
+      startedAt: answer.StartLoggingTime,
       deliveryError: plainCode(answer.LatestDeliveryError),
-      deliveredAt: answer.LatestDeliveryTime,
+      deliveryAttemptedAt: dateOf(answer.LatestDeliveryAttemptTime),
+      deliveredAt: latest(
+        answer.LatestDeliveryTime,
+        dateOf(answer.LatestDeliveryAttemptSucceeded),
+      ),
+      digestDeliveredAt: answer.LatestDigestDeliveryTime,
       logGroupError: plainCode(answer.LatestCloudWatchLogsDeliveryError),
       logGroupDeliveredAt: answer.LatestCloudWatchLogsDeliveryTime,
     };

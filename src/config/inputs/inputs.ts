@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { accountsContradictions, accountsInputs, toAccountsConfig } from './accounts.ts';
-import { defaultAudience, parseArn, regionPartition } from '../../model/arn.ts';
+import { defaultAudience, knownPartitions, parseArn, regionPartition } from '../../model/arn.ts';
 import { checkIds as allIds } from '../../checks/index.ts';
 import { failOnUnknowns } from '../../model/fail-on.ts';
 import { severities } from '../../model/judgement.ts';
@@ -207,18 +207,27 @@ const contradictions = (parsed: Related): readonly InputError[] => {
   }
   const partition = parseArn(parsed['role-to-assume'] ?? '')?.partition;
   const region = parsed['aws-region'];
+  if (partition !== undefined && !knownPartitions.includes(partition)) {
+    errors.push({
+      input: 'role-to-assume',
+      message: `names a role in ${partition}, a partition that this audit does not know; it knows ${knownPartitions.join(', ')}`,
+    });
+    return errors;
+  }
+  if (region !== undefined && !knownPartitions.includes(regionPartition(region))) {
+    errors.push({
+      input: 'aws-region',
+      message: `names ${region}, a Region of ${regionPartition(region)}, a partition that this audit does not know; it knows ${knownPartitions.join(', ')}`,
+    });
+    return errors;
+  }
   if (partition !== undefined && partition !== 'aws' && region === undefined) {
     errors.push({
       input: 'aws-region',
       message: `is needed for a role in ${partition}; without one only the commercial partition can be reached`,
     });
   }
-  if (
-    partition !== undefined &&
-    region !== undefined &&
-    ['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'].includes(partition) &&
-    regionPartition(region) !== partition
-  ) {
+  if (partition !== undefined && region !== undefined && regionPartition(region) !== partition) {
     errors.push({
       input: 'aws-region',
       message: `names ${region}, which is not a Region of ${partition}, where role-to-assume is`,

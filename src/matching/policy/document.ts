@@ -10,12 +10,20 @@ export interface Condition {
   readonly takesVariables: boolean;
 }
 
+/** The resources that a statement names, or leaves out. */
+export interface ResourceSet {
+  readonly isAllBut: boolean;
+  readonly patterns: readonly string[];
+  readonly takesVariables: boolean;
+}
+
 /** One statement of a policy, as far as it matters to whom and what it denies. */
 export interface PolicyStatement {
   readonly effect: 'Allow' | 'Deny';
   readonly actions: ActionSet;
   /** False where it names resources, or those it leaves out. */
   readonly isForEveryResource: boolean;
+  readonly resources: ResourceSet;
   /** True where it names principals, as policies of an organisation never do. */
   readonly namesPrincipals: boolean;
   readonly conditions: readonly Condition[];
@@ -73,6 +81,11 @@ const toStatement = (parsed: ParsedStatement, takesVariables: boolean): PolicySt
       ? onlyActions(parsed.Action ?? [])
       : allActionsBut(parsed.NotAction),
   isForEveryResource: parsed.Resource?.some(isEverything) ?? false,
+  resources: {
+    isAllBut: parsed.Resource === undefined && parsed.NotResource !== undefined,
+    patterns: parsed.Resource ?? parsed.NotResource ?? [],
+    takesVariables,
+  },
   namesPrincipals: parsed.Principal !== undefined || parsed.NotPrincipal !== undefined,
   conditions: Object.entries(parsed.Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).map(([key, values]) => ({ operator, key, values, takesVariables })),

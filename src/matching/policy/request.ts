@@ -7,6 +7,8 @@ export interface Requester {
   readonly accountId: string;
   /** The organisation of the account, where it is known. */
   readonly organizationId: string | undefined;
+  /** Where the partition answers for IAM, where it is known. */
+  readonly iamRegion?: string | undefined;
 }
 
 type Keys = Readonly<Record<string, string | null>>;
@@ -45,6 +47,10 @@ export const rootRequest = (requester: Requester, isCentralSession: boolean): Re
     // Root can have no tags.
     'aws:principaltag/': null,
     'aws:assumedroot': isCentralSession ? 'true' : null,
+    // A central session for the audit calls IAM alone.
+    ...(isCentralSession && requester.iamRegion !== undefined
+      ? { 'aws:requestedregion': requester.iamRegion }
+      : {}),
   });
 
 /** A request of a role that no policy would know by its name. */

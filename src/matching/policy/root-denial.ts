@@ -1,12 +1,12 @@
 import {
   type ActionSet,
-  hasAction,
   isEveryAction,
   isNoAction,
   NO_ACTIONS,
   onlyActions,
   unionOfActions,
 } from './actions.ts';
+import { AUDIT_ACTIONS, deniesAudit } from './audit-denial.ts';
 import { evaluateConditions } from './condition.ts';
 import { createEffort } from '../effort.ts';
 import type { PolicyStatement } from './document.ts';
@@ -34,29 +34,16 @@ export type DenialExtent = 'all' | 'some' | 'none' | 'unclear';
 export interface DenialSummary {
   readonly root: DenialExtent;
   readonly exemptsAssumedRoot: boolean | 'unknown';
-  /** What root may still do; for `all` what is left is harmless. */
+  /** What root may still do, the harmless only where there is nothing else. */
   readonly leavesOpen: readonly string[];
 }
 
 /**
- * What a root session for an audit may do.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html#security-iam-awsmanpol-IAMAuditRootUserCredentials
+ * With these alone root can do no harm: it sees itself. Registering MFA is not among them: whoever took root over
+ * would lock its owner out with a device of their own.
  */
-const AUDIT_ACTIONS = [
-  'iam:GetAccessKeyLastUsed',
-  'iam:GetAccountSummary',
-  'iam:GetLoginProfile',
-  'iam:GetUser',
-  'iam:ListAccessKeys',
-  'iam:ListMFADevices',
-  'iam:ListSigningCertificates',
-];
-
-/** With these alone root can do no harm: it sees itself, and gives itself the MFA that AWS asks of it. */
 const HARMLESS = onlyActions([
   ...AUDIT_ACTIONS,
-  'iam:CreateVirtualMFADevice',
-  'iam:EnableMFADevice',
   'iam:GetMFADevice',
   'iam:ListVirtualMFADevices',
   'iam:ResyncMFADevice',
@@ -117,13 +104,6 @@ export const UNCLEAR_DENIAL: RootDenial = {
   isClear: false,
 };
 
-/** A statement that denies something, and what of it hangs on no account. */
-interface Denial {
-  readonly statement: PolicyStatement;
-  /** Whether it is about anything an audit needs. */
-  readonly touchesAudit: boolean;
-}
-
 /** Comparisons of patterns for one set of policies: less than a quarter of a second. */
 const MOST_COMPARISONS = 5_000_000;
 
@@ -132,29 +112,23 @@ export const createRootDenial = (
   statements: readonly PolicyStatement[],
   effort = createEffort(MOST_COMPARISONS),
 ): ((requester: Requester) => RootDenial) => {
-  const denials = statements
-    .filter(({ effect, actions }) => effect === 'Deny' && !isNoAction(actions))
-    .map((statement): Denial => {
-      const touchesAudit = AUDIT_ACTIONS.some((action) => hasAction(statement.actions, action));
-      return { statement, touchesAudit };
-    });
+  const denials = statements.filter(
+    ({ effect, actions }) => effect === 'Deny' && !isNoAction(actions),
+  );
   // Accounts to whom the same statements apply are denied the same.
   const unions = new Map<string, ActionSet | undefined>();
   const unionOf = (which: readonly boolean[]): ActionSet | undefined => {
     const key = which.map(Number).join('');
     if (!unions.has(key)) {
-      const sets = denials.flatMap(({ statement }, at) =>
-        which[at] === true ? [statement.actions] : [],
-      );
+      const sets = denials.flatMap(({ actions }, at) => (which[at] === true ? [actions] : []));
       unions.set(key, unionOfActions(sets, effort));
     }
     return unions.get(key);
   };
   return (requester) => {
     const ofRoot = rootRequest(requester, false);
-    const ofAudit = rootRequest(requester, true);
     const ofRole = roleRequest(requester);
-    const applied = denials.map(({ statement }) => {
+    const applied = denials.map((statement) => {
       const { holds, dependsOn } = appliesTo(statement, ofRoot);
       const isAimed = holds !== 'no' && appliesTo(statement, ofRole).holds === 'no';
       return { holds, dependsOn, isAimed };
@@ -165,9 +139,7 @@ export const createRootDenial = (
       denied,
       aimsAtRoot: applied.some(({ isAimed }) => isAimed),
       dependsOn: [...new Set(applied.flatMap((each) => (each.isAimed ? each.dependsOn : [])))],
-      deniesAudit: holdsForSome(denials, ({ statement, touchesAudit }) =>
-        touchesAudit ? appliesTo(statement, ofAudit).holds : 'no',
-      ),
+      deniesAudit: holdsForSome(denials, (statement) => deniesAudit(statement, requester)),
       isClear:
         !applied.some(({ isAimed, dependsOn }) => !isAimed && dependsOn.some(isOfIdentity)) &&
         !allowsOthersAlone(statements, ofRoot, ofRole),
@@ -211,7 +183,10 @@ const extentOf = ({ denied, aimsAtRoot, isClear }: RootDenial): DenialExtent => 
 
 const leftOpen = ({ denied, dependsOn }: RootDenial): readonly string[] => {
   const { isAllBut, patterns } = denied;
-  if (isAllBut) return patterns;
+  if (isAllBut) {
+    const harmful = patterns.filter((each) => !isHarmless(each));
+    return harmful.length > 0 ? harmful : patterns;
+  }
   const but = patterns.length === 0 ? '' : ` but ${patterns.join(', ')}`;
   const depending =
     dependsOn.length === 0 ? '' : `, depending on ${[...dependsOn].sort().join(' and ')}`;

@@ -11,9 +11,15 @@ export interface ManagementEvents {
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
 export interface TrailStatus {
   readonly isLogging: boolean;
+  /** When it was last started. */
+  readonly startedAt: Date | undefined;
   /** AWS's code for what went wrong when it last wrote to the bucket. */
   readonly deliveryError: string | undefined;
+  /** When it last tried to write to the bucket; AWS calls this field out of use, and still fills it at times. */
+  readonly deliveryAttemptedAt: Date | undefined;
   readonly deliveredAt: Date | undefined;
+  /** When it last wrote a digest of its files to the same bucket, which it does every hour, events or none. */
+  readonly digestDeliveredAt: Date | undefined;
   /** The same for the log group. */
   readonly logGroupError: string | undefined;
   readonly logGroupDeliveredAt: Date | undefined;

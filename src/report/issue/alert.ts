@@ -33,7 +33,7 @@ export const alert = (view: RunView, subject: AlertSubject): string => {
   if (counts.fail > 0) {
     return alarm(
       'CAUTION',
-      `${capitalized(subject.root)} can do anything in it, and IAM policies do not bind it. What protects it has gaps${subject.gaps}:`,
+      `${capitalized(subject.root)} can do nearly anything in it, and no identity-based policy applies to it. What protects it has gaps${subject.gaps}:`,
     );
   }
   if (unjudged.length > 0) {

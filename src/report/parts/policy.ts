@@ -48,7 +48,7 @@ const memberRoles = (roles: readonly string[]): Statement => {
 };
 
 /**
- * An IAM policy that allows these actions: read actions on every resource, because they accept no narrower one, and
+ * An IAM policy that allows these actions: read actions on every resource, because what there is to read is not known before, and
  * access to member accounts through the given roles, or the default one.
  */
 export const policyFor = (actions: readonly string[], roles: readonly string[] = []): string => {
