@@ -44,6 +44,8 @@ const ORGANIZATION: Partial<OrganizationScenario> = {
   ],
 };
 const ACCOUNT: Partial<AccountScenario> = {
+  // Only then are the identity providers asked for.
+  users: 0,
   aliases: [],
   eventRules: [
     {

@@ -168,6 +168,7 @@ test('a call that fails is sent three times, and what depends on it not at all',
   expect([...new Set(sent.map(({ service, action }) => `${service}:${action}`))].sort()).toEqual([
     'account:GetAlternateContact',
     'account:GetContactInformation',
+    'account:GetPrimaryEmailUpdateStatus',
     'account:ListRegions',
     'cloudtrail:DescribeTrails',
     'cloudtrail:LookupEvents',
