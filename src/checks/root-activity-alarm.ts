@@ -1,7 +1,11 @@
 import type { Evidence } from '../model/evidence.ts';
-import { eventRuleRoute, hasNoRule } from '../matching/alarms/event-rule-route.ts';
-import { metricFilterRoute } from '../matching/alarms/metric-filter-route.ts';
+import { eventRuleWays, hasNoRule } from '../matching/alarms/event-rule-route.ts';
+import { joinedWays } from '../matching/alarms/joined-ways.ts';
+import { metricFilterWays } from '../matching/alarms/metric-filter-route.ts';
 import { type Route, unreadRoute } from '../matching/alarms/route.ts';
+import type { RootAccount } from '../matching/events/root-samples.ts';
+import { signInRegion } from '../aws/regions.ts';
+import type { Ways } from '../matching/alarms/watch.ts';
 import type { Check } from '../model/check.ts';
 import {
   fail,
@@ -12,22 +16,30 @@ import {
   unknown,
   unreadable,
 } from '../model/judgement.ts';
-import { hasNoConsoleRoot, NO_ROOT } from './support/root-facts.ts';
+import { NO_ROOT } from './support/root-facts.ts';
 
-const alarmWay = ({ readings }: Evidence): Route => {
+const alarmWays = ({ readings }: Evidence): Ways => {
   const { trails } = readings;
-  if (trails.state !== 'known') return unreadRoute(trails);
-  return metricFilterRoute(trails.value, {
+  if (trails.state !== 'known') return { route: unreadRoute(trails), parts: [] };
+  return metricFilterWays(trails.value, {
     groups: readings['metric-filters'],
     alarms: readings.alarms,
     topics: readings['alarm-subscribers'],
   });
 };
 
-const ruleWay = ({ account, readings }: Evidence): Route => {
+const rootAccount = ({ account: { id, partition } }: Evidence): RootAccount => ({
+  accountId: id,
+  partition,
+  signInRegion: signInRegion(partition),
+});
+
+const ruleWays = (evidence: Evidence): Ways => {
+  const { readings } = evidence;
   const rules = readings['event-rules'];
-  if (rules.state !== 'known') return unreadRoute(rules);
-  return eventRuleRoute(rules.value, readings.trails, !hasNoConsoleRoot(account));
+  if (rules.state !== 'known') return { route: unreadRoute(rules), parts: [] };
+  const { trails, 'alarm-subscribers': topics } = readings;
+  return eventRuleWays(rules.value, trails, topics, rootAccount(evidence));
 };
 
 const untold = (routes: readonly Route[], facts: Facts): Judgement | undefined => {
@@ -41,12 +53,17 @@ const untold = (routes: readonly Route[], facts: Facts): Judgement | undefined =
 
 const missingLinks = (route: Route): number => (route.state === 'broken' ? route.missing : 0);
 
-const failing = (alarm: Route, rule: Route, facts: Facts): Judgement => {
-  const closest = missingLinks(rule) < missingLinks(alarm) && !hasNoRule(rule) ? rule : alarm;
-  const also = hasNoRule(rule) ? ` ${rule.reason}` : '';
-  return fail(`${closest.reason}${also}`, {
+const failing = (alarm: Route, rule: Route, joined: Route | undefined, facts: Facts): Judgement => {
+  const [closest = alarm] = [alarm, ...(hasNoRule(rule) ? [] : [rule])].toSorted(
+    (left, right) => missingLinks(left) - missingLinks(right),
+  );
+  // What already leads somewhere is the better place to begin.
+  const named =
+    joined?.state === 'broken' && joined.missing <= missingLinks(closest) ? joined : closest;
+  const also = hasNoRule(rule) && named !== joined ? ` ${rule.reason}` : '';
+  return fail(`${named.reason}${also}`, {
     facts,
-    exposure: { missingLinks: missingLinks(closest) },
+    exposure: { missingLinks: missingLinks(named) },
   });
 };
 
@@ -107,16 +124,21 @@ export const rootActivityAlarm: Check = {
   sources: ['trails', 'metric-filters', 'alarms', 'alarm-subscribers', 'event-rules'],
   judge: (evidence) => {
     if (evidence.account.partition === 'aws-cn') return notApplicable(NO_ROOT);
-    const alarm = alarmWay(evidence);
-    const rule = ruleWay(evidence);
+    const alarms = alarmWays(evidence);
+    const rules = ruleWays(evidence);
+    const alarm = alarms.route;
+    const rule = rules.route;
     const facts: Facts = { ...rule.facts, ...alarm.facts };
     for (const route of [alarm, rule]) {
       if (route.state === 'open') return pass(route.reason, { facts, note: route.note });
     }
-    const unclear = untold([alarm, rule], facts);
+    const joined = joinedWays([...alarms.parts, ...rules.parts], rootAccount(evidence));
+    const all: Facts = { ...facts, ...joined?.facts };
+    if (joined?.state === 'open') return pass(joined.reason, { facts: all, note: joined.note });
+    const unclear = untold([alarm, rule, ...(joined === undefined ? [] : [joined])], all);
     if (unclear !== undefined) return unclear;
     return alarm.state === 'elsewhere'
-      ? notApplicable(alarm.reason, { facts })
-      : failing(alarm, rule, facts);
+      ? notApplicable(alarm.reason, { facts: all })
+      : failing(alarm, rule, joined, all);
   },
 };

@@ -14,8 +14,12 @@ export type RootMatch =
       readonly namesRoot: boolean;
     };
 
-/** What a rule on an event bus matches of root. */
-export interface RuleMatch {
-  readonly signIns: RootMatch;
-  readonly apiCalls: boolean;
-}
+/** Whose pattern it is, as it stands there: names of people may stand in it, so that it is shown to nobody. */
+export type RootPattern =
+  | { readonly kind: 'filter'; readonly text: string }
+  | {
+      readonly kind: 'rule';
+      readonly text: string;
+      /** False where the rule gets no management events that read. */
+      readonly hearsReads: boolean;
+    };
