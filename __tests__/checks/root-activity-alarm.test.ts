@@ -1,4 +1,4 @@
-import { rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
+import { PATTERN, rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
 import { filterMatch, ruleMatch } from '../../src/matching/events/root-activity.ts';
 import type { Readings } from '../../src/model/evidence.ts';
 import type { Unavailable } from '../../src/model/reading.ts';
@@ -6,6 +6,8 @@ import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
 import { denied, type EvidenceParts, known, NOW, throttled } from './evidence.ts';
 import { LOG_GROUP_ARN, trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
+import type { AlarmMuteRule } from '../../src/model/monitoring/alarm-mute-rule.ts';
+import type { LogAlarm } from '../../src/model/monitoring/log-alarm.ts';
 import type { AlarmTopic } from '../../src/model/monitoring/topic.ts';
 import type {
   Alarm,
@@ -95,6 +97,17 @@ const composite = (rule: string, parts: Partial<CompositeAlarm> = {}): Composite
   ...parts,
 });
 
+const mute = (parts: Partial<AlarmMuteRule> = {}): AlarmMuteRule => ({
+  name: 'maintenance',
+  region: 'us-east-1',
+  alarms: ['root-alarm'],
+  isActive: false,
+  schedule: 'cron(0 2 * * SUN)',
+  duration: 'PT4H',
+  timeZone: 'Europe/Berlin',
+  ...parts,
+});
+
 const SILENT = { actions: [] };
 
 const topic = (
@@ -136,6 +149,8 @@ interface Monitored {
   readonly alarms?: readonly Alarm[] | Unavailable;
   readonly topics?: readonly AlarmTopic[] | Unavailable;
   readonly rules?: readonly EventRule[] | Unavailable;
+  readonly mutes?: readonly AlarmMuteRule[] | Unavailable;
+  readonly logAlarms?: readonly LogAlarm[] | Unavailable;
 }
 
 const reading = <Item>(part: readonly Item[] | Unavailable) =>
@@ -149,6 +164,8 @@ const given = (parts: Monitored = {}, more: EvidenceParts = {}): EvidenceParts =
     alarms: reading(parts.alarms ?? [alarm()]),
     'alarm-subscribers': reading(parts.topics ?? [topic(1)]),
     'event-rules': reading(parts.rules ?? []),
+    'log-alarms': reading(parts.logAlarms ?? []),
+    'alarm-mute-rules': reading(parts.mutes ?? []),
   };
   return { ...more, readings };
 };
@@ -352,6 +369,111 @@ describeCheck(rootActivityAlarm, [
     }),
     outcome: 'pass',
     reason: 'reaches 1 confirmed subscriber',
+  },
+
+  // Mute rules.
+  {
+    name: 'an alarm that is silent on Sundays',
+    given: given({ mutes: [mute()] }),
+    outcome: 'pass',
+    reason:
+      'which reaches 1 confirmed subscriber. It is silent at times: the mute rule “maintenance” mutes it cron(0 2 * * SUN) for PT4H, Europe/Berlin.',
+    facts: { silentAt: 'cron(0 2 * * SUN) for PT4H, Europe/Berlin' },
+  },
+  {
+    name: 'a mute rule of another Region, or for another alarm',
+    given: given({
+      mutes: [
+        mute({ isActive: true, region: 'eu-west-1' }),
+        mute({ isActive: true, alarms: ['cpu'] }),
+      ],
+    }),
+    outcome: 'pass',
+    reason: /which reaches 1 confirmed subscriber\.$/,
+  },
+  {
+    name: 'a muted alarm beside a good one',
+    given: given({
+      alarms: [alarm(), alarm({ name: 'second' })],
+      mutes: [mute({ isActive: true })],
+    }),
+    outcome: 'pass',
+    reason: 'sets off the alarm “second”',
+  },
+  {
+    name: 'an alarm that is muted now',
+    given: given({ mutes: [mute(), mute({ name: 'long', isActive: true, duration: 'P15D' })] }),
+    outcome: 'fail',
+    reason: `The alarm “root-alarm” is muted now by the mute rule “long” (cron(0 2 * * SUN) for P15D, Europe/Berlin), so that it tells nobody. ${NO_RULE}`,
+    exposure: missing(1),
+  },
+  {
+    name: 'a composite alarm that is muted now',
+    given: given({
+      alarms: [alarm(SILENT), composite('ALARM("root-alarm")')],
+      mutes: [mute({ isActive: true, alarms: ['all-alarms'] })],
+    }),
+    outcome: 'fail',
+    reason: 'The alarm “all-alarms” is muted now',
+    exposure: missing(1),
+  },
+  {
+    name: 'the mute rules may not be read',
+    given: given({ mutes: denied('cloudwatch:ListAlarmMuteRules') }),
+    outcome: 'unknown',
+    reason: 'not allowed to call cloudwatch:ListAlarmMuteRules.',
+    missing: ['cloudwatch:ListAlarmMuteRules'],
+  },
+  {
+    name: 'the mute rules may not be read, and no alarm is relied on',
+    given: given({ topics: [topic(0)], mutes: denied('cloudwatch:ListAlarmMuteRules') }),
+    outcome: 'fail',
+    reason: 'Nobody is subscribed',
+    exposure: missing(1),
+  },
+  {
+    name: 'the mute rules may not be read, and a rule tells',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule()],
+      mutes: denied('cloudwatch:ListAlarmMuteRules'),
+    }),
+    outcome: 'pass',
+    reason: 'passes on',
+  },
+
+  // Log alarms.
+  {
+    name: 'a log alarm and nothing else',
+    given: given({
+      trails: [],
+      groups: [],
+      alarms: [],
+      topics: [],
+      logAlarms: [{ name: 'root-query', region: 'us-east-1' }],
+    }),
+    outcome: 'unknown',
+    reason:
+      'The log alarm “root-query” in us-east-1 may tell of root: what its query finds is not followed here.',
+  },
+  {
+    name: 'the log alarms may not be read, and there is nothing else',
+    given: given({ ...NO_FILTER, logAlarms: denied('cloudwatch:DescribeAlarms') }),
+    outcome: 'unknown',
+    reason: 'not allowed to call cloudwatch:DescribeAlarms.',
+    missing: ['cloudwatch:DescribeAlarms'],
+  },
+  {
+    name: 'the log alarms may not be read, and an alarm tells',
+    given: given({ logAlarms: denied('cloudwatch:DescribeAlarms') }),
+    outcome: 'pass',
+    reason: 'sets off the alarm',
+  },
+  {
+    name: 'the pattern that is offered',
+    given: given({ groups: [group([filter(PATTERN)])] }),
+    outcome: 'pass',
+    reason: 'sets off the alarm',
   },
 
   // Together.

@@ -84,6 +84,7 @@ const route = (filters: number, alarms: readonly Alarm[], effort?: Effort): Rout
       ]),
       alarms: known(alarms),
       topics: known([]),
+      mutes: known([]),
     },
     effort,
   ).route;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PATTERN } from '../../../src/checks/root-activity-alarm.ts';
 import type { JsonObject } from '../../../src/matching/json-object.ts';
 import { readEventPattern } from '../../../src/matching/events/event-pattern.ts';
 import { everydaySamples, exemptSamples } from '../../../src/matching/events/other-samples.ts';
@@ -245,9 +246,7 @@ describe('the samples', () => {
   });
 
   test('of what others do, and of what is done in root’s name, are not root’s own', () => {
-    const parsed = parseFilterPattern(
-      CIS.replace(' }', ' && $.userIdentity.sessionContext.assumedRoot NOT EXISTS }'),
-    );
+    const parsed = parseFilterPattern(PATTERN);
     if (parsed === 'unparsable') throw new Error(parsed);
     const others = [...everydaySamples(ACCOUNT), ...exemptSamples(ACCOUNT)];
     expect(others.map((record) => matchesFilterPattern(parsed, record))).toEqual(

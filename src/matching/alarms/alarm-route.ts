@@ -5,6 +5,8 @@ import { quoted } from '../../model/text.ts';
 import { bestRoute, type Route, unclearRoute, withFacts } from './route.ts';
 import { type Publisher, throughTopic, type Topics, topicsByArn } from './topic-route.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
+import { prepareMuting } from './muting.ts';
+import type { AlarmMuteRule } from '../../model/monitoring/alarm-mute-rule.ts';
 import type { Alarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
 
 /** What an alarm can do that reaches somebody, besides publishing to a topic. */
@@ -97,11 +99,13 @@ function* waysOn(
 export const createAlarmRoutes = (
   alarms: readonly Alarm[],
   topics: Reading<readonly AlarmTopic[]>,
+  mutes: Reading<readonly AlarmMuteRule[]>,
   effort: Effort,
 ): ((alarm: MetricAlarm) => Route) => {
   const followersOf = createFollowers(alarms, effort);
   const known = topicsByArn(topics);
-  const actionsOf = remembering((alarm: Alarm) => throughActions(alarm, known));
+  const afterMuting = prepareMuting(mutes);
+  const actionsOf = remembering((alarm: Alarm) => afterMuting(alarm, throughActions(alarm, known)));
   return remembering((alarm: MetricAlarm) => {
     const route = bestRoute(waysOn(alarm, followersOf, actionsOf), actionsOf(alarm));
     return withFacts(route, { alarm: alarm.name });

@@ -6,6 +6,7 @@ import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { isLogging, trailBlanks, trailGaps } from './trail-gaps.ts';
 import type { Watch, Ways } from './watch.ts';
+import type { AlarmMuteRule } from '../../model/monitoring/alarm-mute-rule.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
 import type { Alarm } from '../../model/monitoring/alarm.ts';
 import type { MetricFilter, TrailLogGroup } from '../../model/monitoring/metric-filter.ts';
@@ -16,6 +17,7 @@ export interface AlarmReadings {
   readonly groups: Reading<readonly TrailLogGroup[]>;
   readonly alarms: Reading<readonly Alarm[]>;
   readonly topics: Reading<readonly AlarmTopic[]>;
+  readonly mutes: Reading<readonly AlarmMuteRule[]>;
 }
 
 /** What was read, with the alarms made ready. */
@@ -171,12 +173,12 @@ const MOST_LOOKS = 3_000_000;
 /** The ways by the trails' log groups: metric filter, alarm, action, subscriber. */
 export const metricFilterWays = (
   trails: readonly Trail[],
-  { groups, alarms, topics }: AlarmReadings,
+  { groups, alarms, topics, mutes }: AlarmReadings,
   effort = createEffort(MOST_LOOKS),
 ): Ways => {
   const prepared: Reading<AlarmsByMetric> =
     alarms.state === 'known'
-      ? { ...alarms, value: prepareAlarms(alarms.value, topics, effort) }
+      ? { ...alarms, value: prepareAlarms(alarms.value, topics, mutes, effort) }
       : alarms;
   const ways = trails.map((trail) => throughTrail(trail, { groups, alarms: prepared }));
   return {
