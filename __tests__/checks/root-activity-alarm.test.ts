@@ -685,7 +685,18 @@ describeCheck(rootActivityAlarm, [
       ],
     }),
     outcome: 'fail',
-    reason: 'No metric filter on the log group',
+    reason:
+      'The metric filter “root-filter” does nothing: “!=” never holds where the field is missing, as assumedRoot is',
+    exposure: missing(5),
+  },
+  {
+    name: 'a rule that asks for what is never there',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule({ ...ROOT_SIGN_IN, 'detail-type': ['AWS Console Sign-in via CloudTrail'] })],
+    }),
+    outcome: 'fail',
+    reason: `${NO_RULE} The EventBridge rule “root-rule” does nothing: no event of root has the detail-type`,
     exposure: missing(5),
   },
   {

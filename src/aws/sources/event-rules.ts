@@ -24,7 +24,7 @@ const aboutRoot = (
   if (pattern === undefined) return [];
   const hears = hearing(required(State, 'State'));
   const root = ruleMatch(pattern, hears !== 'writes', account);
-  if (root.kind === 'none') return [];
+  if (root.kind === 'none' && root.because === undefined) return [];
   return [{ name: required(Name, 'Name'), hears, managedBy, pattern, root }];
 };
 

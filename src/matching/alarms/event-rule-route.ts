@@ -2,6 +2,7 @@ import { capitalized, quoted } from '../../model/text.ts';
 import type { Reading } from '../../model/reading.ts';
 import { ruleMatch } from '../events/root-activity.ts';
 import type { RootAccount } from '../events/root-samples.ts';
+import { idleOnes } from './idle.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { throughTopic, type Topics, topicsByArn } from './topic-route.ts';
 import { eventsOf, isLogging, trailBlanks } from './trail-gaps.ts';
@@ -184,8 +185,9 @@ export const eventRuleWays = (
   const routes = meant.map((rule) =>
     withFacts(throughRule(rule, surroundings), { eventRule: rule.name }),
   );
+  const idle = idleOnes('EventBridge rule', rules.filter(isSomeones));
   return {
-    route: bestRoute(routes, broken('rule', 'No EventBridge rule matches what root does.')),
+    route: bestRoute(routes, broken('rule', `No EventBridge rule matches what root does.${idle}`)),
     parts: meant.flatMap((rule) => partOf(rule, surroundings)),
   };
 };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { createEffort } from '../effort.ts';
 import { type AlarmsByMetric, prepareAlarms, throughAlarms } from './metric-route.ts';
+import { idleOnes } from './idle.ts';
 import { capitalized, quoted } from '../../model/text.ts';
 import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
@@ -148,7 +149,7 @@ const throughTrail = (trail: Trail, readings: Readings): Ways => {
   const meant = group.filters.filter(isMeantForRoot);
   const none = broken(
     'filter',
-    `No metric filter on the log group ${quoted(group.name)} matches what root does.`,
+    `No metric filter on the log group ${quoted(group.name)} matches what root does.${idleOnes('metric filter', group.filters)}`,
   );
   const routes = meant.map((filter) => throughFilter(filter, group.region, readings));
   const route = afterTrail(bestRoute(routes, none), trail);

@@ -2,6 +2,7 @@ import { type Effort, createEffort } from '../effort.ts';
 import { readFilterPattern } from './filter-record-pattern.ts';
 import type { JsonObject } from '../json-object.ts';
 import { everydaySamples } from './other-samples.ts';
+import { nearMiss } from './near-miss.ts';
 import type { RecordPattern } from './record-pattern.ts';
 import { type RootAccount, rootSamples } from './root-samples.ts';
 import { readRulePattern } from './rule-record-pattern.ts';
@@ -119,6 +120,12 @@ const matchOf = (
   return { kind: isForEveryone ? 'everyone' : 'whole' };
 };
 
+/** A pattern that was meant for root, and does nothing, says why. */
+const explained = (match: RootMatch, kind: RootPattern['kind'], text: string): RootMatch =>
+  match.kind === 'none' && isAboutRoot(text)
+    ? { kind: 'none', because: nearMiss({ kind, text }) }
+    : match;
+
 const BLANK = /^\s*$/;
 
 /** What a metric filter's pattern matches of the records that a trail writes to a log group. */
@@ -131,7 +138,7 @@ export const filterMatch = (
   if (BLANK.test(text)) return { kind: 'everyone' };
   const pattern = readFilterPattern(text);
   if (pattern === 'unparsable') return { kind: isAboutRoot(text) ? 'unparsable' : 'none' };
-  return matchOf(pattern, account, isAboutRoot(text), effort);
+  return explained(matchOf(pattern, account, isAboutRoot(text), effort), 'filter', text);
 };
 
 /** What an EventBridge rule's pattern matches of what its bus hears of root. */
@@ -141,7 +148,11 @@ export const ruleMatch = (
   account: RootAccount,
   effort = createEffort(MOST_CHARACTERS),
 ): RootMatch =>
-  matchOf(readRulePattern(text, hearsReads, account), account, isAboutRoot(text), effort);
+  explained(
+    matchOf(readRulePattern(text, hearsReads, account), account, isAboutRoot(text), effort),
+    'rule',
+    text,
+  );
 
 const readPattern = (pattern: RootPattern, account: RootAccount): RecordPattern | 'unparsable' =>
   pattern.kind === 'filter'

@@ -5,7 +5,9 @@
  * - `unclear`: it speaks of root, but what it matches is not certain · `unparsable`: nor can it be understood.
  */
 export type RootMatch =
-  | { readonly kind: 'whole' | 'none' | 'everyone' | 'unclear' | 'unparsable' }
+  | { readonly kind: 'whole' | 'everyone' | 'unclear' | 'unparsable' }
+  /** `because`: why not, where it names root nevertheless. Goes on a sentence. */
+  | { readonly kind: 'none'; readonly because?: string }
   | {
       readonly kind: 'narrowed';
       /** `sign-ins`, `some API calls` and the like. */
