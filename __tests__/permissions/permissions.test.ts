@@ -31,12 +31,14 @@ import { closeStandings, openStandings, type Standing } from './standings.ts';
 const TOLD_MORE_BY_THE_REPORT = ['root-access-key', 'root-mfa', 'root-signing-certificate'];
 const REPORT = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'];
 
-const needing = (action: string): readonly string[] =>
-  readActions
+const needing = (action: string): readonly string[] => {
+  const ids = readActions
     .filter((each) => each.action === action)
     .flatMap((each) => each.checks.map(({ id }) => id))
-    .filter((id) => !REPORT.includes(action) || !TOLD_MORE_BY_THE_REPORT.includes(id))
-    .sort();
+    .filter((id) => !REPORT.includes(action) || !TOLD_MORE_BY_THE_REPORT.includes(id));
+  // Two sources of one check may ask for the same.
+  return [...new Set(ids)].sort();
+};
 
 let standings: readonly [Standing, ...Standing[]];
 /** How each standing is judged when all is allowed. */

@@ -79,7 +79,11 @@ const plans: readonly Plan[] = [
   {
     name: 'the management account, told of root by an alarm',
     as: MANAGEMENT,
-    account: { ...TROUBLED, eventRules: [] },
+    account: {
+      ...TROUBLED,
+      eventRules: [],
+      alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
+    },
     organization: BELOW_THE_ROOT,
   },
   {
@@ -107,7 +111,11 @@ const plans: readonly Plan[] = [
     // Only by its features is it told from a plain member.
     name: 'the delegated administrator for IAM',
     as: DELEGATE,
-    account: { ...TROUBLED, eventRules: [] },
+    account: {
+      ...TROUBLED,
+      eventRules: [],
+      alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
+    },
     organization: BELOW_THE_ROOT,
   },
   {
