@@ -96,12 +96,9 @@ const plans: readonly Plan[] = [
       alarms: [],
       eventRules: [
         {
-          name: 'root-sign-in',
-          eventPattern: {
-            'detail-type': ['AWS Console Sign In via CloudTrail'],
-            detail: { userIdentity: { type: ['Root'] } },
-          },
-          targets: [`arn:aws:sns:us-east-1:${MANAGEMENT}:root`],
+          name: 'root',
+          state: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
+          eventPattern: { detail: { userIdentity: { type: ['Root'] } } },
         },
       ],
     },
