@@ -1,4 +1,4 @@
-import { rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
+import { PATTERN, rootActivityAlarm } from '../../src/checks/root-activity-alarm.ts';
 import { filterMatch, ruleMatch } from '../../src/matching/events/root-activity.ts';
 import type { Readings } from '../../src/model/evidence.ts';
 import type { Unavailable } from '../../src/model/reading.ts';
@@ -6,6 +6,8 @@ import { ACCOUNT_ID } from '../sandbox/credential-report-csv.ts';
 import { denied, type EvidenceParts, known, NOW, throttled } from './evidence.ts';
 import { LOG_GROUP_ARN, trail } from '../matching/trail.ts';
 import { describeCheck } from './cases.ts';
+import type { AlarmMuteRule } from '../../src/model/monitoring/alarm-mute-rule.ts';
+import type { LogAlarm } from '../../src/model/monitoring/log-alarm.ts';
 import type { AlarmTopic } from '../../src/model/monitoring/topic.ts';
 import type {
   Alarm,
@@ -39,6 +41,7 @@ const counted = (parts: Partial<CountedMetric> = {}): CountedMetric => ({
 
 const filter = (pattern = CIS, parts: Partial<MetricFilter> = {}): MetricFilter => ({
   name: 'root-filter',
+  pattern,
   root: filterMatch(pattern, ACCOUNT),
   metrics: [counted()],
   ...parts,
@@ -94,6 +97,17 @@ const composite = (rule: string, parts: Partial<CompositeAlarm> = {}): Composite
   ...parts,
 });
 
+const mute = (parts: Partial<AlarmMuteRule> = {}): AlarmMuteRule => ({
+  name: 'maintenance',
+  region: 'us-east-1',
+  alarms: ['root-alarm'],
+  isActive: false,
+  schedule: 'cron(0 2 * * SUN)',
+  duration: 'PT4H',
+  timeZone: 'Europe/Berlin',
+  ...parts,
+});
+
 const SILENT = { actions: [] };
 
 const topic = (
@@ -106,19 +120,28 @@ const ROOT_SIGN_IN = {
   'detail-type': ['AWS Console Sign In via CloudTrail'],
   detail: { userIdentity: { type: ['Root'] } },
 };
-const ROOT_ALL = {
-  ...ROOT_SIGN_IN,
-  'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS API Call via CloudTrail'],
-};
+const ROOT_ALL = { detail: ROOT_SIGN_IN.detail };
 
-const rule = (pattern: object = ROOT_SIGN_IN, parts: Partial<EventRule> = {}): EventRule => ({
-  name: 'root-rule',
-  enabled: true,
-  managedBy: undefined,
-  root: ruleMatch(JSON.stringify(pattern), ACCOUNT),
-  targets: ['sns'],
-  ...parts,
-});
+const GOV_CLOUD = { ...ACCOUNT, partition: 'aws-us-gov', signInRegion: 'us-gov-west-1' };
+
+const rule = (
+  pattern: object = ROOT_ALL,
+  parts: Partial<EventRule> = {},
+  account = ACCOUNT,
+): EventRule => {
+  const text = JSON.stringify(pattern);
+  const hears = parts.hears ?? 'all';
+  return {
+    name: 'root-rule',
+    hears,
+    managedBy: undefined,
+    pattern: text,
+    root: ruleMatch(text, hears !== 'writes', account),
+    targets: ['sns'],
+    topics: [TOPIC],
+    ...parts,
+  };
+};
 
 interface Monitored {
   readonly trails?: readonly Trail[] | Unavailable;
@@ -126,6 +149,8 @@ interface Monitored {
   readonly alarms?: readonly Alarm[] | Unavailable;
   readonly topics?: readonly AlarmTopic[] | Unavailable;
   readonly rules?: readonly EventRule[] | Unavailable;
+  readonly mutes?: readonly AlarmMuteRule[] | Unavailable;
+  readonly logAlarms?: readonly LogAlarm[] | Unavailable;
 }
 
 const reading = <Item>(part: readonly Item[] | Unavailable) =>
@@ -139,12 +164,33 @@ const given = (parts: Monitored = {}, more: EvidenceParts = {}): EvidenceParts =
     alarms: reading(parts.alarms ?? [alarm()]),
     'alarm-subscribers': reading(parts.topics ?? [topic(1)]),
     'event-rules': reading(parts.rules ?? []),
+    'log-alarms': reading(parts.logAlarms ?? []),
+    'alarm-mute-rules': reading(parts.mutes ?? []),
   };
   return { ...more, readings };
 };
 
-const NO_FILTER: Monitored = { groups: [group([])], alarms: [], topics: [] };
-const NO_RULE = 'No EventBridge rule matches root’s sign-ins.';
+const NO_FILTER: Monitored = { groups: [group([])], alarms: [] };
+const NO_RULE = 'No EventBridge rule matches what root does.';
+const EMPTY = 'arn:aws:sns:us-east-1:123456789012:empty';
+
+/** An alarm on the filter of the same name, in `together`. */
+const watching = (name: string, parts: Partial<MetricAlarm> = {}): MetricAlarm =>
+  alarm({ name, watches: [{ ...WATCHED, name }], ...parts });
+
+/** Filters that count each in its own metric, with an alarm on each. */
+const together = (...filters: readonly MetricFilter[]): Monitored => ({
+  groups: [group(filters.map((each) => ({ ...each, metrics: [counted({ name: each.name })] })))],
+  alarms: filters.map(({ name }) => watching(name)),
+});
+
+const SIGN_INS = filter('{ $.userIdentity.type = Root && $.eventName = ConsoleLogin }', {
+  name: 'sign-ins',
+});
+const REST = filter('{ $.userIdentity.type = Root && $.eventName != ConsoleLogin }', {
+  name: 'rest',
+});
+
 const ELSEWHERE = 'arn:aws:logs:us-east-1:999999999999:log-group:organization:*';
 
 /** How many links are missing, by where the way ends. */
@@ -268,50 +314,34 @@ describeCheck(rootActivityAlarm, [
 
   // By EventBridge.
   {
-    name: 'an EventBridge rule for sign-ins',
+    name: 'an EventBridge rule for everything',
     given: given({ ...NO_FILTER, rules: [rule()] }),
     outcome: 'pass',
     reason:
-      'The EventBridge rule “root-rule” passes on that root signs in, though not what it does by API.',
-    facts: { eventRule: 'root-rule', eventRuleSeesApiCalls: false },
+      'The EventBridge rule “root-rule” passes on what it matches of root’s activity in us-east-1, and reaches 1 confirmed subscriber; of other Regions it does not hear.',
+    facts: { eventRule: 'root-rule', subscribers: 1, protocols: 'email' },
   },
-  {
-    name: 'an EventBridge rule for everything',
-    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL)] }),
-    outcome: 'pass',
-    reason: 'The EventBridge rule “root-rule” passes on that root signs in.',
-    facts: { eventRuleSeesApiCalls: true },
-  },
-  {
-    name: 'a rule that AWS User Notifications made',
+  ...(
+    [
+      ['lambda', 'calls a Lambda function'],
+      ['events', 'calls an address outside of AWS'],
+      ['ssm-incidents', 'opens an incident'],
+    ] as const
+  ).map(([target, what]) => ({
+    name: `a rule that leads to ${target}`,
     given: given({
       ...NO_FILTER,
-      rules: [
-        rule(ROOT_SIGN_IN, {
-          managedBy: 'notifications.amazonaws.com',
-          targets: ['notifications'],
-        }),
-      ],
+      topics: [],
+      rules: [rule(ROOT_ALL, { targets: [target], topics: [] })],
     }),
-    outcome: 'pass',
-    reason: 'passes on',
-  },
-  {
-    name: 'a rule, and a trail that logs only what writes',
-    given: given({
-      ...NO_FILTER,
-      trails: [trail({ events: { reads: 'none', writes: 'all', leftOut: [] } })],
-      rules: [rule()],
-    }),
-    outcome: 'pass',
-    reason: 'passes on',
-  },
+    outcome: 'pass' as const,
+    reason: what,
+  })),
   {
     name: 'a rule, and the filters may not be read',
     given: given({
       groups: denied('logs:DescribeMetricFilters'),
       alarms: denied('logs:DescribeMetricFilters'),
-      topics: denied('logs:DescribeMetricFilters'),
       rules: [rule()],
     }),
     outcome: 'pass',
@@ -319,9 +349,218 @@ describeCheck(rootActivityAlarm, [
   },
   {
     name: 'a rule in GovCloud, for API calls',
-    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL)] }, { partition: 'aws-us-gov' }),
+    given: given(
+      {
+        ...NO_FILTER,
+        rules: [
+          rule({ ...ROOT_ALL, 'detail-type': ['AWS API Call via CloudTrail'] }, {}, GOV_CLOUD),
+        ],
+      },
+      { partition: 'aws-us-gov' },
+    ),
+    outcome: 'pass',
+    reason: 'in us-gov-west-1',
+  },
+  {
+    name: 'a rule with a topic that somebody hears of beside others',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule(ROOT_ALL, { targets: ['logs', 'notifications', 'sns', 'sqs'] })],
+    }),
+    outcome: 'pass',
+    reason: 'reaches 1 confirmed subscriber',
+  },
+
+  // Mute rules.
+  {
+    name: 'an alarm that is silent on Sundays',
+    given: given({ mutes: [mute()] }),
+    outcome: 'pass',
+    reason:
+      'which reaches 1 confirmed subscriber. It is silent at times: the mute rule “maintenance” mutes it cron(0 2 * * SUN) for PT4H, Europe/Berlin.',
+    facts: { silentAt: 'cron(0 2 * * SUN) for PT4H, Europe/Berlin' },
+  },
+  {
+    name: 'a mute rule of another Region, or for another alarm',
+    given: given({
+      mutes: [
+        mute({ isActive: true, region: 'eu-west-1' }),
+        mute({ isActive: true, alarms: ['cpu'] }),
+      ],
+    }),
+    outcome: 'pass',
+    reason: /which reaches 1 confirmed subscriber\.$/,
+  },
+  {
+    name: 'a muted alarm beside a good one',
+    given: given({
+      alarms: [alarm(), alarm({ name: 'second' })],
+      mutes: [mute({ isActive: true })],
+    }),
+    outcome: 'pass',
+    reason: 'sets off the alarm “second”',
+  },
+  {
+    name: 'an alarm that is muted now',
+    given: given({ mutes: [mute(), mute({ name: 'long', isActive: true, duration: 'P15D' })] }),
+    outcome: 'fail',
+    reason: `The alarm “root-alarm” is muted now by the mute rule “long” (cron(0 2 * * SUN) for P15D, Europe/Berlin), so that it tells nobody. ${NO_RULE}`,
+    exposure: missing(1),
+  },
+  {
+    name: 'a composite alarm that is muted now',
+    given: given({
+      alarms: [alarm(SILENT), composite('ALARM("root-alarm")')],
+      mutes: [mute({ isActive: true, alarms: ['all-alarms'] })],
+    }),
+    outcome: 'fail',
+    reason: 'The alarm “all-alarms” is muted now',
+    exposure: missing(1),
+  },
+  {
+    name: 'the mute rules may not be read',
+    given: given({ mutes: denied('cloudwatch:ListAlarmMuteRules') }),
+    outcome: 'unknown',
+    reason: 'not allowed to call cloudwatch:ListAlarmMuteRules.',
+    missing: ['cloudwatch:ListAlarmMuteRules'],
+  },
+  {
+    name: 'the mute rules may not be read, and no alarm is relied on',
+    given: given({ topics: [topic(0)], mutes: denied('cloudwatch:ListAlarmMuteRules') }),
+    outcome: 'fail',
+    reason: 'Nobody is subscribed',
+    exposure: missing(1),
+  },
+  {
+    name: 'the mute rules may not be read, and a rule tells',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule()],
+      mutes: denied('cloudwatch:ListAlarmMuteRules'),
+    }),
     outcome: 'pass',
     reason: 'passes on',
+  },
+
+  // Log alarms.
+  {
+    name: 'a log alarm and nothing else',
+    given: given({
+      trails: [],
+      groups: [],
+      alarms: [],
+      topics: [],
+      logAlarms: [{ name: 'root-query', region: 'us-east-1' }],
+    }),
+    outcome: 'unknown',
+    reason:
+      'The log alarm “root-query” in us-east-1 may tell of root: what its query finds is not followed here.',
+  },
+  {
+    name: 'the log alarms may not be read, and there is nothing else',
+    given: given({ ...NO_FILTER, logAlarms: denied('cloudwatch:DescribeAlarms') }),
+    outcome: 'unknown',
+    reason: 'not allowed to call cloudwatch:DescribeAlarms.',
+    missing: ['cloudwatch:DescribeAlarms'],
+  },
+  {
+    name: 'the log alarms may not be read, and an alarm tells',
+    given: given({ logAlarms: denied('cloudwatch:DescribeAlarms') }),
+    outcome: 'pass',
+    reason: 'sets off the alarm',
+  },
+  {
+    name: 'the pattern that is offered',
+    given: given({ groups: [group([filter(PATTERN)])] }),
+    outcome: 'pass',
+    reason: 'sets off the alarm',
+  },
+
+  // Together.
+  {
+    name: 'a filter for sign-ins, a filter for the rest',
+    given: given(together(SIGN_INS, REST)),
+    outcome: 'pass',
+    reason:
+      'The metric filter “sign-ins” and the metric filter “rest” match all that root does between them. One use of root sets off the alarm “sign-ins”, which reaches 1 confirmed subscriber. One use of root sets off the alarm “rest”',
+    facts: { watches: 'the metric filter “sign-ins” and the metric filter “rest”' },
+  },
+  {
+    name: 'a rule for sign-ins, a filter for the rest',
+    given: given({ ...together(REST), rules: [rule(ROOT_SIGN_IN, { hears: 'writes' })] }),
+    outcome: 'pass',
+    reason:
+      'The metric filter “rest” and the EventBridge rule “root-rule” match all that root does between them.',
+  },
+  {
+    name: 'a rule that gets no reads, a filter for reads',
+    given: given({
+      ...together(
+        filter('{ $.userIdentity.type = Root && $.readOnly IS TRUE }', { name: 'reads' }),
+      ),
+      rules: [rule(ROOT_ALL, { hears: 'writes' })],
+    }),
+    outcome: 'pass',
+    reason: 'match all that root does between them.',
+  },
+  {
+    name: 'a filter for sign-ins and one for the rest, whose topic nobody hears of',
+    given: given({
+      ...together(SIGN_INS, REST),
+      alarms: [watching('sign-ins'), watching('rest', { actions: [EMPTY] })],
+      topics: [topic(1), { ...topic(0), arn: EMPTY }],
+    }),
+    outcome: 'fail',
+    reason:
+      'Nobody is told of API calls and console actions of root: Nobody is subscribed to the topic “empty” of the alarm “rest”.',
+    exposure: missing(1),
+  },
+  {
+    name: 'the same with the other topic',
+    given: given({
+      ...together(SIGN_INS, REST),
+      alarms: [watching('sign-ins', { actions: [EMPTY] }), watching('rest')],
+      topics: [topic(1), { ...topic(0), arn: EMPTY }],
+    }),
+    outcome: 'fail',
+    reason: 'Nobody is told of sign-ins of root: Nobody is subscribed to the topic “empty”',
+    exposure: missing(1),
+  },
+  {
+    name: 'a filter for sign-ins and one for the rest, whose topic may not be read',
+    given: given({
+      ...together(SIGN_INS, REST),
+      alarms: [watching('sign-ins'), watching('rest', { actions: [EMPTY] })],
+      topics: [topic(1), { arn: EMPTY, subscribers: denied('sns:ListSubscriptionsByTopic') }],
+    }),
+    outcome: 'unknown',
+    reason: 'not allowed to call sns:ListSubscriptionsByTopic.',
+    missing: ['sns:ListSubscriptionsByTopic'],
+  },
+  {
+    name: 'two filters that leave the same out',
+    given: given(
+      together(
+        SIGN_INS,
+        filter('{ $.userIdentity.type = Root && $.eventType = AwsApiCall }', { name: 'calls' }),
+      ),
+    ),
+    outcome: 'fail',
+    reason:
+      'The metric filter “sign-ins” and the metric filter “calls” leave out console actions of root.',
+    exposure: missing(5),
+  },
+  {
+    name: 'a filter for sign-ins, and another that is not about root',
+    given: given(
+      together(
+        SIGN_INS,
+        filter('{ $.eventName != ConsoleLogin && $.eventName != x }', { name: 'rest' }),
+      ),
+    ),
+    outcome: 'fail',
+    reason: 'The metric filter “sign-ins” leaves out API calls and console actions of root.',
+    exposure: missing(5),
   },
 
   // Broken on the way of the metric filter, link by link.
@@ -422,7 +661,7 @@ describeCheck(rootActivityAlarm, [
       groups: [group([filter('{ $.userIdentity.type = Root && $.eventName = ConsoleLogin }')])],
     }),
     outcome: 'fail',
-    reason: 'The metric filter “root-filter” leaves out API calls of root.',
+    reason: 'The metric filter “root-filter” leaves out API calls and console actions of root.',
     exposure: missing(5),
   },
   {
@@ -431,7 +670,7 @@ describeCheck(rootActivityAlarm, [
       groups: [group([filter('{ $.userIdentity.type = Root && $.eventName = CreateUser }')])],
     }),
     outcome: 'fail',
-    reason: 'leaves out sign-ins and some API calls of root.',
+    reason: 'leaves out sign-ins, some API calls and console actions of root.',
     exposure: missing(5),
   },
   {
@@ -446,7 +685,18 @@ describeCheck(rootActivityAlarm, [
       ],
     }),
     outcome: 'fail',
-    reason: 'No metric filter on the log group',
+    reason:
+      'The metric filter “root-filter” does nothing: “!=” never holds where the field is missing, as assumedRoot is',
+    exposure: missing(5),
+  },
+  {
+    name: 'a rule that asks for what is never there',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule({ ...ROOT_SIGN_IN, 'detail-type': ['AWS Console Sign-in via CloudTrail'] })],
+    }),
+    outcome: 'fail',
+    reason: `${NO_RULE} The EventBridge rule “root-rule” does nothing: no event of root has the detail-type`,
     exposure: missing(5),
   },
   {
@@ -588,38 +838,76 @@ describeCheck(rootActivityAlarm, [
   // Broken on the way of the rule, or on both: the one that leads further is named.
   {
     name: 'a disabled rule is nearer than no filter',
-    given: given({ ...NO_FILTER, rules: [rule(ROOT_SIGN_IN, { enabled: false, targets: [] })] }),
+    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL, { hears: 'nothing', targets: [] })] }),
     outcome: 'fail',
     reason: 'The EventBridge rule “root-rule” is disabled.',
     exposure: missing(1),
   },
   {
     name: 'a rule without target',
-    given: given({ ...NO_FILTER, rules: [rule(ROOT_SIGN_IN, { targets: [] })] }),
+    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL, { targets: [], topics: [] })] }),
     outcome: 'fail',
     reason: 'The EventBridge rule “root-rule” has no target.',
     exposure: missing(1),
   },
   {
     name: 'a rule that only writes to a log group',
-    given: given({ ...NO_FILTER, rules: [rule(ROOT_SIGN_IN, { targets: ['logs'] })] }),
+    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL, { targets: ['logs'], topics: [] })] }),
     outcome: 'fail',
-    reason: 'only writes down that root signs in, and tells nobody.',
+    reason: 'only writes down what root does, and tells nobody.',
     exposure: missing(1),
   },
+  {
+    name: 'a rule for sign-ins, as a filter for sign-ins',
+    given: given({ ...NO_FILTER, rules: [rule(ROOT_SIGN_IN)] }),
+    outcome: 'fail',
+    reason: 'The EventBridge rule “root-rule” leaves out API calls and console actions of root.',
+    exposure: missing(2),
+  },
+  {
+    name: 'a rule that is merely enabled gets no reads',
+    given: given({ ...NO_FILTER, rules: [rule(ROOT_ALL, { hears: 'writes' })] }),
+    outcome: 'fail',
+    reason:
+      'The EventBridge rule “root-rule” leaves out API calls that read and some console actions of root.',
+    exposure: missing(2),
+  },
+  {
+    name: 'a rule for all, and a trail that logs only what writes',
+    given: given({
+      ...NO_FILTER,
+      trails: [trail({ events: { reads: 'none', writes: 'all', leftOut: [] } })],
+      rules: [rule()],
+    }),
+    outcome: 'fail',
+    reason:
+      'The EventBridge rule “root-rule” does not hear of root’s API calls that read, as no trail logs them.',
+    exposure: missing(1),
+  },
+  ...(
+    [
+      [topic(0), 'Nobody is subscribed to the topic “security-alerts” of the EventBridge rule'],
+      [topic(0, 2), 'Nobody has confirmed a subscription to the topic “security-alerts”'],
+      [{ arn: TOPIC, subscribers: 'missing' }, 'does not exist.'],
+    ] as const
+  ).map(([found, reason], index) => ({
+    name: `a rule with a topic that nobody hears of (${String(index)})`,
+    given: given({ ...NO_FILTER, topics: [found], rules: [rule()] }),
+    outcome: 'fail' as const,
+    reason,
+    exposure: missing(1),
+  })),
   {
     name: 'a narrowed rule',
     given: given({
       ...NO_FILTER,
       rules: [
-        rule({
-          ...ROOT_SIGN_IN,
-          detail: { ...ROOT_SIGN_IN.detail, additionalEventData: { MFAUsed: ['No'] } },
-        }),
+        rule({ detail: { ...ROOT_SIGN_IN.detail, additionalEventData: { MFAUsed: ['No'] } } }),
       ],
     }),
     outcome: 'fail',
-    reason: 'The EventBridge rule “root-rule” leaves out some sign-ins of root.',
+    reason:
+      'The EventBridge rule “root-rule” leaves out some sign-ins, API calls and console actions of root.',
     exposure: missing(2),
   },
   {
@@ -627,14 +915,14 @@ describeCheck(rootActivityAlarm, [
     given: given({ trails: [], groups: [], alarms: [], topics: [], rules: [rule()] }),
     outcome: 'fail',
     reason:
-      'The EventBridge rule “root-rule” does not hear of root’s sign-ins, as no trail logs them.',
+      'The EventBridge rule “root-rule” does not hear of root’s activity, as no trail logs it.',
     exposure: missing(1),
   },
   {
     name: 'a rule that hears nothing, as the trail has stopped',
     given: given({ trails: [trail({ status: { isLogging: false } })], rules: [rule()] }),
     outcome: 'fail',
-    reason: 'as no trail logs them.',
+    reason: 'as no trail logs it.',
     exposure: missing(1),
   },
   {
@@ -645,7 +933,7 @@ describeCheck(rootActivityAlarm, [
       rules: [rule()],
     }),
     outcome: 'fail',
-    reason: 'as no trail logs them.',
+    reason: 'as no trail logs it.',
     exposure: missing(1),
   },
   {
@@ -695,9 +983,12 @@ describeCheck(rootActivityAlarm, [
   },
   {
     name: 'a rule for sign-ins in GovCloud, where root has none',
-    given: given({ ...NO_FILTER, rules: [rule()] }, { partition: 'aws-us-gov' }),
+    given: given(
+      { ...NO_FILTER, rules: [rule(ROOT_SIGN_IN, {}, GOV_CLOUD)] },
+      { partition: 'aws-us-gov' },
+    ),
     outcome: 'fail',
-    reason: 'matches sign-ins, which root does not have here',
+    reason: 'The EventBridge rule “root-rule” leaves out API calls of root.',
     exposure: missing(2),
   },
 
@@ -764,7 +1055,6 @@ describeCheck(rootActivityAlarm, [
       trails: [trail({ name: 'organization', logGroupArn: ELSEWHERE })],
       groups: [group('elsewhere', { arn: ELSEWHERE, accountId: '999999999999' })],
       alarms: [],
-      topics: [],
       rules: [rule()],
     }),
     outcome: 'pass',
@@ -938,10 +1228,70 @@ describeCheck(rootActivityAlarm, [
     name: 'a rule that can be read in two ways',
     given: given({
       ...NO_FILTER,
-      rules: [rule({ ...ROOT_SIGN_IN, detail: { userIdentity: { type: [{ like: 'Root' }] } } })],
+      rules: [rule({ detail: { userIdentity: { type: [{ like: 'Root' }] } } })],
+    }),
+    outcome: 'unknown',
+    reason: 'Whether the EventBridge rule “root-rule” matches all that root does is not certain.',
+  },
+  {
+    name: 'a rule that AWS User Notifications made',
+    given: given({
+      ...NO_FILTER,
+      rules: [
+        rule(ROOT_ALL, {
+          managedBy: 'notifications.amazonaws.com',
+          targets: [],
+          topics: [],
+        }),
+      ],
     }),
     outcome: 'unknown',
     reason:
-      'Whether the EventBridge rule “root-rule” matches all of root’s sign-ins is not certain.',
+      'The EventBridge rule “root-rule” leads to AWS User Notifications, whose channels cannot be read here',
+  },
+  {
+    name: 'a rule that leads to AWS User Notifications',
+    given: given({
+      ...NO_FILTER,
+      rules: [rule(ROOT_ALL, { targets: ['notifications'], topics: [] })],
+    }),
+    outcome: 'unknown',
+    reason: 'whose channels cannot be read here',
+  },
+  ...(
+    [
+      ['sqs', 'a target of the service sqs'],
+      ['event-bus', 'another event bus'],
+    ] as const
+  ).map(([target, what]) => ({
+    name: `a rule that leads to ${what}`,
+    given: given({
+      ...NO_FILTER,
+      rules: [rule(ROOT_ALL, { targets: [target], topics: [] })],
+    }),
+    outcome: 'unknown' as const,
+    reason: `leads to ${what}; whether anybody is told from there was not read.`,
+  })),
+  {
+    name: 'a rule whose subscribers may not be read',
+    given: given({
+      ...NO_FILTER,
+      topics: denied('sns:ListSubscriptionsByTopic'),
+      rules: [rule()],
+    }),
+    outcome: 'unknown',
+    reason: 'not allowed to call sns:ListSubscriptionsByTopic.',
+    missing: ['sns:ListSubscriptionsByTopic'],
+  },
+  {
+    name: 'a rule for all, and nobody knows what the trail logs',
+    given: given({
+      ...NO_FILTER,
+      trails: [trail({ events: denied('cloudtrail:GetEventSelectors') })],
+      rules: [rule()],
+    }),
+    outcome: 'unknown',
+    reason: 'not allowed to call cloudtrail:GetEventSelectors.',
+    missing: ['cloudtrail:GetEventSelectors'],
   },
 ]);

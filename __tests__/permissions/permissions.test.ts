@@ -36,13 +36,15 @@ const REPORT = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'];
 const TOLD_MORE_BY_THE_ORGANIZATION = ['root-activity'];
 const ORGANIZATION = 'organizations:DescribeOrganization';
 
-const needing = (action: string): readonly string[] =>
-  readActions
+const needing = (action: string): readonly string[] => {
+  const ids = readActions
     .filter((each) => each.action === action)
     .flatMap((each) => each.checks.map(({ id }) => id))
     .filter((id) => !REPORT.includes(action) || !TOLD_MORE_BY_THE_REPORT.includes(id))
-    .filter((id) => action !== ORGANIZATION || !TOLD_MORE_BY_THE_ORGANIZATION.includes(id))
-    .sort();
+    .filter((id) => action !== ORGANIZATION || !TOLD_MORE_BY_THE_ORGANIZATION.includes(id));
+  // Two sources of one check may ask for the same.
+  return [...new Set(ids)].sort();
+};
 
 let standings: readonly [Standing, ...Standing[]];
 /** How each standing is judged when all is allowed. */

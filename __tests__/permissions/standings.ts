@@ -79,7 +79,11 @@ const plans: readonly Plan[] = [
   {
     name: 'the management account, told of root by an alarm',
     as: MANAGEMENT,
-    account: { ...TROUBLED, eventRules: [] },
+    account: {
+      ...TROUBLED,
+      eventRules: [],
+      alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
+    },
     organization: BELOW_THE_ROOT,
   },
   {
@@ -92,12 +96,9 @@ const plans: readonly Plan[] = [
       alarms: [],
       eventRules: [
         {
-          name: 'root-sign-in',
-          eventPattern: {
-            'detail-type': ['AWS Console Sign In via CloudTrail'],
-            detail: { userIdentity: { type: ['Root'] } },
-          },
-          targets: [`arn:aws:sns:us-east-1:${MANAGEMENT}:root`],
+          name: 'root',
+          state: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
+          eventPattern: { detail: { userIdentity: { type: ['Root'] } } },
         },
       ],
     },
@@ -107,7 +108,11 @@ const plans: readonly Plan[] = [
     // Only by its features is it told from a plain member.
     name: 'the delegated administrator for IAM',
     as: DELEGATE,
-    account: { ...TROUBLED, eventRules: [] },
+    account: {
+      ...TROUBLED,
+      eventRules: [],
+      alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
+    },
     organization: BELOW_THE_ROOT,
   },
   {

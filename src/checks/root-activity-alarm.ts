@@ -1,7 +1,11 @@
 import type { Evidence } from '../model/evidence.ts';
-import { eventRuleRoute, hasNoRule } from '../matching/alarms/event-rule-route.ts';
-import { metricFilterRoute } from '../matching/alarms/metric-filter-route.ts';
-import { type Route, unreadRoute } from '../matching/alarms/route.ts';
+import { eventRuleWays, hasNoRule } from '../matching/alarms/event-rule-route.ts';
+import { joinedWays } from '../matching/alarms/joined-ways.ts';
+import { metricFilterWays } from '../matching/alarms/metric-filter-route.ts';
+import { type Route, unclearRoute, unreadRoute } from '../matching/alarms/route.ts';
+import type { RootAccount } from '../matching/events/root-samples.ts';
+import { signInRegion } from '../aws/regions.ts';
+import type { Ways } from '../matching/alarms/watch.ts';
 import type { Check } from '../model/check.ts';
 import {
   fail,
@@ -12,22 +16,47 @@ import {
   unknown,
   unreadable,
 } from '../model/judgement.ts';
-import { hasNoConsoleRoot, NO_ROOT } from './support/root-facts.ts';
+import { quoted } from '../model/text.ts';
+import { NO_ROOT } from './support/root-facts.ts';
 
-const alarmWay = ({ readings }: Evidence): Route => {
+const alarmWays = ({ readings }: Evidence): Ways => {
   const { trails } = readings;
-  if (trails.state !== 'known') return unreadRoute(trails);
-  return metricFilterRoute(trails.value, {
+  if (trails.state !== 'known') return { route: unreadRoute(trails), parts: [] };
+  return metricFilterWays(trails.value, {
     groups: readings['metric-filters'],
     alarms: readings.alarms,
     topics: readings['alarm-subscribers'],
+    mutes: readings['alarm-mute-rules'],
   });
 };
 
-const ruleWay = ({ account, readings }: Evidence): Route => {
+const rootAccount = ({ account: { id, partition } }: Evidence): RootAccount => ({
+  accountId: id,
+  partition,
+  signInRegion: signInRegion(partition),
+});
+
+const ruleWays = (evidence: Evidence): Ways => {
+  const { readings } = evidence;
   const rules = readings['event-rules'];
-  if (rules.state !== 'known') return unreadRoute(rules);
-  return eventRuleRoute(rules.value, readings.trails, !hasNoConsoleRoot(account));
+  if (rules.state !== 'known') return { route: unreadRoute(rules), parts: [] };
+  const { trails, 'alarm-subscribers': topics } = readings;
+  return eventRuleWays(rules.value, trails, topics, rootAccount(evidence));
+};
+
+/** What a log alarm finds hangs on its query, which is not followed here. */
+const logAlarmWay = ({ readings }: Evidence): readonly Route[] => {
+  const alarms = readings['log-alarms'];
+  if (alarms.state !== 'known') return [unreadRoute(alarms)];
+  const [first] = alarms.value;
+  return first === undefined
+    ? []
+    : [
+        unclearRoute(
+          `The log alarm ${quoted(first.name)} in ${first.region} may tell of root: what its query finds is not followed here.`,
+          { logAlarm: first.name },
+        ),
+      ];
 };
 
 const untold = (routes: readonly Route[], facts: Facts): Judgement | undefined => {
@@ -41,14 +70,23 @@ const untold = (routes: readonly Route[], facts: Facts): Judgement | undefined =
 
 const missingLinks = (route: Route): number => (route.state === 'broken' ? route.missing : 0);
 
-const failing = (alarm: Route, rule: Route, facts: Facts): Judgement => {
-  const closest = missingLinks(rule) < missingLinks(alarm) && !hasNoRule(rule) ? rule : alarm;
-  const also = hasNoRule(rule) ? ` ${rule.reason}` : '';
-  return fail(`${closest.reason}${also}`, {
+const failing = (alarm: Route, rule: Route, joined: Route | undefined, facts: Facts): Judgement => {
+  const [closest = alarm] = [alarm, ...(hasNoRule(rule) ? [] : [rule])].toSorted(
+    (left, right) => missingLinks(left) - missingLinks(right),
+  );
+  // What already leads somewhere is the better place to begin.
+  const named =
+    joined?.state === 'broken' && joined.missing <= missingLinks(closest) ? joined : closest;
+  const also = hasNoRule(rule) && named !== joined ? ` ${rule.reason}` : '';
+  return fail(`${named.reason}${also}`, {
     facts,
-    exposure: { missingLinks: missingLinks(closest) },
+    exposure: { missingLinks: missingLinks(named) },
   });
 };
+
+/** All that root does itself; root sessions of a central audit and what AWS does in root's name set nothing off. */
+export const PATTERN =
+  '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.userIdentity.sessionContext.assumedRoot NOT EXISTS && $.eventType != "AwsServiceEvent" }';
 
 export const rootActivityAlarm: Check = {
   id: 'root-activity-alarm',
@@ -57,19 +95,19 @@ export const rootActivityAlarm: Check = {
   severity: 'medium',
   exposes: ['missingLinks'],
   judges:
-    'One sign-in or API call of root is enough to set off a CloudWatch alarm: a metric filter on a trail’s log group matches it, the alarm goes off by one such event, and its action reaches a confirmed subscriber, opens an incident or an item for the operators, or calls a Lambda function. Or an enabled EventBridge rule in the sign-in Region passes root’s sign-ins, which a trail has to log, on to a target that is no log group; what root does by API it need not match, but for AWS GovCloud (US), where root cannot sign in. What the function or the target does with it is not seen.',
+    'All that root does – sign-ins, API calls that write and that read, actions in the console – comes to somebody, each use by itself: a metric filter on a trail’s log group matches it, a CloudWatch alarm goes off by one such event and is not muted now, and its action reaches a confirmed subscriber, opens an incident or an item for the operators, or calls a Lambda function. Or an enabled EventBridge rule in the sign-in Region matches it and leads to a topic with a confirmed subscriber, or to a target of that kind; of other Regions a rule does not hear, and that is not held against it. Filters and rules that each match a part are judged together. In AWS GovCloud (US), where root cannot sign in, API calls are enough. What a function does with it, the channels of AWS User Notifications, and the queries of log alarms are not seen.',
   why: 'Root is used a few times a year. Whoever takes it over has the account to themselves for as long as nobody is told, and a log that nobody reads tells nobody.',
   remediation: {
     console: [
       'Open **SNS → Topics**, create a topic in the Region where the trail’s log group is, subscribe a group mailbox to it, and confirm the subscription.',
-      'Open **CloudWatch → Log groups → the trail’s log group → Metric filters** and create one with the pattern `{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }` and metric value 1.',
+      `Open **CloudWatch → Log groups → the trail’s log group → Metric filters** and create one with the pattern \`${PATTERN}\` and metric value 1.`,
       'From the filter choose **Create alarm**: statistic Sum, **Greater/Equal** 1, missing data as good, and notify the topic.',
-      'For sign-ins alone an EventBridge rule in us-east-1 will do: pattern `{"detail-type": ["AWS Console Sign In via CloudTrail"], "detail": {"userIdentity": {"type": ["Root"]}}}` with the topic as its target.',
+      'Filters or rules that each match a part will do together. An EventBridge rule hears of its own Region only, and of what reads only in the state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS.',
     ],
     cli: [
       '# Your own log group, topic and address in place of the capitals:',
       'aws sns subscribe --topic-arn TOPIC_ARN --protocol email --notification-endpoint ADDRESS',
-      `aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name root-activity --filter-pattern '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }' --metric-transformations metricName=RootActivity,metricNamespace=Security,metricValue=1`,
+      `aws logs put-metric-filter --log-group-name LOG_GROUP --filter-name root-activity --filter-pattern '${PATTERN}' --metric-transformations metricName=RootActivity,metricNamespace=Security,metricValue=1`,
       'aws cloudwatch put-metric-alarm --alarm-name root-activity --namespace Security --metric-name RootActivity --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator GreaterThanOrEqualToThreshold --treat-missing-data notBreaching --alarm-actions TOPIC_ARN',
     ],
   },
@@ -104,19 +142,33 @@ export const rootActivityAlarm: Check = {
     config: [],
     prowler: ['cloudwatch_log_metric_filter_root_usage'],
   },
-  sources: ['trails', 'metric-filters', 'alarms', 'alarm-subscribers', 'event-rules'],
+  sources: [
+    'trails',
+    'metric-filters',
+    'alarms',
+    'log-alarms',
+    'alarm-mute-rules',
+    'alarm-subscribers',
+    'event-rules',
+  ],
   judge: (evidence) => {
     if (evidence.account.partition === 'aws-cn') return notApplicable(NO_ROOT);
-    const alarm = alarmWay(evidence);
-    const rule = ruleWay(evidence);
+    const alarms = alarmWays(evidence);
+    const rules = ruleWays(evidence);
+    const alarm = alarms.route;
+    const rule = rules.route;
     const facts: Facts = { ...rule.facts, ...alarm.facts };
     for (const route of [alarm, rule]) {
       if (route.state === 'open') return pass(route.reason, { facts, note: route.note });
     }
-    const unclear = untold([alarm, rule], facts);
+    const joined = joinedWays([...alarms.parts, ...rules.parts], rootAccount(evidence));
+    const all: Facts = { ...facts, ...joined?.facts };
+    if (joined?.state === 'open') return pass(joined.reason, { facts: all, note: joined.note });
+    const others = [...(joined === undefined ? [] : [joined]), ...logAlarmWay(evidence)];
+    const unclear = untold([alarm, rule, ...others], all);
     if (unclear !== undefined) return unclear;
     return alarm.state === 'elsewhere'
-      ? notApplicable(alarm.reason, { facts })
-      : failing(alarm, rule, facts);
+      ? notApplicable(alarm.reason, { facts: all })
+      : failing(alarm, rule, joined, all);
   },
 };

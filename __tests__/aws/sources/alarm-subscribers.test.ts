@@ -85,6 +85,31 @@ describe('the subscribers of the alarms', () => {
     expect(asked.map(({ region }) => region).sort()).toEqual(['eu-west-1', 'us-east-1']);
   });
 
+  test('of a topic that only a rule publishes to are asked for, whether or not the alarms may be read', async () => {
+    const { read } = await auditAccount({
+      alarms: [],
+      topics: [{ name: 'of-rule', subscriptions: [{ state: 'pending' }] }],
+      eventRules: [
+        {
+          name: 'root',
+          eventPattern: { detail: { userIdentity: { type: ['Root'] } } },
+          targets: ['of-rule'],
+        },
+      ],
+      denials: ['cloudwatch:DescribeAlarms'],
+    });
+    expect(await read('alarm-subscribers')).toMatchObject({
+      value: [{ subscribers: { confirmed: 0, unconfirmed: 1 } }],
+    });
+  });
+
+  test('of the alarms’ topics are told where the rules may not be read', async () => {
+    const { read } = await auditAccount({ denials: ['events:ListRules'] });
+    expect(await read('alarm-subscribers')).toMatchObject({
+      value: [{ arn: TOPIC, subscribers: { confirmed: 1 } }],
+    });
+  });
+
   test('of other actions there are none to ask for', async () => {
     const alarmActions = ['arn:aws:lambda:us-east-1:123456789012:function:page'];
     const { read, called } = await auditAccount({ alarms: [{ alarmActions }] });

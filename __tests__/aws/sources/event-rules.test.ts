@@ -5,7 +5,8 @@ import { auditAccount, closeAccounts } from '../audited-account.ts';
 import type { EventRule } from '../../../src/model/monitoring/event-rule.ts';
 
 const SIGN_INS = { 'detail-type': ['AWS Console Sign In via CloudTrail'] };
-const ROOT = { ...SIGN_INS, detail: { userIdentity: { type: ['Root'] } } };
+const ROOT = { detail: { userIdentity: { type: ['Root'] } } };
+const ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
 
 beforeEach(() => {
   // The SDK's back-off is a random part of seconds: of nothing, here.
@@ -27,12 +28,13 @@ const readRules = async (
 };
 
 describe('the EventBridge rules', () => {
-  test('are those that root’s sign-ins match, with the services of their targets', async () => {
+  test('are those that match anything of root, with the services of their targets', async () => {
     const { read } = await auditAccount({
       eventRules: [
         {
           name: 'root',
           eventPattern: ROOT,
+          state: ALL,
           targets: [
             'security-alerts',
             'arn:aws:lambda:us-east-1:123456789012:function:page-anna',
@@ -49,10 +51,15 @@ describe('the EventBridge rules', () => {
       value: [
         {
           name: 'root',
-          enabled: true,
+          hears: 'all',
           managedBy: undefined,
-          root: { signIns: { kind: 'whole' }, apiCalls: false },
+          pattern: JSON.stringify(ROOT),
+          root: { kind: 'whole' },
           targets: ['lambda', 'sns'],
+          topics: [
+            'arn:aws:sns:us-east-1:123456789012:other',
+            'arn:aws:sns:us-east-1:123456789012:security-alerts',
+          ],
         },
       ],
       asOf: NOW,
@@ -65,9 +72,10 @@ describe('the EventBridge rules', () => {
       {
         name: 'all events',
         eventPattern: ROOT,
-        state: 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS',
-        targets: [],
+        state: ALL,
+        targets: ['arn:aws:events:us-east-1:123456789012:event-bus/central'],
       },
+      { name: 'enabled', eventPattern: ROOT, targets: [] },
       {
         name: 'archive',
         eventPattern: { 'replay-name': [{ exists: false }] },
@@ -81,24 +89,30 @@ describe('the EventBridge rules', () => {
           detail: { ...ROOT.detail, additionalEventData: { MFAUsed: ['No'] } },
         },
       },
-      { name: 'odd', eventPattern: { ...ROOT, source: [{ 'sounds-like': 'signin' }] } },
-      { name: 'not JSON', eventPattern: 'Root' },
+      { name: 'odd', state: ALL, eventPattern: { ...ROOT, source: [{ 'sounds-like': 'signin' }] } },
+      { name: 'not JSON', state: ALL, eventPattern: 'Root' },
     );
     expect(rules).toMatchObject([
-      { name: 'disabled', enabled: false, targets: [] },
-      { name: 'all events', enabled: true, targets: [] },
+      { name: 'disabled', hears: 'nothing', root: { kind: 'whole' }, targets: [] },
+      { name: 'all events', hears: 'all', root: { kind: 'whole' }, targets: ['event-bus'] },
+      {
+        name: 'enabled',
+        hears: 'writes',
+        root: { kind: 'narrowed', misses: 'API calls that read and some console actions' },
+      },
       { name: 'archive', managedBy: 'prod.vhs.events.aws.internal', targets: [] },
-      { name: 'narrow', root: { signIns: { kind: 'narrowed' } } },
-      { name: 'odd', root: { signIns: { kind: 'unclear' } } },
-      { name: 'not JSON', root: { signIns: { kind: 'unclear' } } },
+      { name: 'narrow', root: { kind: 'narrowed' } },
+      { name: 'odd', root: { kind: 'unclear' } },
+      { name: 'not JSON', root: { kind: 'unclear' } },
     ]);
   });
 
-  test('are asked for their targets only where they hear of sign-ins', async () => {
+  test('are asked for their targets only where they hear something, and are meant for root', async () => {
     const { read, called } = await auditAccount({
       eventRules: [
         { name: 'one', eventPattern: ROOT },
-        { name: 'two', eventPattern: SIGN_INS },
+        { name: 'two', eventPattern: { ...SIGN_INS, ...ROOT } },
+        { name: 'everyone', eventPattern: SIGN_INS },
         { name: 'three', eventPattern: ROOT, state: 'DISABLED' },
         { name: 'four', eventPattern: { source: ['aws.ec2'] } },
       ],

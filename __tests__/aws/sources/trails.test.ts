@@ -230,17 +230,17 @@ describe('the way from the trails to the subscribers', () => {
     const { collect, aws } = await auditAccount(
       {
         trails: [{ name: 'one' }, { name: 'two', homeRegion: 'eu-west-1' }],
+        alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
         eventRules: [
           {
             name: 'root',
-            eventPattern: { 'detail-type': ['AWS Console Sign In via CloudTrail'] },
+            eventPattern: { detail: { userIdentity: { type: ['Root'] } } },
           },
         ],
       },
       ROUND_TRIP_MS,
     );
-    const read = async () =>
-      collect('trails', 'metric-filters', 'alarms', 'alarm-subscribers', 'event-rules');
+    const read = async () => collect(...rootActivityAlarm.sources);
     // The first time the services are loaded, which takes as long as it takes.
     await read();
     const before = aws.requests.length;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { metricFilterRoute } from '../../../src/matching/alarms/metric-filter-route.ts';
+import { metricFilterWays } from '../../../src/matching/alarms/metric-filter-route.ts';
 import type { Route } from '../../../src/matching/alarms/route.ts';
 import { createEffort, type Effort } from '../../../src/matching/effort.ts';
 import type { Alarm, CompositeAlarm, MetricAlarm } from '../../../src/model/monitoring/alarm.ts';
@@ -55,6 +55,7 @@ const composite = (
 
 const filter = (name: string): MetricFilter => ({
   name,
+  pattern: '{ $.userIdentity.type = Root }',
   root: { kind: 'whole' },
   metrics: [
     {
@@ -69,7 +70,7 @@ const filter = (name: string): MetricFilter => ({
 });
 
 const route = (filters: number, alarms: readonly Alarm[], effort?: Effort): Route =>
-  metricFilterRoute(
+  metricFilterWays(
     [trail()],
     {
       groups: known([
@@ -83,9 +84,10 @@ const route = (filters: number, alarms: readonly Alarm[], effort?: Effort): Rout
       ]),
       alarms: known(alarms),
       topics: known([]),
+      mutes: known([]),
     },
     effort,
-  );
+  ).route;
 
 const named = (letter: string, index: number): string => `${letter}${String(index)}`;
 

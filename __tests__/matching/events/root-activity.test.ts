@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PATTERN } from '../../../src/checks/root-activity-alarm.ts';
 import type { JsonObject } from '../../../src/matching/json-object.ts';
 import { readEventPattern } from '../../../src/matching/events/event-pattern.ts';
 import { everydaySamples, exemptSamples } from '../../../src/matching/events/other-samples.ts';
@@ -17,21 +18,16 @@ const filter = (pattern: string, account = ACCOUNT): string => {
   return match.kind === 'narrowed' ? `misses ${match.misses}` : match.kind;
 };
 
-const rule = (pattern: unknown, account = ACCOUNT): string => {
-  const { signIns, apiCalls } = ruleMatch(JSON.stringify(pattern), account);
-  const what = signIns.kind === 'narrowed' ? `misses ${signIns.misses}` : signIns.kind;
-  return apiCalls ? `${what}, API calls` : what;
+const rule = (pattern: unknown, account = ACCOUNT, hearsReads = true): string => {
+  const match = ruleMatch(JSON.stringify(pattern), hearsReads, account);
+  return match.kind === 'narrowed' ? `misses ${match.misses}` : match.kind;
 };
 
-const ROOT_SIGN_IN = {
-  'detail-type': ['AWS Console Sign In via CloudTrail'],
-  detail: { userIdentity: { type: ['Root'] } },
-};
+const ROOT = { detail: { userIdentity: { type: ['Root'] } } };
 
-const withDetail = (detail: object): object => ({
-  ...ROOT_SIGN_IN,
-  detail: { ...ROOT_SIGN_IN.detail, ...detail },
-});
+const ROOT_SIGN_IN = { ...ROOT, 'detail-type': ['AWS Console Sign In via CloudTrail'] };
+
+const withDetail = (detail: object): object => ({ detail: { ...ROOT.detail, ...detail } });
 
 describe('a metric filter', () => {
   test.each([
@@ -65,54 +61,89 @@ describe('a metric filter', () => {
   });
 
   test.each([
-    ['{ $.userIdentity.type = Root && $.eventName = ConsoleLogin }', 'API calls'],
-    ['{ $.userIdentity.type = Root && $.eventType = AwsApiCall }', 'sign-ins'],
+    [
+      '{ $.userIdentity.type = Root && $.eventName = ConsoleLogin }',
+      'API calls and console actions',
+    ],
+    ['{ $.userIdentity.type = Root && $.eventType = AwsApiCall }', 'sign-ins and console actions'],
     ['{ $.userIdentity.type = Root && $.eventName != ConsoleLogin }', 'sign-ins'],
-    ['{ $.userIdentity.type = Root && $.eventName = CreateUser }', 'sign-ins and some API calls'],
-    ['{ $.userIdentity.type = Root && $.eventName != GetCostAndUsage }', 'some API calls'],
-    ['{ $.userIdentity.type = Root && $.eventSource != "s3.amazonaws.com" }', 'some API calls'],
+    [
+      '{ $.userIdentity.type = Root && $.eventName = CreateUser }',
+      'sign-ins, some API calls and console actions',
+    ],
+    [
+      '{ $.userIdentity.type = Root && $.eventName != GetCostAndUsage }',
+      'some API calls and some console actions',
+    ],
+    [
+      '{ $.userIdentity.type = Root && $.eventSource != "s3.amazonaws.com" }',
+      'some API calls and some console actions',
+    ],
     [
       '{ $.userIdentity.type = Root && ($.eventSource != "s3.amazonaws.com" || $.eventName != "ListBuckets") }',
-      'some API calls',
+      'some API calls and some console actions',
     ],
-    ['{ $.userIdentity.type = Root && $.readOnly IS FALSE }', 'some API calls'],
-    ['{ $.userIdentity.type = Root && $.awsRegion = us-east-1 }', 'some API calls'],
-    ['{ $.userIdentity.type = Root && $.awsRegion != eu-north-1 }', 'some API calls'],
+    [
+      '{ $.userIdentity.type = Root && $.readOnly IS FALSE }',
+      'API calls that read and some console actions',
+    ],
+    [
+      '{ $.userIdentity.type = Root && $.awsRegion = us-east-1 }',
+      'some API calls and some console actions',
+    ],
+    [
+      '{ $.userIdentity.type = Root && $.awsRegion != eu-north-1 }',
+      'some API calls and some console actions',
+    ],
     [
       '{ $.userIdentity.type = Root && $.sourceIPAddress != 192.0.2.99 }',
-      'some sign-ins and some API calls',
+      'some sign-ins, some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.sourceIPAddress != %^10\\.% }',
-      'some sign-ins and some API calls',
+      'some sign-ins, some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.sourceIPAddress = 192.0.2.10 }',
-      'some sign-ins and some API calls',
+      'some sign-ins, some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.userAgent != "*Firefox*" }',
-      'some sign-ins and some API calls',
+      'some sign-ins, some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.additionalEventData.MFAUsed = No }',
-      'some sign-ins and API calls',
+      'some sign-ins, API calls and console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.userIdentity.userName NOT EXISTS }',
-      'some sign-ins and some API calls',
+      'some sign-ins and some API calls that read',
     ],
     [
       '{ $.userIdentity.type = Root && $.requestParameters.bucketName NOT EXISTS }',
-      'some API calls',
+      'some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.tlsDetails NOT EXISTS }',
-      'some sign-ins and some API calls',
+      'some sign-ins, some API calls and some console actions',
     ],
     [
       '{ $.userIdentity.type = Root && $.errorCode = "*" && $.eventName = X || $.eventName = ConsoleLogin }',
-      'API calls',
+      'API calls and console actions',
+    ],
+    [
+      '{ $.userIdentity.type = Root && ($.eventType = AwsApiCall || $.eventType = AwsConsoleSignIn) }',
+      'console actions',
+    ],
+    // What an alternative that never fits leaves to the other.
+    [
+      '{ $.userIdentity.type = Root && ($.eventType = AwsConsoleSignIn || $.eventName != GetCostAndUsage) }',
+      'some API calls and some console actions',
+    ],
+    // Whichever of the two stands first.
+    [
+      '{ $.userIdentity.type = Root && ($.sourceIPAddress != 192.0.2.99 || $.sourceIPAddress = 192.0.2.98) }',
+      'some sign-ins, some API calls and some console actions',
     ],
   ])('%s misses %s', (pattern, misses) => {
     expect(filter(pattern)).toBe(`misses ${misses}`);
@@ -153,11 +184,13 @@ describe('a metric filter', () => {
   });
 
   test('that could leave something out in too many ways is not certain', () => {
-    const clause = Array.from(
+    const clauses = Array.from(
       { length: 11 },
-      (_, index) => `$.eventName != a${index} && $.userAgent != b${index}`,
+      (_, index) => `($.tlsDetails.a${index} NOT EXISTS && $.eventID != b${index})`,
     );
-    const pattern = `{ $.userIdentity.type = Root && (${clause.map((each) => `(${each})`).join(' || ')}) }`;
+    // Nothing is both of these, but that is known only at the end.
+    const never = '$.userAgent != c || $.userAgent != d';
+    const pattern = `{ $.userIdentity.type = Root && (${[...clauses, never].join(' || ')}) }`;
     expect(filter(pattern)).toBe('unclear');
   });
 });
@@ -194,11 +227,12 @@ const COMMON_TO_SIGN_INS = [
 ];
 
 describe('the samples', () => {
-  const { signIns, apiCalls } = rootSamples(ACCOUNT);
+  const { signIns, apiCalls, consoleActions } = rootSamples(ACCOUNT);
 
   test.each([
     ['sign-ins', signIns, COMMON_TO_SIGN_INS],
     ['API calls', apiCalls, [...COMMON, '$.eventType']],
+    ['console actions', consoleActions, [...COMMON, '$.eventType', '$.awsRegion']],
   ])('of %s have nothing in common but what all of them have', (_, records, common) => {
     const counts = new Map<string, number>();
     for (const record of records) {
@@ -212,9 +246,7 @@ describe('the samples', () => {
   });
 
   test('of what others do, and of what is done in root’s name, are not root’s own', () => {
-    const parsed = parseFilterPattern(
-      CIS.replace(' }', ' && $.userIdentity.sessionContext.assumedRoot NOT EXISTS }'),
-    );
+    const parsed = parseFilterPattern(PATTERN);
     if (parsed === 'unparsable') throw new Error(parsed);
     const others = [...everydaySamples(ACCOUNT), ...exemptSamples(ACCOUNT)];
     expect(others.map((record) => matchesFilterPattern(parsed, record))).toEqual(
@@ -251,37 +283,70 @@ describe('the samples', () => {
     expect(filter('{ $.userIdentity.arn = "arn:aws:iam::210987654321:root" }', account)).toBe(
       'none',
     );
-    expect(rule(ROOT_SIGN_IN, account)).toBe('whole');
+    expect(rule(ROOT, account)).toBe('whole');
+    expect(rule(ROOT, account, false)).toMatch(/^misses API calls that read/);
   });
 });
 
 describe('an EventBridge rule', () => {
+  const SOME = 'misses some sign-ins, some API calls and some console actions';
+  const NO_CALLS = 'misses API calls and console actions';
+
   test.each<readonly [object, string]>([
-    [ROOT_SIGN_IN, 'whole'],
-    [{ source: ['aws.signin'] }, 'whole'],
-    [{ 'detail-type': ['AWS Console Sign In via CloudTrail'] }, 'whole'],
+    [ROOT, 'whole'],
+    [{ ...ROOT, account: ['123456789012'], region: ['us-east-1'] }, 'whole'],
+    [{ ...ROOT, source: [{ prefix: 'aws.' }] }, 'whole'],
     [
       {
-        ...ROOT_SIGN_IN,
+        ...ROOT,
+        'detail-type': [
+          'AWS API Call via CloudTrail',
+          'AWS Console Sign In via CloudTrail',
+          'AWS Console Action via CloudTrail',
+        ],
+      },
+      'whole',
+    ],
+    [{ detail: { userIdentity: { arn: [{ suffix: ':root' }] } } }, 'whole'],
+    [withDetail({ userIdentity: { type: ['Root', 'IAMUser'] } }), 'whole'],
+    [withDetail({ userIdentity: { type: [{ 'anything-but': 'IAMUser' }] } }), 'everyone'],
+    [withDetail({ userAgent: [{ exists: true }] }), 'whole'],
+    [withDetail({ userIdentity: { type: ['Root'], invokedBy: [{ exists: false }] } }), 'whole'],
+    // It hears of one Region only: what it asks for of that leaves nothing out.
+    [withDetail({ awsRegion: ['us-east-1'] }), 'whole'],
+
+    [ROOT_SIGN_IN, NO_CALLS],
+    [{ source: ['aws.signin'] }, NO_CALLS],
+    [{ ...ROOT, source: ['aws.signin', 'aws.iam'] }, 'misses some API calls and console actions'],
+    [
+      { ...ROOT, source: [{ 'anything-but': 'aws.s3' }] },
+      'misses some API calls and some console actions',
+    ],
+    [
+      {
+        ...ROOT,
         'detail-type': ['AWS API Call via CloudTrail', 'AWS Console Sign In via CloudTrail'],
       },
-      'whole, API calls',
+      'misses console actions',
     ],
-    [{ ...ROOT_SIGN_IN, 'detail-type': ['AWS API Call via CloudTrail'] }, 'none, API calls'],
-    [{ detail: { userIdentity: { arn: [{ suffix: ':root' }] } } }, 'whole, API calls'],
-    [{ ...ROOT_SIGN_IN, account: ['123456789012'], region: ['us-east-1'] }, 'whole'],
-    [{ ...ROOT_SIGN_IN, account: ['999999999999'] }, 'none'],
-    [{ ...ROOT_SIGN_IN, region: ['eu-west-1'] }, 'none'],
-    [withDetail({ responseElements: { ConsoleLogin: ['Success'] } }), 'whole'],
+    [
+      { ...ROOT, 'detail-type': ['AWS API Call via CloudTrail'] },
+      'misses sign-ins and console actions',
+    ],
+    [{ ...ROOT, account: ['999999999999'] }, 'none'],
+    [{ ...ROOT, region: ['eu-west-1'] }, 'none'],
+    [{ ...ROOT, 'detail-type': ['AWS Console Sign-in via CloudTrail'] }, 'none'],
+    [withDetail({ responseElements: { ConsoleLogin: ['Success'] } }), NO_CALLS],
     [withDetail({ responseElements: { ConsoleLogin: ['Failure'] } }), 'none'],
-    [withDetail({ userIdentity: { type: ['Root', 'IAMUser'] } }), 'whole'],
-    [withDetail({ userIdentity: { type: [{ 'anything-but': 'IAMUser' }] } }), 'whole'],
     [withDetail({ userIdentity: { type: ['root'] } }), 'none'],
-    [withDetail({ additionalEventData: { MFAUsed: ['No'] } }), 'misses some sign-ins'],
-    [withDetail({ sourceIPAddress: [{ 'anything-but': '192.0.2.99' }] }), 'misses some sign-ins'],
-    [withDetail({ sourceIPAddress: [{ cidr: '192.0.2.0/24' }] }), 'misses some sign-ins'],
-    [withDetail({ userAgent: [{ exists: true }] }), 'whole'],
-    [withDetail({ tlsDetails: { x: [{ exists: false }] } }), 'misses some sign-ins'],
+    [withDetail({ readOnly: [false] }), 'misses API calls that read and some console actions'],
+    [
+      withDetail({ additionalEventData: { MFAUsed: ['No'] } }),
+      'misses some sign-ins, API calls and console actions',
+    ],
+    [withDetail({ sourceIPAddress: [{ 'anything-but': '192.0.2.99' }] }), SOME],
+    [withDetail({ sourceIPAddress: [{ cidr: '192.0.2.0/24' }] }), SOME],
+    [withDetail({ tlsDetails: { x: [{ exists: false }] } }), SOME],
     [
       withDetail({
         $or: [
@@ -289,16 +354,47 @@ describe('an EventBridge rule', () => {
           { userAgent: [{ 'anything-but': { prefix: 'curl' } }] },
         ],
       }),
-      'misses some sign-ins',
+      SOME,
+    ],
+    // What an alternative that never fits leaves to the other.
+    [
+      withDetail({
+        $or: [
+          { eventType: ['AwsConsoleSignIn'] },
+          { eventName: [{ 'anything-but': 'CreateUser' }] },
+        ],
+      }),
+      'misses some API calls and some console actions',
     ],
     [withDetail({ eventName: [{ 'sounds-like': 'login' }] }), 'unclear'],
     [{ source: [{ 'sounds-like': 'signin' }] }, 'none'],
     [{ source: ['aws.guardduty'] }, 'none'],
-    [{ 'replay-name': [{ exists: false }] }, 'everyone, API calls'],
-    [{ account: ['123456789012'] }, 'everyone, API calls'],
+    [{ 'replay-name': [{ exists: false }] }, 'everyone'],
+    [{ account: ['123456789012'] }, 'everyone'],
   ])('%j: %s', (pattern, expected) => {
     expect(rule(pattern)).toBe(expected);
   });
+
+  test.each([
+    [ROOT, 'misses API calls that read and some console actions'],
+    [withDetail({ readOnly: [true] }), 'none'],
+    [ROOT_SIGN_IN, NO_CALLS],
+  ])('that is merely enabled hears of nothing that reads: %j', (pattern, expected) => {
+    expect(rule(pattern, ACCOUNT, false)).toBe(expected);
+  });
+
+  const GOV_CLOUD = { ...ACCOUNT, partition: 'aws-us-gov', signInRegion: 'us-gov-west-1' };
+
+  test.each([
+    [{ ...ROOT, source: ['aws.signin'] }, 'misses API calls'],
+    [{ source: ['aws.signin', 'aws.iam'] }, 'misses some API calls'],
+    [{ ...ROOT, 'detail-type': ['AWS API Call via CloudTrail'] }, 'whole'],
+  ])(
+    'needs no sign-ins where root has none, and does not live on them: %j',
+    (pattern, expected) => {
+      expect(rule(pattern, GOV_CLOUD)).toBe(expected);
+    },
+  );
 
   test('is the same for what others do in their own name and in root’s', () => {
     const pattern = JSON.stringify(ROOT_SIGN_IN);

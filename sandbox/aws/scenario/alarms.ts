@@ -103,6 +103,35 @@ export const compositeAlarms = v.array(
   }),
 );
 
+/** Rules that keep alarms from telling anybody at times. */
+export const alarmMuteRules = v.array(
+  v.strictObject({
+    name: v.string(),
+    region,
+    alarmNames: v.optional(v.array(v.string()), ['root-activity']),
+    status: v.optional(v.picklist(['SCHEDULED', 'ACTIVE', 'EXPIRED']), 'ACTIVE'),
+    expression: v.optional(v.string(), 'cron(0 2 * * SUN)'),
+    duration: v.optional(v.string(), 'PT4H'),
+    timezone: v.optional(v.string()),
+  }),
+);
+
+/** Alarms on what a query finds in log groups. */
+export const logAlarms = v.array(
+  v.strictObject({
+    alarmName: v.string(),
+    region,
+    actionsEnabled: v.optional(v.boolean(), true),
+    alarmActions: actions,
+    stateValue,
+    queryString: v.optional(
+      v.string(),
+      'fields @timestamp | filter userIdentity.type = "Root" | stats count(*)',
+    ),
+    logGroups: v.optional(v.array(v.string()), ['aws-cloudtrail-logs']),
+  }),
+);
+
 export const topics = v.array(
   v.strictObject({
     name: v.optional(v.string(), 'security-alerts'),

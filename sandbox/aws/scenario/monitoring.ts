@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 import type { moment } from '../moment.ts';
-import { alarms, compositeAlarms, logGroups, topics } from './alarms.ts';
+import { alarmMuteRules, alarms, compositeAlarms, logAlarms, logGroups, topics } from './alarms.ts';
 import { eventRules } from './event-rules.ts';
 import { events } from './events.ts';
 import { trails } from './trails.ts';
@@ -12,6 +12,8 @@ export const monitoring = (time: ReturnType<typeof moment>) => ({
   logGroups: v.optional(logGroups, [{}]),
   alarms: v.optional(alarms, [{}]),
   compositeAlarms: v.optional(compositeAlarms, []),
+  logAlarms: v.optional(logAlarms, []),
+  alarmMuteRules: v.optional(alarmMuteRules, []),
   topics: v.optional(topics, [{}]),
   eventRules: v.optional(eventRules, []),
   events: v.optional(events(time), []),

@@ -32,6 +32,11 @@ const alarmsInput = v.object({
 
 type MetricAlarm = CompleteScenario['alarms'][number];
 type CompositeAlarm = CompleteScenario['compositeAlarms'][number];
+type LogAlarm = CompleteScenario['logAlarms'][number];
+type MuteRule = CompleteScenario['alarmMuteRules'][number];
+
+const invalidToken = (): AwsError =>
+  new AwsError('InvalidNextToken', 400, 'The next token is invalid.');
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
 function describeAlarms(call: SignedCall): Structure {
@@ -40,7 +45,7 @@ function describeAlarms(call: SignedCall): Structure {
     throw validationError(`MaxRecords must be between 1 and ${LARGEST_PAGE}.`);
   }
   const { scenario } = call.account;
-  const isMeant = (alarm: MetricAlarm | CompositeAlarm): boolean => {
+  const isMeant = (alarm: MetricAlarm | CompositeAlarm | LogAlarm): boolean => {
     const targets = alarm.alarmActions.map((action) => targetArn(scenario, action, call.region));
     return (
       (alarm.region ?? alarmRegion(scenario)) === call.region &&
@@ -51,14 +56,16 @@ function describeAlarms(call: SignedCall): Structure {
         targets.some((target) => target.startsWith(input.ActionPrefix ?? '')))
     );
   };
-  const has = (type: 'MetricAlarm' | 'CompositeAlarm'): boolean => input.AlarmTypes.includes(type);
+  const has = (type: 'MetricAlarm' | 'CompositeAlarm' | 'LogAlarm'): boolean =>
+    input.AlarmTypes.includes(type);
   const metricAlarms = has('MetricAlarm') ? scenario.alarms.filter(isMeant) : [];
   const compositeAlarms = has('CompositeAlarm') ? scenario.compositeAlarms.filter(isMeant) : [];
+  const logAlarms = has('LogAlarm') ? scenario.logAlarms.filter(isMeant) : [];
   const { items, next } = pageAfter(
-    [...compositeAlarms, ...metricAlarms],
+    [...compositeAlarms, ...metricAlarms, ...logAlarms],
     input.NextToken,
     input.MaxRecords,
-    () => new AwsError('InvalidNextToken', 400, 'The next token is invalid.'),
+    invalidToken,
   );
   return {
     CompositeAlarms: items
@@ -71,12 +78,79 @@ function describeAlarms(call: SignedCall): Structure {
     MetricAlarms: items
       .filter((alarm) => 'metricName' in alarm)
       .map((alarm) => ({ ...describe(alarm, call), ...whatItWatches(alarm) })),
+    LogAlarms: items
+      .filter((alarm) => 'queryString' in alarm)
+      .map((alarm) => ({
+        ...describe(alarm, call),
+        ScheduledQueryConfiguration: {
+          QueryString: alarm.queryString,
+          LogGroupIdentifiers: alarm.logGroups,
+        },
+      })),
     NextToken: next,
   };
 }
 
+const muteRulesIn = ({ account: { scenario }, region }: SignedCall): readonly MuteRule[] =>
+  scenario.alarmMuteRules.filter((rule) => (rule.region ?? alarmRegion(scenario)) === region);
+
+const muteRuleArn = (name: string, { account, region }: SignedCall): string =>
+  regionalArn(account.scenario, 'cloudwatch', region, `alarm-mute-rule:${name}`);
+
+const muteRulesInput = v.object({
+  AlarmName: v.optional(v.string()),
+  Statuses: v.optional(v.array(v.string())),
+  MaxRecords: v.optional(v.number(), 50),
+  NextToken: v.optional(v.string()),
+});
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListAlarmMuteRules.html */
+function listAlarmMuteRules(call: SignedCall): Structure {
+  const input = readInput(muteRulesInput, call);
+  const rules = muteRulesIn(call).filter(
+    ({ alarmNames, status }) =>
+      (input.AlarmName === undefined || alarmNames.includes(input.AlarmName)) &&
+      (input.Statuses?.includes(status) ?? true),
+  );
+  const { items, next } = pageAfter(rules, input.NextToken, input.MaxRecords, invalidToken);
+  return {
+    AlarmMuteRuleSummaries: items.map(({ name, status, expression }) => ({
+      AlarmMuteRuleArn: muteRuleArn(name, call),
+      Status: status,
+      MuteType: expression.startsWith('cron') ? 'RECURRING' : 'ONE_TIME',
+      LastUpdatedTimestamp: CHANGED,
+    })),
+    NextToken: next,
+  };
+}
+
+const muteRuleInput = v.object({ AlarmMuteRuleName: v.string() });
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetAlarmMuteRule.html */
+function getAlarmMuteRule(call: SignedCall): Structure {
+  const { AlarmMuteRuleName: wanted } = readInput(muteRuleInput, call);
+  const rule = muteRulesIn(call).find(({ name }) => name === wanted);
+  if (rule === undefined) {
+    throw new AwsError('ResourceNotFoundException', 404, `No alarm mute rule ${wanted}.`);
+  }
+  return {
+    Name: rule.name,
+    AlarmMuteRuleArn: muteRuleArn(rule.name, call),
+    Rule: {
+      Schedule: {
+        Expression: rule.expression,
+        Duration: rule.duration,
+        Timezone: rule.timezone,
+      },
+    },
+    MuteTargets: { AlarmNames: rule.alarmNames },
+    Status: rule.status,
+    LastUpdatedTimestamp: CHANGED,
+  };
+}
+
 const describe = (
-  alarm: MetricAlarm | CompositeAlarm,
+  alarm: MetricAlarm | CompositeAlarm | LogAlarm,
   { account: { scenario }, region }: SignedCall,
 ): Structure => ({
   AlarmName: alarm.alarmName,
@@ -122,7 +196,11 @@ export const cloudwatch: Service = {
     target: 'GraniteServiceVersion20100801',
     queryCompatible: true,
   }),
-  operations: new Map<string, SignedOperation>([['DescribeAlarms', describeAlarms]]),
+  operations: new Map<string, SignedOperation>([
+    ['DescribeAlarms', describeAlarms],
+    ['ListAlarmMuteRules', listAlarmMuteRules],
+    ['GetAlarmMuteRule', getAlarmMuteRule],
+  ]),
   authorizations: new Map([
     [
       'DescribeAlarms',

@@ -2,6 +2,7 @@ import { errorCodes, required, unavailable } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
 import { alarms } from './alarms.ts';
+import { eventRules } from './event-rules.ts';
 import type { AlarmTopic, Subscribers } from '../../model/monitoring/topic.ts';
 
 const MAX_PAGES = 100;
@@ -63,17 +64,35 @@ declare module '../../model/evidence.ts' {
   }
 }
 
+/** What one of the sources names; nothing where it could not be read, which is told by itself. */
+const namedBy = async <Value>(
+  reading: Promise<readonly Value[]>,
+  topicsOf: (value: Value) => readonly string[],
+): Promise<PromiseSettledResult<readonly string[]>> => {
+  const [settled] = await Promise.allSettled([reading.then((values) => values.flatMap(topicsOf))]);
+  return settled;
+};
+
+const isRead = (
+  settled: PromiseSettledResult<readonly string[]>,
+): settled is PromiseFulfilledResult<readonly string[]> => settled.status === 'fulfilled';
+
 /**
- * Who is subscribed to the topics that the alarms publish to.
+ * Who is subscribed to the topics that the alarms and the rules publish to.
  * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html
  */
 export const alarmSubscribers = defineSource({
   name: 'alarm-subscribers',
-  title: 'Subscribers of the alarms',
+  title: 'Subscribers of the alarms and rules',
   actions: ['sns:ListSubscriptionsByTopic'],
-  after: [alarms],
+  after: [alarms, eventRules],
   read: async (context) => {
-    const arns = (await context.read(alarms)).flatMap(({ actions }) => actions);
+    const [ofAlarms, ofRules] = await Promise.all([
+      namedBy(context.read(alarms), ({ actions }) => actions),
+      namedBy(context.read(eventRules), ({ topics }) => topics),
+    ]);
+    const arns = [ofAlarms, ofRules].filter(isRead).flatMap(({ value }) => value);
+    if (ofAlarms.status === 'rejected' && arns.length === 0) throw ofAlarms.reason;
     const topics = [...new Set(arns)].flatMap((arn) => {
       const region = topicRegion(arn);
       return region === undefined ? [] : [readTopic(context, region, arn)];

@@ -4,22 +4,28 @@ import type { RootAccount } from '../../matching/events/root-samples.ts';
 import { required } from '../failure.ts';
 import { allInOrder } from '../concurrency.ts';
 import { defineSource, type SourceContext } from '../source.ts';
-import type { EventRule } from '../../model/monitoring/event-rule.ts';
+import type { EventRule, RuleHearing } from '../../model/monitoring/event-rule.ts';
 
 const MAX_PAGES = 100;
 
-type NamedRule = Omit<EventRule, 'targets'>;
+type NamedRule = Omit<EventRule, 'targets' | 'topics'>;
+type Targets = Pick<EventRule, 'targets' | 'topics'>;
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail-management.html */
+const hearing = (state: string): RuleHearing => {
+  if (state === 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS') return 'all';
+  return state.startsWith('ENABLED') ? 'writes' : 'nothing';
+};
 
 const aboutRoot = (
-  { EventPattern, Name, State, ManagedBy }: Rule,
+  { EventPattern: pattern, Name, State, ManagedBy: managedBy }: Rule,
   account: RootAccount,
 ): readonly NamedRule[] => {
-  if (EventPattern === undefined) return [];
-  const root = ruleMatch(EventPattern, account);
-  if (root.signIns.kind === 'none') return [];
-  // There are two ways of being enabled.
-  const enabled = required(State, 'State').startsWith('ENABLED');
-  return [{ name: required(Name, 'Name'), enabled, managedBy: ManagedBy, root }];
+  if (pattern === undefined) return [];
+  const hears = hearing(required(State, 'State'));
+  const root = ruleMatch(pattern, hears !== 'writes', account);
+  if (root.kind === 'none' && root.because === undefined) return [];
+  return [{ name: required(Name, 'Name'), hears, managedBy, pattern, root }];
 };
 
 const readRules = async (
@@ -44,16 +50,22 @@ const readRules = async (
   throw new Error('the list of rules did not end');
 };
 
-// What it is for, such as a person's number or an address, is left out.
-const serviceOf = (arn: string): string => arn.split(':')[2] ?? 'unknown';
+/**
+ * A target's service, and of an event bus that it is one; what else it is for, such as a person's number or an
+ * address, is left out.
+ */
+const targetOf = (arn: string): string => {
+  const [, , service = 'unknown', , , resource = ''] = arn.split(':');
+  return service === 'events' && resource.startsWith('event-bus/') ? 'event-bus' : service;
+};
 
 const readTargets = async (
   { call }: SourceContext,
   client: EventBridgeClient,
   rule: string,
-): Promise<readonly string[]> => {
+): Promise<Targets> => {
   const { ListTargetsByRuleCommand } = await import('@aws-sdk/client-eventbridge');
-  const services = new Set<string>();
+  const arns = new Set<string>();
   let NextToken: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const input = { Rule: rule, ...(NextToken === undefined ? {} : { NextToken }) };
@@ -61,12 +73,27 @@ const readTargets = async (
       const answer = await client.send(new ListTargetsByRuleCommand(input));
       return { ...answer, targets: required(answer.Targets, 'Targets') };
     });
-    for (const { Arn } of page.targets) services.add(serviceOf(required(Arn, 'Arn')));
+    for (const { Arn } of page.targets) arns.add(required(Arn, 'Arn'));
     NextToken = page.NextToken;
-    if (NextToken === undefined || NextToken === '') return [...services].sort();
+    if (NextToken === undefined || NextToken === '') {
+      const all = [...arns].sort();
+      return {
+        targets: [...new Set(all.map(targetOf))].sort(),
+        topics: all.filter((arn) => targetOf(arn) === 'sns'),
+      };
+    }
   }
   throw new Error('the list of targets did not end');
 };
+
+const NO_TARGETS: Targets = { targets: [], topics: [] };
+
+/** Only a rule that may tell of root is asked whom it tells. */
+const isHeard = ({ hears, root }: NamedRule): boolean =>
+  hears !== 'nothing' &&
+  (root.kind === 'whole' ||
+    root.kind === 'unclear' ||
+    (root.kind === 'narrowed' && root.namesRoot));
 
 declare module '../../model/evidence.ts' {
   interface SourceValues {
@@ -75,7 +102,7 @@ declare module '../../model/evidence.ts' {
 }
 
 /**
- * The rules on the default bus of the sign-in Region that root's sign-ins match; nowhere else do these events arrive.
+ * The rules on the default bus of the sign-in Region that match anything of root; nowhere else do its sign-ins arrive.
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRules.html
  */
 export const eventRules = defineSource({
@@ -88,10 +115,10 @@ export const eventRules = defineSource({
     const client = connect(EventBridgeClient, signInRegion);
     const rules = await readRules(context, client);
     const value: readonly EventRule[] = await allInOrder(
-      rules.map(async (rule) => {
-        const isHeard = rule.enabled && rule.root.signIns.kind === 'whole';
-        return { ...rule, targets: isHeard ? await readTargets(context, client, rule.name) : [] };
-      }),
+      rules.map(async (rule) => ({
+        ...rule,
+        ...(isHeard(rule) ? await readTargets(context, client, rule.name) : NO_TARGETS),
+      })),
     );
     return { state: 'known', value, asOf: now() };
   },

@@ -3,6 +3,7 @@ import type { Source } from '../source.ts';
 import { accountAlias } from './account-alias.ts';
 import { accountEmail } from './account-email.ts';
 import { accountSummary } from './account-summary.ts';
+import { alarmMuteRules } from './alarm-mute-rules.ts';
 import { alarmSubscribers } from './alarm-subscribers.ts';
 import { alarms } from './alarms.ts';
 import { alternateContacts } from './alternate-contacts.ts';
@@ -14,6 +15,7 @@ import { guardDutyDetectors } from './guardduty-detectors.ts';
 import { guardDutyFindings } from './guardduty-findings.ts';
 import { iamDelegates } from './iam-delegates.ts';
 import { identityProviders } from './identity-providers.ts';
+import { logAlarms } from './log-alarms.ts';
 import { metricFilters } from './metric-filters.ts';
 import { organization } from './organization.ts';
 import { organizationFeatures } from './organization-features.ts';
@@ -47,6 +49,8 @@ export const sources = [
   trails,
   metricFilters,
   alarms,
+  logAlarms,
+  alarmMuteRules,
   alarmSubscribers,
   eventRules,
   guardDutyDetectors,

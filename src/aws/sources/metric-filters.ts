@@ -8,6 +8,7 @@ import type {
   MetricFilter,
   TrailLogGroup,
 } from '../../model/monitoring/metric-filter.ts';
+import type { RootMatch } from '../../model/monitoring/root-match.ts';
 
 const MAX_PAGES = 40;
 const LOG_GROUP = /^arn:[\w-]+:logs:([\w-]+):(\d{12}):log-group:([^:*]+)(?::\*)?$/;
@@ -27,18 +28,24 @@ const metricsOf = (answer: MetricFilterAnswer): readonly CountedMetric[] =>
     };
   });
 
+// It looks at some of the events only, or at events that were rewritten first: nothing of it may be relied on.
+const inPart = (root: RootMatch): RootMatch => {
+  if (root.kind === 'whole') return { kind: 'unclear' };
+  return root.kind === 'narrowed' ? { ...root, namesRoot: false } : root;
+};
+
 const readFilter = (
   { target, signInRegion }: SourceContext,
   answer: MetricFilterAnswer,
 ): MetricFilter => {
   const pattern = required(answer.filterPattern, 'filterPattern');
   const root = filterMatch(pattern, { ...target, signInRegion });
-  // It looks at some of the events only, or at events that were rewritten first.
   const isPartial =
     answer.applyOnTransformedLogs === true || (answer.fieldSelectionCriteria ?? '') !== '';
   return {
     name: required(answer.filterName, 'filterName'),
-    root: isPartial && root.kind === 'whole' ? { kind: 'unclear' } : root,
+    pattern,
+    root: isPartial ? inPart(root) : root,
     metrics: metricsOf(answer),
   };
 };

@@ -1,9 +1,12 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Effort } from '../effort.ts';
 import { createFollowers, type Followers } from './followers.ts';
-import { amount, capitalized, quoted } from '../../model/text.ts';
-import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
+import { quoted } from '../../model/text.ts';
+import { bestRoute, type Route, unclearRoute, withFacts } from './route.ts';
+import { type Publisher, throughTopic, type Topics, topicsByArn } from './topic-route.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
+import { prepareMuting } from './muting.ts';
+import type { AlarmMuteRule } from '../../model/monitoring/alarm-mute-rule.ts';
 import type { Alarm, MetricAlarm } from '../../model/monitoring/alarm.ts';
 
 /** What an alarm can do that reaches somebody, besides publishing to a topic. */
@@ -15,7 +18,6 @@ const REACHING = new Map([
 
 const serviceOf = (arn: string): string => arn.split(':')[2] ?? '';
 
-const SUBSCRIBER_MISSING = 1;
 const ACTION_MISSING = 2;
 
 const broken = (missing: number, reason: string): Route => ({
@@ -25,53 +27,23 @@ const broken = (missing: number, reason: string): Route => ({
   missing,
 });
 
-const setOff = (alarm: Alarm, what: string): Route => ({
-  state: 'open',
-  reason: `One use of root sets off the alarm ${quoted(alarm.name)}, which ${what}.`,
-  facts: {},
-});
-
-/** The topics by their ARNs, as far as they could be read. */
-type Topics = Reading<ReadonlyMap<string, AlarmTopic>>;
-
-const byArn = (topics: Reading<readonly AlarmTopic[]>): Topics =>
-  topics.state === 'known'
-    ? { ...topics, value: new Map(topics.value.map((topic) => [topic.arn, topic])) }
-    : topics;
-
-const throughTopic = (alarm: Alarm, arn: string, topics: Topics): Route => {
-  if (topics.state !== 'known') return unreadRoute(topics);
-  const named = `the topic ${quoted(arn.split(':').at(-1) ?? '')} of the alarm ${quoted(alarm.name)}`;
-  const subscribers = topics.value.get(arn)?.subscribers;
-  if (subscribers === undefined) return unclearRoute(`Who is subscribed to ${named} was not read.`);
-  if (subscribers === 'missing') {
-    return broken(SUBSCRIBER_MISSING, `${capitalized(named)} does not exist.`);
-  }
-  if ('state' in subscribers) return unreadRoute(subscribers);
-  const { confirmed, unconfirmed, protocols } = subscribers;
-  if (confirmed === 0) {
-    const reason =
-      unconfirmed > 0
-        ? `Nobody has confirmed a subscription to ${named}.`
-        : `Nobody is subscribed to ${named}.`;
-    return broken(SUBSCRIBER_MISSING, reason);
-  }
-  return withFacts(setOff(alarm, `reaches ${amount(confirmed, 'confirmed subscriber')}`), {
-    subscribers: confirmed,
-    protocols: protocols.join(', '),
-  });
-};
+const tells = (alarm: Alarm, what: string): string =>
+  `One use of root sets off the alarm ${quoted(alarm.name)}, which ${what}.`;
 
 const throughActions = (alarm: Alarm, topics: Topics): Route => {
   const name = quoted(alarm.name);
   if (!alarm.actionsEnabled)
     return broken(ACTION_MISSING, `The actions of the alarm ${name} are disabled.`);
   if (alarm.actions.length === 0) return broken(ACTION_MISSING, `The alarm ${name} has no action.`);
+  const publisher: Publisher = {
+    name: `the alarm ${name}`,
+    tells: (what) => tells(alarm, what),
+  };
   const routes = alarm.actions.flatMap((arn): readonly Route[] => {
     const service = serviceOf(arn);
-    if (service === 'sns') return [throughTopic(alarm, arn, topics)];
+    if (service === 'sns') return [throughTopic(publisher, arn, topics)];
     const what = REACHING.get(service);
-    return what === undefined ? [] : [setOff(alarm, what)];
+    return what === undefined ? [] : [{ state: 'open', reason: tells(alarm, what), facts: {} }];
   });
   return bestRoute(
     routes,
@@ -127,11 +99,13 @@ function* waysOn(
 export const createAlarmRoutes = (
   alarms: readonly Alarm[],
   topics: Reading<readonly AlarmTopic[]>,
+  mutes: Reading<readonly AlarmMuteRule[]>,
   effort: Effort,
 ): ((alarm: MetricAlarm) => Route) => {
   const followersOf = createFollowers(alarms, effort);
-  const known = byArn(topics);
-  const actionsOf = remembering((alarm: Alarm) => throughActions(alarm, known));
+  const known = topicsByArn(topics);
+  const afterMuting = prepareMuting(mutes);
+  const actionsOf = remembering((alarm: Alarm) => afterMuting(alarm, throughActions(alarm, known)));
   return remembering((alarm: MetricAlarm) => {
     const route = bestRoute(waysOn(alarm, followersOf, actionsOf), actionsOf(alarm));
     return withFacts(route, { alarm: alarm.name });

@@ -1,10 +1,13 @@
 import type { Reading } from '../../model/reading.ts';
 import { createEffort } from '../effort.ts';
 import { type AlarmsByMetric, prepareAlarms, throughAlarms } from './metric-route.ts';
+import { idleOnes } from './idle.ts';
 import { capitalized, quoted } from '../../model/text.ts';
 import { HOUR_MS } from '../../model/time.ts';
 import { bestRoute, type Route, unclearRoute, unreadRoute, withFacts } from './route.ts';
 import { isLogging, trailBlanks, trailGaps } from './trail-gaps.ts';
+import type { Watch, Ways } from './watch.ts';
+import type { AlarmMuteRule } from '../../model/monitoring/alarm-mute-rule.ts';
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
 import type { Alarm } from '../../model/monitoring/alarm.ts';
 import type { MetricFilter, TrailLogGroup } from '../../model/monitoring/metric-filter.ts';
@@ -15,6 +18,7 @@ export interface AlarmReadings {
   readonly groups: Reading<readonly TrailLogGroup[]>;
   readonly alarms: Reading<readonly Alarm[]>;
   readonly topics: Reading<readonly AlarmTopic[]>;
+  readonly mutes: Reading<readonly AlarmMuteRule[]>;
 }
 
 /** What was read, with the alarms made ready. */
@@ -46,19 +50,25 @@ const lostTouch = ({
   );
 };
 
-const throughFilter = (filter: MetricFilter, region: string, { alarms }: Readings): Route => {
-  const name = `the metric filter ${quoted(filter.name)}`;
+const nameOf = (filter: MetricFilter): string => `the metric filter ${quoted(filter.name)}`;
+
+/** The way on from a filter, whatever it matches. */
+const onceCounted = (filter: MetricFilter, region: string, { alarms }: Readings): Route => {
+  const routes = filter.metrics.map((metric) =>
+    alarms.state === 'known'
+      ? throughAlarms(filter, metric, region, alarms.value)
+      : unreadRoute(alarms),
+  );
+  const nothing = broken('filter', `${capitalized(nameOf(filter))} counts nothing.`);
+  return withFacts(bestRoute(routes, nothing), { metricFilter: filter.name });
+};
+
+const throughFilter = (filter: MetricFilter, region: string, readings: Readings): Route => {
+  const name = nameOf(filter);
   const { root } = filter;
   switch (root.kind) {
-    case 'whole': {
-      const routes = filter.metrics.map((metric) =>
-        alarms.state === 'known'
-          ? throughAlarms(filter, metric, region, alarms.value)
-          : unreadRoute(alarms),
-      );
-      const route = bestRoute(routes, broken('filter', `${capitalized(name)} counts nothing.`));
-      return withFacts(route, { metricFilter: filter.name });
-    }
+    case 'whole':
+      return onceCounted(filter, region, readings);
     case 'narrowed':
       return broken('filter', `${capitalized(name)} leaves out ${root.misses} of root.`);
     case 'everyone':
@@ -78,27 +88,11 @@ const throughFilter = (filter: MetricFilter, region: string, { alarms }: Reading
 const isMeantForRoot = ({ root }: MetricFilter): boolean =>
   root.kind !== 'none' && (root.kind !== 'narrowed' || root.namesRoot);
 
-const throughGroup = (group: TrailLogGroup, trail: Trail, readings: Readings): Route => {
-  const { filters } = group;
-  const name = `the log group ${quoted(group.name)}`;
-  if (filters === 'elsewhere') {
-    const reason = `The trail ${quoted(trail.name)} writes to a log group of account ${group.accountId}; what watches it there cannot be seen from here.`;
-    return { state: 'elsewhere', reason, facts: {} };
-  }
-  if (filters === 'missing') {
-    return broken(
-      'logGroup',
-      `The trail ${quoted(trail.name)} writes to ${name}, which does not exist.`,
-    );
-  }
-  const routes = filters
-    .filter(isMeantForRoot)
-    .map((filter) => throughFilter(filter, group.region, readings));
-  return bestRoute(routes, broken('filter', `No metric filter on ${name} matches what root does.`));
-};
-
-const throughTrail = (trail: Trail, readings: Readings): Route => {
-  const { groups } = readings;
+/** The filters on the log group that a trail writes to; a way that ends before them. */
+const watchedGroup = (
+  trail: Trail,
+  groups: Readings['groups'],
+): Route | (TrailLogGroup & { readonly filters: readonly MetricFilter[] }) => {
   const name = quoted(trail.name);
   if (trail.logGroupArn === undefined) {
     return broken(
@@ -109,42 +103,90 @@ const throughTrail = (trail: Trail, readings: Readings): Route => {
   if (groups.state !== 'known') return unreadRoute(groups);
   const group = groups.value.find(({ arn }) => arn === trail.logGroupArn);
   if (group === undefined) return unclearRoute(`The log group of the trail ${name} was not read.`);
-  const gaps = group.filters === 'elsewhere' && isLogging(trail) !== false ? [] : trailGaps(trail);
+  const { filters } = group;
+  const gaps = filters === 'elsewhere' && isLogging(trail) !== false ? [] : trailGaps(trail);
   if (gaps.length > 0) {
     return broken(
       'trail',
       `The trail ${name}, on whose log group alarms could be set, ${gaps.join(' and ')}.`,
     );
   }
+  if (filters === 'elsewhere') {
+    const reason = `The trail ${name} writes to a log group of account ${group.accountId}; what watches it there cannot be seen from here.`;
+    return { state: 'elsewhere', reason, facts: {} };
+  }
   const status = 'state' in trail.status ? undefined : trail.status;
-  const error = status?.logGroupError ?? '';
-  if (status !== undefined && group.filters !== 'elsewhere' && lostTouch(status)) {
+  if (status !== undefined && lostTouch(status)) {
+    const error = status.logGroupError ?? '';
     return broken('logGroup', `The trail ${name} can no longer write to its log group (${error}).`);
   }
-  const route = throughGroup(group, trail, readings);
+  if (filters === 'missing') {
+    return broken(
+      'logGroup',
+      `The trail ${name} writes to the log group ${quoted(group.name)}, which does not exist.`,
+    );
+  }
+  return { ...group, filters };
+};
+
+/** What is not certain of a trail is not certain of a way that begins with it. */
+const afterTrail = (route: Route, trail: Trail): Route => {
   if (route.state !== 'open') return route;
   const [blank, ...more] = trailBlanks(trail);
   if (blank !== undefined) return withFacts(unreadRoute(blank, ...more), route.facts);
-  return error === ''
+  const error = 'state' in trail.status ? undefined : trail.status.logGroupError;
+  return error === undefined || error === ''
     ? route
-    : { ...route, note: `The last write of the trail ${name} to its log group failed (${error}).` };
+    : {
+        ...route,
+        note: `The last write of the trail ${quoted(trail.name)} to its log group failed (${error}).`,
+      };
+};
+
+const throughTrail = (trail: Trail, readings: Readings): Ways => {
+  const group = watchedGroup(trail, readings.groups);
+  if ('state' in group) return { route: group, parts: [] };
+  const meant = group.filters.filter(isMeantForRoot);
+  const none = broken(
+    'filter',
+    `No metric filter on the log group ${quoted(group.name)} matches what root does.${idleOnes('metric filter', group.filters)}`,
+  );
+  const routes = meant.map((filter) => throughFilter(filter, group.region, readings));
+  const route = afterTrail(bestRoute(routes, none), trail);
+  if (route.state === 'open') return { route, parts: [] };
+  const parts = meant.flatMap((filter): readonly Watch[] =>
+    filter.root.kind !== 'narrowed'
+      ? []
+      : [
+          {
+            name: nameOf(filter),
+            pattern: { kind: 'filter', text: filter.pattern },
+            route: afterTrail(onceCounted(filter, group.region, readings), trail),
+          },
+        ],
+  );
+  return { route, parts };
 };
 
 /** Looks at alarms, and at words of their rules: some hundred milliseconds. */
 const MOST_LOOKS = 3_000_000;
 
-/** The way by a trail's log group: metric filter, alarm, action, subscriber. */
-export const metricFilterRoute = (
+/** The ways by the trails' log groups: metric filter, alarm, action, subscriber. */
+export const metricFilterWays = (
   trails: readonly Trail[],
-  { groups, alarms, topics }: AlarmReadings,
+  { groups, alarms, topics, mutes }: AlarmReadings,
   effort = createEffort(MOST_LOOKS),
-): Route => {
+): Ways => {
   const prepared: Reading<AlarmsByMetric> =
     alarms.state === 'known'
-      ? { ...alarms, value: prepareAlarms(alarms.value, topics, effort) }
+      ? { ...alarms, value: prepareAlarms(alarms.value, topics, mutes, effort) }
       : alarms;
-  return bestRoute(
-    trails.map((trail) => throughTrail(trail, { groups, alarms: prepared })),
-    broken('trail', 'The account has no CloudTrail trail, so that nothing can watch for root.'),
-  );
+  const ways = trails.map((trail) => throughTrail(trail, { groups, alarms: prepared }));
+  return {
+    route: bestRoute(
+      ways.map(({ route }) => route),
+      broken('trail', 'The account has no CloudTrail trail, so that nothing can watch for root.'),
+    ),
+    parts: ways.flatMap(({ parts }) => parts),
+  };
 };

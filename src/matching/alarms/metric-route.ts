@@ -1,4 +1,5 @@
 import type { AlarmTopic } from '../../model/monitoring/topic.ts';
+import type { AlarmMuteRule } from '../../model/monitoring/alarm-mute-rule.ts';
 import type { Alarm, MetricAlarm, WatchedMetric } from '../../model/monitoring/alarm.ts';
 import type { CountedMetric, MetricFilter } from '../../model/monitoring/metric-filter.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -36,6 +37,7 @@ export interface AlarmsByMetric {
 export const prepareAlarms = (
   alarms: readonly Alarm[],
   topics: Reading<readonly AlarmTopic[]>,
+  mutes: Reading<readonly AlarmMuteRule[]>,
   effort: Effort,
 ): AlarmsByMetric => {
   const watchers = alarms.flatMap((alarm): readonly Watcher[] =>
@@ -44,7 +46,7 @@ export const prepareAlarms = (
   const found = Map.groupBy(watchers, ({ alarm, watched }) => `${alarm.region} ${watched.name}`);
   return {
     on: (region, metric) => found.get(`${region} ${metric}`) ?? [],
-    routeOf: createAlarmRoutes(alarms, topics, effort),
+    routeOf: createAlarmRoutes(alarms, topics, mutes, effort),
     effort,
   };
 };

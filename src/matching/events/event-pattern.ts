@@ -1,5 +1,5 @@
 import { fieldTest } from './event-pattern-value.ts';
-import { eventVariants } from './event-pattern-variants.ts';
+import { eventVariants, type PartTest } from './event-pattern-variants.ts';
 import { isJsonObject, type JsonObject, parseJsonObject } from '../json-object.ts';
 import type { RecordPattern } from './record-pattern.ts';
 import { holdsForAll, holdsForSome, type Truth } from '../truth.ts';
@@ -75,15 +75,29 @@ const objectTest = (pattern: JsonObject): ObjectTest => {
   return (event) => holdsForAll(tests, (test) => test(event));
 };
 
+/** Each part of a pattern is made ready once. */
+const remembering = (): PartTest => {
+  const known = new WeakMap<JsonObject, ObjectTest>();
+  return (pattern) => {
+    const test = known.get(pattern) ?? objectTest(pattern);
+    known.set(pattern, test);
+    return test;
+  };
+};
+
 /**
  * An EventBridge rule’s pattern, ready for events. What is not understood matches perhaps.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
  */
 export const readEventPattern = (text: string): RecordPattern => {
   const parsed = parseJsonObject(text);
+  if (parsed === undefined) {
+    return { size: text.length, matches: UNKNOWN, variants: () => NO_VARIANTS };
+  }
+  const testOf = remembering();
   return {
     size: text.length,
-    matches: parsed === undefined ? UNKNOWN : objectTest(parsed),
-    variants: (mayVary) => (parsed === undefined ? NO_VARIANTS : eventVariants(parsed, mayVary)),
+    matches: testOf(parsed),
+    variants: (event, mayVary) => eventVariants(parsed, event, mayVary, testOf),
   };
 };

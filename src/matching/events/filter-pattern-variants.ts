@@ -1,5 +1,7 @@
+import type { JsonObject } from '../json-object.ts';
+import { matchesFilterPattern } from './filter-pattern-match.ts';
 import type { FilterPattern, Operand, SelectorStep } from './filter-pattern.ts';
-import { type Change, combined, listed, NO_VARIANTS, type Variants } from './variant.ts';
+import { AS_IT_IS, type Change, combined, listed, NO_VARIANTS, type Variants } from './variant.ts';
 
 const ANOTHER = 'another';
 // No comparison holds for an object.
@@ -27,14 +29,22 @@ const valueAgainst = (condition: Condition): unknown => {
   }
 };
 
-/** Changes of a record after which a filter's pattern may no longer match. */
+/** Changes of a record that matches, after which a filter's pattern may no longer match. */
 export const filterVariants = (
   pattern: FilterPattern,
+  record: JsonObject,
   mayVary: (change: Change) => boolean,
 ): Variants => {
   if ('terms' in pattern) {
-    const terms = pattern.terms.map((term) => filterVariants(term, mayVary));
-    return pattern.kind === 'and' ? listed(terms) : combined(terms);
+    const { kind, terms } = pattern;
+    if (kind === 'and') return listed(terms.map((term) => filterVariants(term, record, mayVary)));
+    return combined(
+      terms.map((term) =>
+        matchesFilterPattern(term, record) === 'no'
+          ? AS_IT_IS
+          : filterVariants(term, record, mayVary),
+      ),
+    );
   }
   const path = pathOf(pattern.selector);
   if (path === undefined) return NO_VARIANTS;

@@ -19,6 +19,6 @@ export const readFilterPattern = (text: string): RecordPattern | 'unparsable' =>
   return {
     size: text.length + EVERY_FIELD * wildSelectors(pattern),
     matches: (record) => matchesFilterPattern(pattern, record),
-    variants: (mayVary) => filterVariants(pattern, mayVary),
+    variants: (record, mayVary) => filterVariants(pattern, record, mayVary),
   };
 };

@@ -9,8 +9,8 @@ export interface RecordPattern {
   /** Whether a record matches; only `yes` may be relied on. */
   readonly matches: (record: JsonObject) => Truth;
   /**
-   * Changes of a record after which the pattern may no longer match, as long as only fields change that `mayVary`
-   * allows: samples alone do not show what a pattern leaves out.
+   * Changes of a record that matches after which the pattern may no longer match, as long as only fields change that
+   * `mayVary` allows: samples alone do not show what a pattern leaves out.
    */
-  readonly variants: (mayVary: (change: Change) => boolean) => Variants;
+  readonly variants: (record: JsonObject, mayVary: (change: Change) => boolean) => Variants;
 }

@@ -11,6 +11,8 @@ export interface RootAccount {
 export interface RootSamples {
   readonly signIns: readonly JsonObject[];
   readonly apiCalls: readonly JsonObject[];
+  /** What the console does that is no API call, such as the pages of Billing. */
+  readonly consoleActions: readonly JsonObject[];
 }
 
 /*
@@ -208,16 +210,64 @@ const apiCalls = (account: RootAccount): readonly JsonObject[] => {
   ];
 };
 
-/** Root signing in and root calling APIs, successfully, in one account. */
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html */
+const consoleActions = (account: RootAccount): readonly JsonObject[] => [
+  {
+    eventVersion: '1.08',
+    userIdentity: { ...identity(account), accessKeyId: 'ASIAIOSFODNN7CONSOLE' },
+    eventTime: '2026-07-14T10:20:30Z',
+    eventID: '6f1d2c3b-4a59-4687-90a1-b2c3d4e5f601',
+    eventSource: 'billingconsole.amazonaws.com',
+    eventName: 'GetTotal',
+    awsRegion: account.signInRegion,
+    sourceIPAddress: '192.0.2.10',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36',
+    requestParameters: null,
+    responseElements: null,
+    readOnly: true,
+    eventType: 'AwsConsoleAction',
+    ...common(account),
+  },
+  {
+    eventVersion: '1.11',
+    userIdentity: {
+      ...identity(account),
+      accessKeyId: 'ASIAI44QH8DHBCONSOLE',
+      ...session('2026-08-02T08:00:00Z', 'true'),
+    },
+    eventTime: '2026-08-02T08:04:11Z',
+    eventID: 'a7b8c9d0-1e2f-4304-8516-27384950a1b2',
+    eventSource: 'payments.amazonaws.com',
+    eventName: 'UpdatePaymentPreferences',
+    awsRegion: account.signInRegion,
+    sourceIPAddress: '2001:db8::51a',
+    userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:144.0) Gecko/20100101 Firefox/144.0',
+    requestParameters: { currency: 'EUR' },
+    responseElements: {},
+    requestID: '3c2b1a09-8f7e-4d6c-9b5a-493827161504',
+    readOnly: false,
+    eventType: 'AwsConsoleAction',
+    sessionCredentialFromConsole: 'true',
+    ...common(account),
+  },
+];
+
+/** Root signing in, calling APIs and using the console, successfully, in one account. */
 export const rootSamples = (account: RootAccount): RootSamples => ({
   signIns: signIns(account),
   apiCalls: apiCalls(account),
+  consoleActions: consoleActions(account),
 });
 
 const SERVICE = /\.amazonaws\.com$/;
 
 const busSource = (eventSource: unknown): string =>
   `aws.${String(eventSource).replace(SERVICE, '')}`;
+
+const DETAIL_TYPES = new Map<unknown, string>([
+  ['AwsConsoleSignIn', 'AWS Console Sign In via CloudTrail'],
+  ['AwsConsoleAction', 'AWS Console Action via CloudTrail'],
+]);
 
 /**
  * A record as it comes over an EventBridge bus.
@@ -226,10 +276,7 @@ const busSource = (eventSource: unknown): string =>
 export const onBus = (record: JsonObject): JsonObject => ({
   version: '0',
   id: String(record['eventID']).split('').reverse().join(''),
-  'detail-type':
-    record['eventType'] === 'AwsConsoleSignIn'
-      ? 'AWS Console Sign In via CloudTrail'
-      : 'AWS API Call via CloudTrail',
+  'detail-type': DETAIL_TYPES.get(record['eventType']) ?? 'AWS API Call via CloudTrail',
   source: busSource(record['eventSource']),
   account: record['recipientAccountId'],
   time: record['eventTime'],

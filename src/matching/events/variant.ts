@@ -33,7 +33,43 @@ export const varied = (event: JsonObject, variant: Variant): JsonObject =>
 
 // Patterns are short: whatever has more to it than this was made to be hard.
 const MOST = 1_000;
-const MOST_CHANGES = 10_000;
+const MOST_CHANGES = 3_000;
+
+/** Everything as it is: what a part that does not match anyway needs to stay so. */
+export const AS_IT_IS: Variants = { list: [[]], areAll: true };
+
+const nameOf = ({ path }: Change): string => path.join('.');
+
+const clash = (one: Change, other: Change): boolean => {
+  if (one.value === other.value && one.path.length === other.path.length) return false;
+  const [left, right] = [`${nameOf(one)}.`, `${nameOf(other)}.`];
+  return left.startsWith(right) || right.startsWith(left);
+};
+
+/** The later change of a field is the one that counts. */
+const inOrder = (first: Variant, second: Variant): Variant => {
+  const names = new Set(second.map(nameOf));
+  return [...first.filter((change) => !names.has(nameOf(change))), ...second];
+};
+
+/** Both at once, in either order where it matters. */
+const both = (one: Variant, other: Variant): readonly Variant[] => {
+  const clashes = one.filter((change) => other.some((each) => clash(change, each)));
+  return clashes.length === 0 ? [inOrder(one, other)] : [inOrder(one, other), inOrder(other, one)];
+};
+
+const clashesOften = (one: Variant, other: Variant): boolean =>
+  one.filter((change) => other.some((each) => clash(change, each))).length > 1;
+
+const keyOf = (variant: Variant): string =>
+  variant
+    .map((change) => `${nameOf(change)} ${JSON.stringify(change.value)}`)
+    .sort()
+    .join('\n');
+
+const distinct = (variants: readonly Variant[]): readonly Variant[] => [
+  ...new Map(variants.map((variant) => [keyOf(variant), variant])).values(),
+];
 
 /** One of each list at a time, in every way there is, as far as there are not too many. */
 export const combined = (lists: readonly Variants[]): Variants => {
@@ -42,9 +78,19 @@ export const combined = (lists: readonly Variants[]): Variants => {
   let areAll = true;
   let together: readonly Variant[] = [[]];
   for (const { list, areAll: areAllOfList } of lists) {
-    const taken = list.slice(0, Math.floor(most / together.length));
+    const taken = list.slice(0, Math.max(1, Math.floor(most / together.length)));
     areAll &&= areAllOfList && taken.length === list.length;
-    together = together.flatMap((before) => taken.map((variant) => [...before, ...variant]));
+    const all: Variant[] = [];
+    for (const before of together) {
+      for (const variant of taken) {
+        all.push(...both(before, variant));
+        // Of two fields one may be the one's and one the other's: such mixtures are not tried.
+        if (clashesOften(before, variant)) areAll = false;
+      }
+    }
+    const next = all.length > 1 ? distinct(all) : all;
+    areAll &&= next.length <= most;
+    together = next.slice(0, most);
   }
   return { list: together, areAll };
 };
@@ -75,7 +121,6 @@ const IN_API_CALLS = [
   'eventName',
   'eventSource',
   'awsRegion',
-  'readOnly',
   'requestParameters',
   'responseElements',
   'requestID',

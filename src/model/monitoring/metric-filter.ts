@@ -13,9 +13,11 @@ export interface CountedMetric {
   readonly unit: string;
 }
 
-/** A metric filter without its pattern, in which names of people may stand. */
+/** A metric filter on a log group. */
 export interface MetricFilter {
   readonly name: string;
+  /** Names of people may stand in it: it is shown to nobody. */
+  readonly pattern: string;
   readonly root: RootMatch;
   readonly metrics: readonly CountedMetric[];
 }

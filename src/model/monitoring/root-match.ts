@@ -5,7 +5,9 @@
  * - `unclear`: it speaks of root, but what it matches is not certain · `unparsable`: nor can it be understood.
  */
 export type RootMatch =
-  | { readonly kind: 'whole' | 'none' | 'everyone' | 'unclear' | 'unparsable' }
+  | { readonly kind: 'whole' | 'everyone' | 'unclear' | 'unparsable' }
+  /** `because`: why not, where it names root nevertheless. Goes on a sentence. */
+  | { readonly kind: 'none'; readonly because?: string }
   | {
       readonly kind: 'narrowed';
       /** `sign-ins`, `some API calls` and the like. */
@@ -14,8 +16,12 @@ export type RootMatch =
       readonly namesRoot: boolean;
     };
 
-/** What a rule on an event bus matches of root. */
-export interface RuleMatch {
-  readonly signIns: RootMatch;
-  readonly apiCalls: boolean;
-}
+/** Whose pattern it is, as it stands there: names of people may stand in it, so that it is shown to nobody. */
+export type RootPattern =
+  | { readonly kind: 'filter'; readonly text: string }
+  | {
+      readonly kind: 'rule';
+      readonly text: string;
+      /** False where the rule gets no management events that read. */
+      readonly hearsReads: boolean;
+    };
