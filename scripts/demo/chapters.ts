@@ -175,4 +175,26 @@ export const chapters: readonly Chapter[] = [
       comment: [YESTERDAY],
     },
   },
+  {
+    title: 'Somebody takes root over',
+    news: 'Root signed in without MFA, took its MFA device off and added another one.',
+    change: ({ account }) => {
+      const source = 'iam.amazonaws.com';
+      account.change({
+        events: [
+          { kind: 'sign-in-without-mfa', time: { minutesAgo: 22 } },
+          { name: 'DeactivateMFADevice', source, time: { minutesAgo: 21 } },
+          { name: 'EnableMFADevice', source, time: { minutesAgo: 20 } },
+        ],
+      });
+    },
+    expected: {
+      exitCode: 1,
+      writes: ['edit', 'comment'],
+      issue: 'open',
+      comments: 8,
+      says: ['root-credential-change', 'root-sign-in-mfa'],
+      comment: ['root-credential-change', 'root-sign-in-mfa'],
+    },
+  },
 ];
