@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { SourceContext } from '../../../src/aws/source.ts';
+import { identityProviders } from '../../../src/aws/sources/identity-providers.ts';
 import { NOW } from '../../checks/evidence.ts';
 import { auditAccount, closeAccounts } from '../audited-account.ts';
 
@@ -41,6 +43,19 @@ describe('the identity providers', () => {
       });
     },
   );
+
+  test.each([
+    [{ Users: 1, Providers: 2 }, true],
+    [{ Users: 0, Providers: 0 }, true],
+    [{}, true],
+    [{ Users: 0, Providers: 2 }, false],
+  ])('in a root session are not offered where they are needed: %j', async (summary, isKnown) => {
+    const context = { now: () => NOW, read: async () => summary } as unknown as SourceContext;
+    const reading = identityProviders.readAsRoot?.(context);
+    await (isKnown
+      ? expect(reading).resolves.toMatchObject({ value: 'not-asked' })
+      : expect(reading).rejects.toHaveProperty('reading.cause', 'not-offered'));
+  });
 
   test('are not none because a page is not AWS’s', async () => {
     const { read } = await auditAccount({

@@ -1,9 +1,9 @@
 import { ListOpenIDConnectProvidersCommand, ListSAMLProvidersCommand } from '@aws-sdk/client-iam';
 import type { Known } from '../../model/reading.ts';
 import { allInOrder } from '../concurrency.ts';
-import { required } from '../failure.ts';
+import { required, SourceUnavailable } from '../failure.ts';
 import { defineSource } from '../source.ts';
-import { accountSummary } from './account-summary.ts';
+import { type AccountSummary, accountSummary } from './account-summary.ts';
 
 /** The account's identity providers for federation. */
 export interface IdentityProviders {
@@ -26,6 +26,9 @@ const afterSlash = (arn: string): string =>
     .replace(/[^\w.:/+=,@-]/g, '')
     .slice(0, 200);
 
+const isNeeded = ({ Users: users = 0, Providers: providers = 0 }: AccountSummary): boolean =>
+  users === 0 && providers > 0;
+
 /**
  * Asked only where the account summary counts a provider and no user: elsewhere nothing depends on it.
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviders.html
@@ -36,8 +39,7 @@ export const identityProviders = defineSource({
   actions: ['iam:ListOpenIDConnectProviders', 'iam:ListSAMLProviders'],
   after: [accountSummary],
   read: async ({ iam, call, now, read }): Promise<Known<IdentityProviders | 'not-asked'>> => {
-    const { Users: users, Providers: providers } = await read(accountSummary);
-    if ((users ?? 0) > 0 || providers === undefined || providers === 0) {
+    if (!isNeeded(await read(accountSummary))) {
       return { state: 'known', value: 'not-asked', asOf: now() };
     }
     const [oidc, saml] = await allInOrder([
@@ -54,5 +56,15 @@ export const identityProviders = defineSource({
       list.map(({ Arn }) => afterSlash(required(Arn, 'Arn'))).sort();
     const value: IdentityProviders = { oidc: names(oidc), saml: names(saml) };
     return { state: 'known', value, asOf: now() };
+  },
+  readAsRoot: async ({ now, read }): Promise<Known<IdentityProviders | 'not-asked'>> => {
+    if (!isNeeded(await read(accountSummary))) {
+      return { state: 'known', value: 'not-asked', asOf: now() };
+    }
+    throw new SourceUnavailable({
+      state: 'unavailable',
+      cause: 'not-offered',
+      reason: 'A root session for the audit cannot list identity providers.',
+    });
   },
 });

@@ -16,7 +16,7 @@ export type Delivery =
  * CloudTrail delivers minutes after an event, and every audit of the account makes some: a daily run, or the one after
  * a run that was missed, finds files of the last two days.
  */
-export const LONGEST_SILENCE_MS = 2 * DAY_MS;
+const LONGEST_SILENCE_MS = 2 * DAY_MS;
 
 /** How long a trail that was just started may take for its first file. */
 const FIRST_DELIVERY_MS = HOUR_MS;

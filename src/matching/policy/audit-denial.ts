@@ -20,17 +20,9 @@ export const AUDIT_ACTIONS = [
   'iam:ListSigningCertificates',
 ];
 
-/** A call of the audit, and what it is about: the task policy allows all but the summary on the root user alone. */
-interface AuditCall {
-  readonly action: string;
-  readonly resource: string;
-}
-
-const auditCalls = ({ partition, accountId }: Requester): readonly AuditCall[] =>
-  AUDIT_ACTIONS.map((action) => ({
-    action,
-    resource: action === 'iam:GetAccountSummary' ? '*' : `arn:${partition}:iam::${accountId}:root`,
-  }));
+// The task policy allows all but the summary on the root user alone.
+const resourceOf = (action: string, { partition, accountId }: Requester): string =>
+  action === 'iam:GetAccountSummary' ? '*' : `arn:${partition}:iam::${accountId}:root`;
 
 const isAbout = (
   { isAllBut, patterns, takesVariables }: ResourceSet,
@@ -45,15 +37,25 @@ const isAbout = (
   return named === 'maybe' ? 'maybe' : truth(named === 'no');
 };
 
-/** Whether a statement that denies something denies a central root session any call that the audit needs. */
-export const deniesAudit = (statement: PolicyStatement, requester: Requester): Truth => {
-  const asked = auditCalls(requester).filter(({ action }) => hasAction(statement.actions, action));
-  if (asked.length === 0) return 'no';
-  const context = rootRequest(requester, true);
-  return all([
-    evaluateConditions(statement.conditions, context).holds,
-    // No policy of an organization may name principals: what one would mean nobody can say.
-    statement.namesPrincipals ? 'maybe' : 'yes',
-    holdsForSome(asked, ({ resource }) => isAbout(statement.resources, resource, context)),
-  ]);
+/**
+ * Prepares a statement that denies something; the answer is whether it denies a central root session in one account
+ * any call that the audit needs.
+ */
+export const createAuditDenial = (
+  statement: PolicyStatement,
+): ((requester: Requester) => Truth) => {
+  // Which of the calls it is about hangs on no account.
+  const asked = AUDIT_ACTIONS.filter((action) => hasAction(statement.actions, action));
+  if (asked.length === 0) return () => 'no';
+  return (requester) => {
+    const context = rootRequest(requester, true);
+    return all([
+      evaluateConditions(statement.conditions, context).holds,
+      // No policy of an organization may name principals: what one would mean nobody can say.
+      statement.namesPrincipals ? 'maybe' : 'yes',
+      holdsForSome(asked, (action) =>
+        isAbout(statement.resources, resourceOf(action, requester), context),
+      ),
+    ]);
+  };
 };

@@ -6,7 +6,7 @@ import {
   onlyActions,
   unionOfActions,
 } from './actions.ts';
-import { AUDIT_ACTIONS, deniesAudit } from './audit-denial.ts';
+import { AUDIT_ACTIONS, createAuditDenial } from './audit-denial.ts';
 import { evaluateConditions } from './condition.ts';
 import { createEffort } from '../effort.ts';
 import type { PolicyStatement } from './document.ts';
@@ -115,6 +115,7 @@ export const createRootDenial = (
   const denials = statements.filter(
     ({ effect, actions }) => effect === 'Deny' && !isNoAction(actions),
   );
+  const auditDenials = denials.map(createAuditDenial);
   // Accounts to whom the same statements apply are denied the same.
   const unions = new Map<string, ActionSet | undefined>();
   const unionOf = (which: readonly boolean[]): ActionSet | undefined => {
@@ -139,7 +140,7 @@ export const createRootDenial = (
       denied,
       aimsAtRoot: applied.some(({ isAimed }) => isAimed),
       dependsOn: [...new Set(applied.flatMap((each) => (each.isAimed ? each.dependsOn : [])))],
-      deniesAudit: holdsForSome(denials, (statement) => deniesAudit(statement, requester)),
+      deniesAudit: holdsForSome(auditDenials, (denies) => denies(requester)),
       isClear:
         !applied.some(({ isAimed, dependsOn }) => !isAimed && dependsOn.some(isOfIdentity)) &&
         !allowsOthersAlone(statements, ofRoot, ofRole),
