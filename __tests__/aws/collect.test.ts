@@ -137,7 +137,12 @@ describe.each(readable.map((source) => [source.name, source.actions] as const))(
       } else {
         expect(causes).toContain(reading.cause);
       }
-      const others = readable.filter((source) => !dependsOn(source, broken));
+      // Two sources may ask by the same call.
+      const others = readable.filter(
+        (source) =>
+          !dependsOn(source, broken) &&
+          !source.actions.some((action) => actions.some((own) => own === action)),
+      );
       expect(
         others
           .map(({ name }) => [name, readings[name].state])
@@ -182,7 +187,10 @@ describe('a run', () => {
   test.each(readable.map((source) => [source.name, source] as const))(
     'calls what its source says it calls, and nothing else: %s',
     async (name, source) => {
-      const { collect, called } = await start({ credentialReport: { state: 'absent' } });
+      const { collect, called } = await start({
+        credentialReport: { state: 'absent' },
+        alarmMuteRules: [{ name: 'nightly', alarmNames: ['cpu'] }],
+      });
       await collect(MANAGEMENT, name);
       expect([...new Set(called())].sort()).toEqual([...actionsToRead(source)].sort());
     },

@@ -82,7 +82,8 @@ describeCheck(rootCredentialChange, [
     outcome: 'fail',
     reason: 'CreateAccessKey',
     note: 'What root did in eu-west-1 could not be read.',
-    exposure: { lastChange: seconds('09:10') },
+    // A later change may be there: no exception covers it.
+    exposure: { lastChange: null },
   },
   {
     name: 'nothing, and Regions that are denied: they are named',
