@@ -232,7 +232,7 @@ test('an account whose time is over while AWS makes its report is unknown, and i
   stage.passLimits();
   const [posture] = await audit;
   expect(reasons(posture)).toEqual({
-    'iam-groups': 'The account has 1 group for its IAM users.',
+    'iam-groups': 'The account has 1 IAM group.',
     'root-recent-use': expect.stringContaining('The account did not answer within 90 seconds.'),
   });
   const before = stage.asked(0);

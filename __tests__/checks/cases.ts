@@ -75,6 +75,9 @@ export const describeCheck = (check: Check, cases: readonly Case[]): void => {
             ? expect.stringContaining(each.reason)
             : expect.stringMatching(each.reason),
       });
+      // An exception has to be able to name every number.
+      const kinds = Object.keys(exposure).map((name) => name.split(':')[0]);
+      expect(check.exposes ?? []).toEqual(expect.arrayContaining(kinds));
       expect(exposure).toEqual(each.exposure ?? {});
       expect(missingPermissions).toEqual(each.missing ?? []);
       expect(severity).toBe(each.severity);

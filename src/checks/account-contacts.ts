@@ -58,7 +58,7 @@ export const accountContacts: Check = {
   title: 'Contacts exist, and root’s e-mail address was not changed lately',
   theme: 'contacts',
   severity: 'low',
-  exposes: ['primary', 'billing', 'operations'],
+  exposes: ['primary', 'billing', 'operations', 'phone', 'emailChangedAt'],
   judges:
     'The account has a primary contact, a billing contact and an operations contact; where AWS verifies the phone number of the primary one, it is verified; and no change of root’s e-mail address is pending or was completed within the last 90 days (`root-activity-window-days`), which is of medium severity. Whether the contacts are up to date only a person can tell.',
   why: 'By the contact details AWS finds out whose account it is when root is lost. Whoever changes root’s e-mail address can reset its password: a change that nobody planned is a takeover under way. Bills and warnings of failing hardware go to root’s mailbox alone unless others are named.',

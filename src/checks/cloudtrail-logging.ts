@@ -110,7 +110,7 @@ export const cloudtrailLogging: Check = {
   title: 'A multi-Region trail logs management events and delivers them',
   theme: 'monitoring',
   severity: 'high',
-  exposes: ['stopped', 'oneRegion', 'noGlobalServices', 'reads', 'writes'],
+  exposes: ['stopped', 'oneRegion', 'noGlobalServices', 'reads', 'writes', 'undelivered'],
   judges:
     'A multi-Region trail logs all management events at this moment, those of global services included; or two do so together, one all that read and the other all that write. Events of KMS and of the RDS Data API may be left out. Its files reach its bucket: no delivery error without a later success, and a log or digest file within the last two days. Whether the files in the bucket are kept, complete and unchanged is not checked.',
   why: 'Without a trail that delivers, CloudTrail keeps what root does for 90 days only, and alarms on a log group see nothing of it. One Region without a trail is where an intruder works unseen.',

@@ -1,8 +1,8 @@
 import leven from 'leven';
 
-/** The word of a list that is most like the one that is not in it; an empty text for an empty list. */
-export const nearest = (word: string, words: readonly string[]): string =>
-  words.reduce(
-    (best, each) => (leven(word, each) < leven(word, best) ? each : best),
-    words[0] ?? '',
-  );
+/** The option that is most like a word: the only one that begins with it, or else the nearest by its letters. */
+export const nearest = (word: string, options: readonly string[]): string => {
+  const [begun, another] = word === '' ? [] : options.filter((option) => option.startsWith(word));
+  if (begun !== undefined && another === undefined) return begun;
+  return [...options].sort((left, right) => leven(word, left) - leven(word, right))[0] ?? '';
+};
