@@ -114,7 +114,7 @@ describe('an account that does not answer in time', () => {
   test('keeps what was read of it, and only the rest is unknown', async () => {
     const { audit, count } = await start({}, (action) => action === 'GetCredentialReport', [3, 2]);
     const reasons = told(await audit());
-    expect(reasons['iam-groups']).toBe('The account has 1 group for its IAM users.');
+    expect(reasons['iam-groups']).toBe('The account has 1 IAM group.');
     expect(reasons['root-recent-use']).toContain(LATE);
     // Asked again once, and not for what is known.
     expect([count('AssumeRole'), count('GetAccountSummary')]).toEqual([2, 1]);

@@ -95,7 +95,10 @@ describe('the issue', () => {
     const shift = 3 * 86_400_000;
     // AWS goes on making reports; only the findings stay as they are.
     const generatedTime = new Date(Date.now() + shift - 3_600_000).toISOString();
-    stage.account.change({ credentialReport: { generatedTime } });
+    stage.account.change({
+      credentialReport: { generatedTime },
+      trails: [{ latestDeliveryTime: generatedTime }],
+    });
     const later = `
       const Present = Date;
       globalThis.Date = class extends Present {

@@ -14,10 +14,10 @@ export const attestGroupMailbox: Check = defineAttestation({
     ],
     cli: [
       '# From the management account: the address that a member has now.',
-      'aws organizations describe-account --account-id 111122223333 --query Account.Email',
+      'aws organizations describe-account --account-id 888877776666 --query Account.Email',
       '# …and the change, which a code sent to the new address completes:',
-      'aws account start-primary-email-update --account-id 111122223333 --primary-email aws-root@example.com',
-      'aws account accept-primary-email-update --account-id 111122223333 --primary-email aws-root@example.com --otp 123456',
+      'aws account start-primary-email-update --account-id 888877776666 --primary-email aws-root@example.com',
+      'aws account accept-primary-email-update --account-id 888877776666 --primary-email aws-root@example.com --otp 123456',
     ],
   },
   references: [

@@ -23,7 +23,7 @@ export const orgRootDelegate: Check = {
     ],
     cli: [
       'aws organizations list-delegated-administrators --service-principal iam.amazonaws.com',
-      'aws organizations deregister-delegated-administrator --service-principal iam.amazonaws.com --account-id 111122223333',
+      'aws organizations deregister-delegated-administrator --service-principal iam.amazonaws.com --account-id 888877776666',
     ],
   },
   references: [

@@ -42,7 +42,7 @@ export const rootAccessKey: Check = {
       'aws iam update-access-key --access-key-id AKIAIOSFODNN7EXAMPLE --status Inactive',
       'aws iam delete-access-key --access-key-id AKIAIOSFODNN7EXAMPLE',
       '# For a member, from the management account or the delegated administrator for IAM; put the credentials that this prints into the environment. They cannot deactivate a key:',
-      'aws sts assume-root --target-principal 111122223333 --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials',
+      'aws sts assume-root --target-principal 888877776666 --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials',
       'aws iam list-access-keys',
       'aws iam delete-access-key --access-key-id AKIAIOSFODNN7EXAMPLE',
     ],

@@ -19,8 +19,8 @@ export const rootEmail: Check = {
     ],
     cli: [
       '# For a member account, from the management account or the delegated administrator for Account Management:',
-      'aws account start-primary-email-update --account-id 111122223333 --primary-email aws-root-111122223333@example.com',
-      'aws account accept-primary-email-update --account-id 111122223333 --primary-email aws-root-111122223333@example.com --otp 123456',
+      'aws account start-primary-email-update --account-id 888877776666 --primary-email aws-root-888877776666@example.com',
+      'aws account accept-primary-email-update --account-id 888877776666 --primary-email aws-root-888877776666@example.com --otp 123456',
     ],
   },
   references: [

@@ -51,7 +51,7 @@ export const rootPassword: Check = {
     ],
     cli: [
       '# From the management account or the delegated administrator for IAM; put the credentials that this prints into the environment:',
-      'aws sts assume-root --target-principal 111122223333 --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials',
+      'aws sts assume-root --target-principal 888877776666 --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials',
       'aws iam delete-login-profile',
     ],
   },
