@@ -106,7 +106,10 @@ test('a file that was committed is there for every later run', async () => {
       reason: 'There are no users: it is "empty"',
       covers: { weaknesses: 2 },
     };
-    await stage.commit(CONFIGURATION, exceptionsFile(stage.account.id, 'Ann', dayFromNow(1), [finding]));
+    await stage.commit(
+      CONFIGURATION,
+      exceptionsFile(stage.account.id, 'Ann', dayFromNow(1), [finding]),
+    );
     const results = [await stage.run(), await stage.run()];
     for (const { summary, writes } of results) {
       expect(writes).toEqual([]);

@@ -42,10 +42,7 @@ const statusOf = async (
       startedAt: answer.StartLoggingTime,
       deliveryError: plainCode(answer.LatestDeliveryError),
       deliveryAttemptedAt: dateOf(answer.LatestDeliveryAttemptTime),
-      deliveredAt: latest(
-        answer.LatestDeliveryTime,
-        dateOf(answer.LatestDeliveryAttemptSucceeded),
-      ),
+      deliveredAt: latest(answer.LatestDeliveryTime, dateOf(answer.LatestDeliveryAttemptSucceeded)),
       digestDeliveredAt: answer.LatestDigestDeliveryTime,
       logGroupError: plainCode(answer.LatestCloudWatchLogsDeliveryError),
       logGroupDeliveredAt: answer.LatestCloudWatchLogsDeliveryTime,
