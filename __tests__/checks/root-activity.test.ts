@@ -198,7 +198,7 @@ describeCheck(rootActivity, [
     outcome: 'fail',
     reason: 'Root made 1 call',
     note: 'more of root',
-    exposure: { 'lastAvoidable:us-east-1': seconds('09:12') },
+    exposure: { 'lastAvoidable:elsewhere': null, 'lastAvoidable:us-east-1': seconds('09:12') },
   },
   {
     name: 'an access key that only reads, and a Region is denied',

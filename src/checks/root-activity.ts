@@ -173,10 +173,14 @@ const judge = (
     {
       ...details,
       note: doubt?.reason,
-      exposure: exposureByRegion('lastAvoidable', value.regions, (_, region) => {
-        const last = activity.avoidable.filter(({ event }) => event.region === region).at(-1);
-        return last === undefined ? 0 : Math.floor(last.event.at.getTime() / 1000);
-      }),
+      exposure: {
+        ...exposureByRegion('lastAvoidable', value.regions, (_, region) => {
+          const last = activity.avoidable.filter(({ event }) => event.region === region).at(-1);
+          return last === undefined ? 0 : Math.floor(last.event.at.getTime() / 1000);
+        }),
+        // More may be where nobody could see it: no exception covers that. A silent Region says so itself.
+        ...(doubt === undefined || history.isBlind ? {} : { 'lastAvoidable:elsewhere': null }),
+      },
     },
   );
 };

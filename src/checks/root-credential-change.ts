@@ -1,5 +1,5 @@
 import type { Check } from '../model/check.ts';
-import { fail, type Judgement, notApplicable, pass, unreadable } from '../model/judgement.ts';
+import { fail, type Judgement, notApplicable, pass } from '../model/judgement.ts';
 import type { Settings } from '../model/settings.ts';
 import { listed } from '../model/text.ts';
 import { minute } from '../model/time.ts';
@@ -7,7 +7,7 @@ import type { RootEvents } from '../aws/sources/root-events.ts';
 import { credentialChanges } from './support/credential-changes.ts';
 import { actionName } from './support/root-actions.ts';
 import { NO_ROOT } from './support/root-facts.ts';
-import { rootHistory } from './support/root-history.ts';
+import { judgingRootEvents, rootHistory } from './support/root-history.ts';
 
 const judge = (value: RootEvents, partition: string, settings: Settings): Judgement => {
   const { events, where, facts: looked, doubt } = rootHistory(value, settings);
@@ -74,9 +74,5 @@ export const rootCredentialChange: Check = {
   ],
   frameworks: { cis: {}, securityHub: [], config: [], prowler: [] },
   sources: ['root-events'],
-  judge: ({ account, readings }, settings) => {
-    const reading = readings['root-events'];
-    if (reading.state === 'known') return judge(reading.value, account.partition, settings);
-    return account.partition === 'aws-cn' ? notApplicable(NO_ROOT) : unreadable(reading);
-  },
+  judge: judgingRootEvents(judge),
 };

@@ -7,7 +7,7 @@ export type KnownOutcome = Exclude<Outcome, 'unknown' | 'not-checked'> | 'accept
 export interface Blind {
   /** Since when (to the second). */
   readonly since: Date;
-  /** People were told, or it is not worth telling. What may pass by itself is told when it comes up again. */
+  /** True if an issue was opened or commented for it. A transient cause is only reported if it lasts. */
   readonly isTold: boolean;
 }
 

@@ -1,9 +1,17 @@
 import type { RegionEvents, RootEvents } from '../../aws/sources/root-events.ts';
 import type { RootEvent } from '../../aws/sources/support/root-event.ts';
-import { type Facts, type Judgement, unknown, unreadable } from '../../model/judgement.ts';
+import type { Check } from '../../model/check.ts';
+import {
+  type Facts,
+  type Judgement,
+  notApplicable,
+  unknown,
+  unreadable,
+} from '../../model/judgement.ts';
 import type { Settings } from '../../model/settings.ts';
 import { amount, firstFew, listed } from '../../model/text.ts';
 import { answered, silent } from './region-facts.ts';
+import { NO_ROOT } from './root-facts.ts';
 
 type Details = Parameters<typeof unknown>[1];
 
@@ -84,3 +92,14 @@ export const rootHistory = (
     doubt: (details) => doubtOf(value, where, details),
   };
 };
+
+/** A check on the use of root alone: in China there is no root, and what was not read is unknown. */
+export const judgingRootEvents =
+  (
+    judge: (value: RootEvents, partition: string, settings: Settings) => Judgement,
+  ): Check['judge'] =>
+  ({ account, readings }, settings) => {
+    const reading = readings['root-events'];
+    if (reading.state === 'known') return judge(reading.value, account.partition, settings);
+    return account.partition === 'aws-cn' ? notApplicable(NO_ROOT) : unreadable(reading);
+  };
